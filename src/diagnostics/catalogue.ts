@@ -1,0 +1,96 @@
+import type { Diagnostic, Severity } from './diagnostic.ts';
+
+/** What each code's message speaks of. A name in quotation marks in a message is one of these. */
+export interface CodeArgs {
+  'io/encoding': { guess: 'windows-1252' | 'utf-16' | 'unknown'; line: number };
+  'io/unreadable': { file: string; reason: string };
+  'yaml/syntax': { reason: string };
+  'yaml/duplicate-key': { key: string };
+  'yaml/unsupported': { what: 'several documents' | 'tag' | 'complex key' };
+  'yaml/alias': { name: string; problem: 'unknown' | 'cyclic' | 'too many' };
+  'schema/foreign-file': { known: string };
+  'schema/empty-plan': Record<string, never>;
+  'schema/unknown-key': { key: string; in: string };
+  'schema/wrong-variant': { key: string; kind: string; belongsTo: string };
+  'schema/missing': { name: string; in: string };
+  'schema/type': { found: Shape; expected: Shape };
+  'schema/value': { value: string; allowed: readonly string[] };
+  'schema/duplicate-key': { key: string; other: string };
+  'schema/id': { id: string };
+  'schema/duplicate-id': { id: string };
+  'schema/format': { value: string; type: ValueType };
+  'schema/ambiguous': { value: string; type: ValueType };
+  'schema/nesting': { depth: number };
+  'text/file': { file: string; problem: 'missing' | 'outside' | 'directory' };
+  'text/unprintable': { character: string; codePoint: string; count: number };
+  'text/image': { file: string; problem: 'missing' | 'outside' | 'remote' | 'unreadable' };
+  'ref/unknown': { name: string; kinds: readonly string[] };
+  'ref/wrong-kind': { name: string; kinds: readonly string[]; found: string };
+  'ref/ambiguous': { name: string; candidates: readonly string[] };
+  'ref/nearly': { name: string; near: string };
+  'ref/reserved': { id: string };
+  'time/range': { from: string; to: string };
+  'access/internal-reference': { name: string };
+  'pdf/text-lost': { document: string; missing: string };
+  'pdf/failed': { document: string; reason: string };
+  'pdf/timeout': { document: string; seconds: number };
+  'config/template': { file: string; suggestions: readonly string[] };
+  'config/template-error': { file: string; reason: string };
+  'config/document': { name: string };
+}
+
+/** What a value is, in words of the messages. */
+export type Shape = 'map' | 'list' | 'text' | 'empty' | 'one value' | 'number';
+
+/** The types of value that are read from text (see schema/read/). */
+export type ValueType = 'date' | 'period' | 'number' | 'case-number' | 'boolean' | 'time' | 'duration' | 'money';
+
+export type Code = keyof CodeArgs;
+
+/** Every code with its severity where plan.yaml does not set another. */
+export const severities: { readonly [C in Code]: Severity } = {
+  'io/encoding': 'error',
+  'io/unreadable': 'error',
+  'yaml/syntax': 'error',
+  'yaml/duplicate-key': 'error',
+  'yaml/unsupported': 'error',
+  'yaml/alias': 'error',
+  'schema/foreign-file': 'info',
+  'schema/empty-plan': 'error',
+  'schema/unknown-key': 'error',
+  'schema/wrong-variant': 'error',
+  'schema/missing': 'error',
+  'schema/type': 'error',
+  'schema/value': 'error',
+  'schema/duplicate-key': 'error',
+  'schema/id': 'error',
+  'schema/duplicate-id': 'error',
+  'schema/format': 'error',
+  'schema/ambiguous': 'error',
+  'schema/nesting': 'error',
+  'text/file': 'error',
+  'text/unprintable': 'error',
+  'text/image': 'error',
+  'ref/unknown': 'error',
+  'ref/wrong-kind': 'error',
+  'ref/ambiguous': 'error',
+  'ref/nearly': 'warning',
+  'ref/reserved': 'error',
+  'time/range': 'error',
+  'access/internal-reference': 'error',
+  'pdf/text-lost': 'error',
+  'pdf/failed': 'error',
+  'pdf/timeout': 'error',
+  'config/template': 'warning',
+  'config/template-error': 'error',
+  'config/document': 'error',
+};
+
+export const codes = Object.keys(severities) as Code[];
+
+type Rest = Partial<Omit<Diagnostic, 'code' | 'args'>>;
+
+/** A diagnostic of `code`, with the catalogue's severity unless `rest` says another. */
+export function diagnose<C extends Code>(code: C, args: CodeArgs[C], rest: Rest = {}): Diagnostic<C> {
+  return { code, args, severity: severities[code], related: [], suggestions: [], fixes: [], ...rest };
+}

@@ -1,0 +1,33 @@
+/** What the user wrote as Markdown: a block of it, or `inline` Markdown within a line. Rendered, never escaped. */
+export interface Prose {
+  readonly prose: string;
+  /** Canonical pointer of the text, so that an image missing in it is told at its line. */
+  readonly at?: string;
+}
+
+/**
+ * What a template prints: plain data. A string is text and prints as itself wherever it stands; `Prose` is the
+ * user's Markdown. Markup never comes from a view.
+ */
+export type ViewValue =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | Prose
+  | readonly ViewValue[]
+  | { readonly [key: string]: ViewValue };
+
+/** An image that a document shows, by the path written in the prose. */
+export interface ImageUse {
+  readonly source: string;
+  readonly at?: string;
+}
+
+/** A rendered document: published Markdown, the HTML of `<main>`, and the images that it needs. */
+export interface Rendered {
+  readonly markdown: string;
+  readonly main: string;
+  readonly images: readonly ImageUse[];
+}
