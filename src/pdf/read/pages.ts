@@ -1,0 +1,38 @@
+import type { PdfFile } from './file.ts';
+import { Dictionary, PdfSyntaxError, Reference } from './values.ts';
+
+/** A page with what it inherits from the page tree (ISO 32000-1, 7.7.3). */
+export interface Page {
+  readonly number: number;
+  readonly dictionary: Dictionary;
+  readonly resources: Dictionary;
+}
+
+/** The catalog, where everything but the trailer begins. */
+export function readCatalog(file: PdfFile): Dictionary {
+  const catalog = file.dictionary(file.trailer.get('Root'));
+  if (!catalog) throw new PdfSyntaxError('a catalog', 0);
+  return catalog;
+}
+
+/** The pages in order. */
+export function readPages(file: PdfFile): Page[] {
+  const pages: Page[] = [];
+  const seen = new Set<number>();
+  const visit = (reference: unknown, inherited: Dictionary): void => {
+    if (!(reference instanceof Reference) || seen.has(reference.number)) {
+      throw new PdfSyntaxError('a tree of pages', 0);
+    }
+    seen.add(reference.number);
+    const node = file.dictionary(reference);
+    if (!node) throw new PdfSyntaxError('a page', 0);
+    const resources = file.dictionary(node.get('Resources')) ?? inherited;
+    if (file.name(node.get('Type')) === 'Pages') {
+      for (const kid of file.list(node.get('Kids'))) visit(kid, resources);
+    } else {
+      pages.push({ number: reference.number, dictionary: node, resources });
+    }
+  };
+  visit(readCatalog(file).get('Pages'), new Dictionary());
+  return pages;
+}

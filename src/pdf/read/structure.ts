@@ -1,0 +1,134 @@
+import { PdfFile } from './file.ts';
+import type { Font } from './fonts.ts';
+import { readCatalog, readPages } from './pages.ts';
+import { readRuns } from './runs.ts';
+import { Dictionary, decodeText, Name, PdfSyntaxError, Reference, Text, type Value } from './values.ts';
+
+/** Attributes of tags that say how they are read aloud (ISO 32000-1, 14.7 to 14.9). */
+const OWN = ['Lang', 'Alt', 'ActualText', 'E', 'ID'];
+const ATTRIBUTES = ['Scope', 'RowSpan', 'ColSpan', 'Headers', 'ListNumbering'];
+
+const DEEPEST = 128;
+
+interface Reader {
+  readonly file: PdfFile;
+  /** Text by page or form, and marked content. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly seen: Set<number>;
+}
+
+/**
+ * The tag tree as an indented outline: title, language and bookmarks first, then a line for each tag with its
+ * attributes, and its text as a JSON string.
+ */
+export function readStructure(pdf: Uint8Array): string {
+  const file = new PdfFile(pdf);
+  const catalog = readCatalog(file);
+  const reader: Reader = { file, texts: readMarkedTexts(file), seen: new Set() };
+  const lines = [
+    `title ${quote(readText(file, file.dictionary(file.trailer.get('Info'))?.get('Title')))}`,
+    `lang ${readText(file, catalog.get('Lang')) || 'none'}`,
+    ...readOutline(reader, file.dictionary(catalog.get('Outlines')), 0),
+  ];
+  const root = file.dictionary(catalog.get('StructTreeRoot'));
+  for (const kid of file.list(root?.get('K'))) lines.push(...readTag(reader, kid, undefined, 0));
+  return `${lines.join('\n')}\n`;
+}
+
+function readMarkedTexts(file: PdfFile): Map<string, string> {
+  const texts = new Map<string, string>();
+  const fonts = new Map<Value, Font>();
+  for (const page of readPages(file)) {
+    for (const run of readRuns(file, page, fonts)) {
+      if (run.mcid === undefined) continue;
+      const key = `${run.form ?? page.number} ${run.mcid}`;
+      texts.set(key, (texts.get(key) ?? '') + run.text);
+    }
+  }
+  return texts;
+}
+
+function readOutline(reader: Reader, parent: Dictionary | undefined, depth: number): string[] {
+  const { file } = reader;
+  const lines: string[] = [];
+  let next = parent?.get('First');
+  while (next instanceof Reference) {
+    visitOnce(reader, next, depth);
+    const item = file.dictionary(next);
+    lines.push(`${'  '.repeat(depth)}bookmark ${quote(readText(file, item?.get('Title')))}`);
+    lines.push(...readOutline(reader, item, depth + 1));
+    next = item?.get('Next');
+  }
+  return lines;
+}
+
+function readTag(reader: Reader, value: Value, outerPage: Reference | undefined, depth: number): string[] {
+  const { file, texts } = reader;
+  const indent = '  '.repeat(depth);
+  const resolved = file.resolve(value);
+  if (typeof resolved === 'number') {
+    return lineOf(texts.get(`${outerPage?.number} ${resolved}`), indent);
+  }
+  if (!(resolved instanceof Dictionary)) return [];
+  if (value instanceof Reference) visitOnce(reader, value, depth);
+  const own = resolved.get('Pg');
+  const page = own instanceof Reference ? own : outerPage;
+  if (file.name(resolved.get('Type')) === 'OBJR') return [`${indent}${readAnnotation(reader, resolved)}`];
+  const mcid = file.number(resolved.get('MCID'));
+  if (mcid !== undefined) {
+    const stream = resolved.get('Stm');
+    const owner = stream instanceof Reference ? stream : page;
+    return lineOf(texts.get(`${owner?.number} ${mcid}`), indent);
+  }
+  const tag = file.name(resolved.get('S')) ?? '?';
+  const kids = file.list(resolved.get('K')).flatMap((kid) => readTag(reader, kid, page, depth + 1));
+  return [[`${indent}${tag}`, ...readAttributes(file, resolved)].join(' '), ...kids];
+}
+
+function lineOf(text: string | undefined, indent: string): string[] {
+  return text === undefined ? [] : [`${indent}${quote(text)}`];
+}
+
+function readAnnotation({ file }: Reader, reference: Dictionary): string {
+  const annotation = file.dictionary(reference.get('Obj'));
+  const action = file.dictionary(annotation?.get('A'));
+  const destination = file.resolve(annotation?.get('Dest'));
+  const target =
+    destination instanceof Name ? `#${destination.value}` : readText(file, action?.get('URI')) || '?';
+  const contents = readText(file, annotation?.get('Contents'));
+  return `annotation ${target}${contents ? ` ${quote(contents)}` : ''}`;
+}
+
+function readAttributes(file: PdfFile, tag: Dictionary): string[] {
+  const found = OWN.flatMap((key) => (tag.has(key) ? [[key, tag.get(key)] as const] : []));
+  for (const item of file.list(tag.get('A'))) {
+    const attributes = file.dictionary(item);
+    for (const key of ATTRIBUTES) {
+      if (attributes?.has(key)) found.push([key, attributes.get(key)]);
+    }
+  }
+  return found.map(([key, value]) => `${key}=${describe(file, value)}`);
+}
+
+function describe(file: PdfFile, value: Value | undefined): string {
+  const resolved = file.resolve(value);
+  if (resolved instanceof Text) return quote(decodeText(resolved));
+  if (resolved instanceof Name) return resolved.value;
+  if (Array.isArray(resolved)) return resolved.map((item) => describe(file, item)).join(',');
+  return String(resolved);
+}
+
+function readText(file: PdfFile, value: Value | undefined): string {
+  const resolved = file.resolve(value);
+  return resolved instanceof Text ? decodeText(resolved) : '';
+}
+
+function quote(text: string): string {
+  return JSON.stringify(text);
+}
+
+/** A tree that bites its tail is refused, not followed for ever. */
+function visitOnce({ seen }: Reader, reference: Reference, depth: number): void {
+  if (seen.has(reference.number) || depth > DEEPEST) throw new PdfSyntaxError('a tree', 0);
+  seen.add(reference.number);
+}
