@@ -1,0 +1,34 @@
+/**
+ * A date as the plan knows it. At least one of `edtf` and `text` is there.
+ *
+ * - `edtf`: EDTF (ISO 8601-2:2019, https://www.loc.gov/standards/datetime/) level 1 with years 1000 to 2999 and
+ *   without times of day; of level 2 the groupings 33–41 and the unknown year (`XXXX-07-06`). An unknown end of an
+ *   interval is written as an open one (`2021/..`).
+ * - `part`: the first, middle or last third of it, as in «i begynnelsen av mai».
+ * - `text`: printed instead of what `edtf` says.
+ * - `assumed`: the part of `edtf` that counts but is not printed, with all finer ones where it is not the year.
+ */
+export interface DateValue {
+  readonly edtf?: string;
+  readonly part?: 'early' | 'mid' | 'late';
+  readonly text?: string;
+  readonly assumed?: 'year' | 'month' | 'day';
+}
+
+const point =
+  '([12]\\d{3}|[12]\\d\\dX|[12]\\dXX|XXXX)(-(0[1-9]|1[0-2]|2[1-4]|3[3-9]|4[01]|XX)(-([0-2]\\d|3[01]|XX))?)?[~?%]?';
+
+/** EDTF of one point in time, as a JSON Schema pattern. */
+export const pointPattern = `^${point}$`;
+
+export const dateSchema = {
+  type: 'object',
+  properties: {
+    edtf: { type: 'string', pattern: `^(${point}|(${point}|\\.\\.)/(${point}|\\.\\.))$` },
+    part: { enum: ['early', 'mid', 'late'] },
+    text: { type: 'string', minLength: 1 },
+    assumed: { enum: ['year', 'month', 'day'] },
+  },
+  anyOf: [{ required: ['edtf'] }, { required: ['text'] }],
+  additionalProperties: false,
+} as const;

@@ -1,0 +1,110 @@
+import type { Language } from '../language.ts';
+import { readAmount } from './amount.ts';
+import { formatDigits } from './digits.ts';
+import { approximately } from './number.ts';
+import { found, type Reading, refused } from './reading.ts';
+import { clean, fold } from './spelling.ts';
+
+/** ISO 4217 codes that a municipality in Norway or Sweden writes. */
+export const currencies = ['NOK', 'SEK', 'DKK', 'EUR', 'GBP', 'USD'] as const;
+
+export type Currency = (typeof currencies)[number];
+
+/** An amount in whole units of the currency, not in øre. */
+export interface Money {
+  readonly value: number;
+  readonly currency: Currency;
+  readonly approximate?: true;
+}
+
+export const moneySchema = {
+  type: 'object',
+  properties: {
+    value: { type: 'number' },
+    currency: { enum: currencies },
+    approximate: { const: true },
+  },
+  required: ['value', 'currency'],
+  additionalProperties: false,
+} as const;
+
+const words: Readonly<Record<string, Currency>> = {
+  '€': 'EUR',
+  euro: 'EUR',
+  eur: 'EUR',
+  '£': 'GBP',
+  $: 'USD',
+};
+const krone = /^(?:kr\.?|kroner|krone|kronor|krona)$/;
+const thousands = /^(?:tkr|ksek|knok)\.?$/;
+const millions = /^(?:mkr|mnok|msek)\.?$/;
+
+interface Unit {
+  readonly currency: Currency;
+  readonly factor: number;
+}
+
+/**
+ * Reads an amount of money. `krone` is what `kr`, `kroner` and an amount without a currency mean: Norwegian ones, unless
+ * the municipality is Swedish.
+ */
+export function readMoney(
+  source: string,
+  { krone: own = 'NOK' }: { readonly krone?: Currency } = {},
+): Reading<Money> {
+  const text = clean(source);
+  const before = /^(?<sign>[−–-] ?)?(?<unit>\p{L}+\.?|[€£$]) ?(?=[−–-]? ?\d)/u.exec(text)?.groups;
+  const unitBefore = before?.unit === undefined ? undefined : unitOf(before.unit, own);
+  const stripped =
+    unitBefore && before?.unit !== undefined
+      ? text
+          .replace(before.unit, '')
+          .replace(/^([−–-]?) +/, '$1 ')
+          .trim()
+      : text;
+  const amount = readAmount(stripped.replace(/(?<=\d)[,:.][–−-]$/, ''));
+  if (!amount.ok) return amount;
+  const { value, approximate, rest } = amount.value;
+  const unitAfter = rest === '' ? undefined : unitOf(rest, own);
+  if (rest !== '' && (!unitAfter || unitBefore)) return refused('format');
+  const { currency, factor } = unitAfter ?? unitBefore ?? { currency: own, factor: 1 };
+  return found({
+    value: Number((value * factor).toPrecision(15)),
+    currency,
+    ...(approximate && { approximate }),
+  });
+}
+
+function unitOf(word: string, own: Currency): Unit | undefined {
+  const folded = fold(word).replace(/,[–−-]$/, '');
+  if (krone.test(folded)) return { currency: own, factor: 1 };
+  if (thousands.test(folded)) return { currency: inCode(folded) ?? own, factor: 1e3 };
+  if (millions.test(folded)) return { currency: inCode(folded) ?? own, factor: 1e6 };
+  const currency = words[folded] ?? currencies.find((code) => code.toLowerCase() === folded);
+  return currency && { currency, factor: 1 };
+}
+
+function inCode(folded: string): Currency | undefined {
+  return currencies.find((code) => folded.slice(1).startsWith(code.toLowerCase()));
+}
+
+/**
+ * `1 200 000 kr` in the language of its own country, the code elsewhere (`500 SEK` in nb); in English the code comes
+ * first, `NOK 500`. Without `decimals` none where the amount is whole, else two or as many as it has.
+ */
+export function formatMoney(
+  { value, currency, approximate }: Money,
+  language: Language,
+  { decimals }: { readonly decimals?: number } = {},
+): string {
+  const least = decimals ?? (Number.isInteger(value) ? 0 : 2);
+  const digits = formatDigits(
+    value,
+    language,
+    decimals === undefined ? { least } : { least, most: decimals },
+  );
+  const before = approximate ? `${approximately[language]}\u00a0` : '';
+  if (language === 'en') return `${before}${currency}\u00a0${digits}`;
+  const home = language === 'sv' ? 'SEK' : 'NOK';
+  return `${before}${digits}\u00a0${currency === home ? 'kr' : currency}`;
+}
