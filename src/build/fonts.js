@@ -91,13 +91,13 @@ export async function buildFonts(root) {
 }
 
 /**
- * Control and private-use code points stand in some symbol fonts' maps; no reader could say what they mean.
+ * Control and private-use code points stand in some symbol fonts' maps, but no reader could say what they mean; single
+ * Arabic and Hebrew letters of formulas do too, but the font cannot set the scripts.
  * @param {number} point
  */
 function isText(point) {
-  return (
-    point >= 0x20 && !(point >= 0x7f && point < 0xa0) && !/\p{Co}|\p{Cn}/u.test(String.fromCodePoint(point))
-  );
+  const character = String.fromCodePoint(point);
+  return !/\p{C}|\p{Script=Arabic}|\p{Script=Hebrew}/u.test(character) && !(point >= 0x600 && point < 0x700);
 }
 
 /**

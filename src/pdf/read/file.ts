@@ -37,6 +37,11 @@ export class PdfFile {
     return this.#offsets.keys();
   }
 
+  /** Where an object begins. */
+  offset(number: number): number | undefined {
+    return this.#offsets.get(number);
+  }
+
   /** The object of this number; a number that the table does not have is null (ISO 32000-1, 7.3.10). */
   object(number: number): Value {
     const known = this.#objects.get(number);

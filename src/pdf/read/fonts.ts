@@ -15,11 +15,13 @@ export interface Font {
 export function readFont(file: PdfFile, dictionary: Dictionary): Font {
   const map = readToUnicode(file, dictionary);
   const composite = file.name(dictionary.get('Subtype')) === 'Type0';
-  const widths = composite ? readCidWidths(file, dictionary) : readWidths(file, dictionary);
+  const descendant = file.dictionary(file.list(dictionary.get('DescendantFonts'))[0]);
+  const widths = composite ? readCidWidths(file, descendant) : readWidths(file, dictionary);
+  const usual = composite ? (file.number(descendant?.get('DW')) ?? 1000) : 0;
   return {
     bytesPerCode: composite ? 2 : 1,
     text: (code) => map.get(code),
-    width: (code) => widths.get(code) ?? 0,
+    width: (code) => widths.get(code) ?? usual,
   };
 }
 
@@ -72,9 +74,8 @@ function toCharacters(bytes: Uint8Array): string {
 }
 
 /** ISO 32000-1, 9.7.4.3: `first [w w …]` and `first last w`. */
-function readCidWidths(file: PdfFile, dictionary: Dictionary): Map<number, number> {
+function readCidWidths(file: PdfFile, descendant: Dictionary | undefined): Map<number, number> {
   const widths = new Map<number, number>();
-  const descendant = file.dictionary(file.list(dictionary.get('DescendantFonts'))[0]);
   const items = file.list(descendant?.get('W'));
   for (let index = 0; index < items.length; ) {
     const first = file.number(items[index]) ?? 0;

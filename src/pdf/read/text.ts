@@ -20,6 +20,10 @@ export function readText(pdf: Uint8Array): string[] {
   return readPages(file).map((page) => joinRuns(readRuns(file, page, fonts)));
 }
 
+function isApart(before: Run, run: Run, size: number): boolean {
+  return run.x - before.endX > size * WORD_GAP || run.x < before.x;
+}
+
 /** Runs as lines of text. */
 export function joinRuns(runs: readonly Run[]): string {
   let text = '';
@@ -28,7 +32,7 @@ export function joinRuns(runs: readonly Run[]): string {
     if (before) {
       const size = Math.max(run.size, before.size);
       if (Math.abs(run.y - before.y) > size * LINE_STEP) text += '\n';
-      else if (run.x - before.endX > size * WORD_GAP || run.x < before.x) text += ' ';
+      else if (isApart(before, run, size) && !/\s$/.test(text) && !/^\s/.test(run.text)) text += ' ';
     }
     text += run.text;
     before = run;

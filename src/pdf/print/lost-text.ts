@@ -1,0 +1,53 @@
+import { PdfFile } from '../read/file.ts';
+import type { Font } from '../read/fonts.ts';
+import { readPages } from '../read/pages.ts';
+import { readRuns } from '../read/runs.ts';
+import type { Value } from '../read/values.ts';
+
+/** How much of what is missing is told. */
+const SAMPLE = 60;
+
+/** Which pages a print has, and what of the page's text is not in it. */
+export interface TextCheck {
+  readonly pages: number;
+  readonly lostText: string | undefined;
+}
+
+/**
+ * Compares the text of a PDF with that of the page that it was printed from: every character must stand in the PDF at
+ * least as often. Characters are compared without their look (NFKC), since a font may have one glyph for µ and μ.
+ */
+export function checkText(pdf: Uint8Array, pageText: string): TextCheck {
+  const file = new PdfFile(pdf);
+  const fonts = new Map<Value, Font>();
+  const pages = readPages(file);
+  const printed = pages.flatMap((page) => readRuns(file, page, fonts).map((run) => run.text)).join('');
+  const left = count(printed);
+  const lost = new Set<string>();
+  for (const [character, times] of count(pageText)) {
+    if ((left.get(character) ?? 0) < times) lost.add(character);
+  }
+  return { pages: pages.length, lostText: lost.size === 0 ? undefined : sample(pageText, lost) };
+}
+
+function count(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const character of normalize(text)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  return counts;
+}
+
+/** U+2010 and U+2011 look the same to the shaper, and white space and break marks print nothing. */
+function normalize(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replaceAll('\u2011', '\u2010')
+    .replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
+}
+
+/** The first words of the page that have a lost character. */
+function sample(pageText: string, lost: ReadonlySet<string>): string {
+  const words = pageText.split(/\s+/u);
+  const hit = words.filter((word) => [...normalize(word)].some((character) => lost.has(character)));
+  const text = hit.join(' ');
+  return text.length > SAMPLE ? `${text.slice(0, SAMPLE - 1)}…` : text;
+}
