@@ -1,0 +1,51 @@
+import type { ImageUse, Rendered, ViewValue } from './document.ts';
+import { publishedMarkdown, toHtml } from './markdown.ts';
+import type { Resolve } from './prose/references.ts';
+import type { Templates } from './template.ts';
+import type { TemplateError } from './template-error.ts';
+import { tidy } from './tidy.ts';
+
+export type { ImageUse, Prose, Rendered, ViewValue } from './document.ts';
+export { escapeText } from './escape.ts';
+export { type PageOptions, type PageShell, type PageVariant, type PageWords, renderPage } from './page.ts';
+export type { Resolve } from './prose/references.ts';
+export { compileTemplates, type TemplateSources, type Templates } from './template.ts';
+export type { TemplateError } from './template-error.ts';
+
+/** A document to render: the template by name, what it prints, and what its prose may refer to. */
+export interface RenderOptions {
+  readonly templates: Templates;
+  readonly name: string;
+  readonly view: ViewValue;
+  /** The words and the address of a reference in prose; undefined prints the words or the id as written. */
+  readonly resolve: Resolve;
+  /** The address of an image in the published files; undefined prints its alternative text instead. */
+  readonly image: (use: ImageUse) => string | undefined;
+}
+
+/** A rendered document, or what is wrong with its template. */
+export interface RenderResult {
+  readonly rendered: Rendered | undefined;
+  readonly errors: readonly TemplateError[];
+}
+
+/**
+ * Renders a document to Markdown and HTML, both from the one marked Markdown that the template prints. The same input
+ * gives the same bytes.
+ */
+export function renderDocument({ templates, name, view, resolve, image }: RenderOptions): RenderResult {
+  const images: ImageUse[] = [];
+  const collect = (use: ImageUse) => {
+    if (!images.some((known) => known.source === use.source && known.at === use.at)) images.push(use);
+    return image(use);
+  };
+  const printed = templates.print(name, view, { resolve, image: collect });
+  if ('error' in printed) return { rendered: undefined, errors: [printed.error] };
+  const marked = tidy(printed.marked);
+  const { html, anchors, stray } = toHtml(marked);
+  if (stray.length > 0) {
+    const reason = `the mark "${stray[0]}" belongs to nothing: it stands at the end of a block, or alone below a list or table`;
+    return { rendered: undefined, errors: [{ template: name, reason }] };
+  }
+  return { rendered: { markdown: publishedMarkdown(marked, anchors), main: html, images }, errors: [] };
+}

@@ -1,0 +1,59 @@
+import MarkdownIt from 'markdown-it';
+import attributes from 'markdown-it-attrs';
+import { emptyParagraphs } from './html/empty-paragraphs.ts';
+import { headingIds } from './html/heading-ids.ts';
+import { safeLinks } from './html/safe-links.ts';
+import { strayMarks } from './html/stray-marks.ts';
+import { tableAlignment } from './html/table-alignment.ts';
+import { tableCaptions } from './html/table-captions.ts';
+import { tableHeaders } from './html/table-headers.ts';
+import { markAttributes, withoutMarks } from './marks.ts';
+import { markClose, markOpen } from './text.ts';
+import { tidy } from './tidy.ts';
+
+const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
+parser.use(attributes as unknown as (md: typeof parser, options: object) => void, {
+  leftDelimiter: markOpen,
+  rightDelimiter: markClose,
+  allowedAttributes: [...markAttributes],
+  errorHandler: (error: Error) => {
+    throw error;
+  },
+});
+parser.core.ruler.push('planverk', ({ tokens, env }) => {
+  env.stray = strayMarks(tokens);
+  emptyParagraphs(tokens);
+  tableCaptions(tokens);
+  tableHeaders(tokens);
+  tableAlignment(tokens);
+  env.anchors = headingIds(tokens);
+  safeLinks(tokens);
+});
+
+/** What the HTML stage makes of marked Markdown. */
+export interface Html {
+  readonly html: string;
+  /** GitHub's anchors of the headings, by id. */
+  readonly anchors: ReadonlyMap<string, string>;
+  /** Marks that belong to nothing, as written; the template has them in the wrong place. */
+  readonly stray: readonly string[];
+}
+
+/** The HTML of marked Markdown. */
+export function toHtml(marked: string): Html {
+  const env: { anchors?: ReadonlyMap<string, string>; stray?: readonly string[] } = {};
+  const html = parser.render(marked, env);
+  return { html, anchors: env.anchors ?? new Map(), stray: env.stray ?? [] };
+}
+
+/**
+ * The Markdown that is published: marked Markdown without its marks. Ids go with them, so links inside the document
+ * lead to the anchors that GitHub and other viewers give the headings; a link to anything else becomes its words.
+ */
+export function publishedMarkdown(marked: string, anchors: ReadonlyMap<string, string> = new Map()): string {
+  const linked = marked.replace(/\[((?:\\.|[^[\]\\])*)\]\(#([^()\s]*)\)/g, (_, words: string, id: string) => {
+    const anchor = anchors.get(id);
+    return anchor === undefined ? words : `[${words}](#${anchor})`;
+  });
+  return tidy(withoutMarks(linked));
+}

@@ -1,0 +1,46 @@
+/** The words of the margin boxes of a page. */
+export interface MarginWords {
+  /** "Side" of "Side 1 av 3". */
+  readonly page: string;
+  /** "av" of "Side 1 av 3". */
+  readonly of: string;
+  readonly municipality: string | undefined;
+  readonly runningHead: string | undefined;
+  /** INTERN, UTKAST: at the head of every page. */
+  readonly stamps: readonly string[];
+}
+
+/**
+ * The page's own CSS: what stands in the margins of each printed page. Margin boxes are marked as artifacts in the
+ * PDF; the first page says the same in its text, so there only the page number and the stamps are repeated.
+ */
+export function pageStyle({ page, of, municipality, runningHead, stamps }: MarginWords): string {
+  const number = `${cssString(`${page} `)} counter(page) ${cssString(` ${of} `)} counter(pages)`;
+  const boxes = [
+    box('top-left', municipality && cssString(municipality)),
+    box(
+      'top-center',
+      stamps.length > 0 ? cssString(stamps.join(' · ')) : undefined,
+      'color: #8a1c1c; font-weight: 700;',
+    ),
+    box('top-right', runningHead && cssString(runningHead)),
+    box('bottom-right', number),
+  ];
+  return [
+    `@page { ${boxes.filter(Boolean).join(' ')} }`,
+    '@page :first { @top-left { content: none; } @top-right { content: none; } }',
+  ].join('\n');
+}
+
+function box(place: string, content: string | undefined, style = ''): string {
+  return content ? `@${place} { content: ${content}; ${style} }` : '';
+}
+
+/** A CSS string literal; what could end it, the rule or the style element is written as an escape. */
+export function cssString(words: string): string {
+  const safe = words.replace(
+    /[^\p{L}\p{N} .,:;§/()·–-]/gu,
+    (sign) => `\\${sign.codePointAt(0)?.toString(16)} `,
+  );
+  return `"${safe}"`;
+}

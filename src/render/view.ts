@@ -1,0 +1,79 @@
+import type { Prose, ViewValue } from './document.ts';
+import { escapeText } from './escape.ts';
+import { cleanText, slotClose, slotOpen } from './text.ts';
+
+const content = Symbol('content');
+
+interface Value {
+  readonly [content]: string | Prose;
+  [Symbol.toPrimitive](): string;
+}
+
+/** What stands in the output where a template prints a group or list instead of one of its fields. */
+export const misprint = new RegExp(`${slotOpen}([^${slotClose}]*)${slotClose}`);
+
+/**
+ * The view as a template gets it. A text becomes an object that prints escaped, prose one that prints as
+ * `printProse` says, groups and lists print as a `misprint` that is reported. Nothing has a prototype, so
+ * `{{constructor}}` is an unknown field like any other. Empty texts and prose stay empty strings, since Handlebars
+ * takes every object for true.
+ */
+export function templateValues(view: ViewValue, printProse: (prose: Prose) => string): unknown {
+  return wrap(view, '', printProse);
+}
+
+/** The words of a text from the view as they stand, unescaped; a literal of the template as it is. */
+export function rawText(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  const inner = contentOf(value);
+  return typeof inner === 'string' ? inner : undefined;
+}
+
+/** The prose inside a template's value, or undefined where it is none. */
+export function proseOf(value: unknown): Prose | undefined {
+  const inner = contentOf(value);
+  return typeof inner === 'object' ? inner : undefined;
+}
+
+function contentOf(value: unknown): string | Prose | undefined {
+  return typeof value === 'object' && value !== null && content in value
+    ? (value as Value)[content]
+    : undefined;
+}
+
+function wrap(view: ViewValue, path: string, printProse: (prose: Prose) => string): unknown {
+  if (typeof view === 'string') return text(view);
+  if (typeof view !== 'object' || view === null) return view;
+  if (Array.isArray(view)) {
+    const list = view.map((item: ViewValue) => wrap(item, path, printProse));
+    return group(Object.setPrototypeOf(list, null), path);
+  }
+  if (isProse(view)) return view.prose.trim() === '' ? '' : value(view, () => printProse(view));
+  const fields: Record<string, unknown> = Object.create(null);
+  for (const [key, field] of Object.entries(view as Record<string, ViewValue>)) {
+    fields[key] = wrap(field, path === '' ? key : `${path}.${key}`, printProse);
+  }
+  return group(fields, path);
+}
+
+function text(words: string): Value | '' {
+  const clean = cleanText(words);
+  return clean === '' ? '' : value(clean, () => escapeText(clean));
+}
+
+function value(inner: string | Prose, print: () => string): Value {
+  return Object.assign(Object.create(null), { [content]: inner, [Symbol.toPrimitive]: print });
+}
+
+function group<T extends object>(fields: T, path: string): T {
+  return Object.defineProperty(fields, Symbol.toPrimitive, { value: () => `${slotOpen}${path}${slotClose}` });
+}
+
+function isProse(view: object): view is Prose {
+  return (
+    'prose' in view &&
+    typeof view.prose === 'string' &&
+    Object.keys(view).every((key) => key === 'prose' || key === 'at')
+  );
+}
