@@ -12,9 +12,12 @@ export interface Files {
 /** The file system of this machine. */
 export const realFiles: Files = {
   kind(path) {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (!stats) return undefined;
-    if (stats.isDirectory()) return 'folder';
+    try {
+      if (statSync(path).isDirectory()) return 'folder';
+    } catch {
+      // Not there, or in a folder that is not ours to look into: PATH may well list root's.
+      return undefined;
+    }
     try {
       accessSync(path, constants.X_OK);
       return 'program';

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, LaunchOptions } from 'puppeteer';
+import type { Browser, LaunchOptions, PuppeteerNode } from 'puppeteer';
 import { type Attempt, type Candidate, PdfError, summarize } from './browser.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { prepareEmbedded } from './embedded/prepare.ts';
@@ -59,15 +59,19 @@ export async function launch(
   context: LaunchContext,
   files: Files = realFiles,
 ): Promise<Running> {
+  // It takes a tenth of a second, so it is loaded only where there is something to start.
+  const puppeteer = candidates.some((candidate) => candidate.found)
+    ? (await import('puppeteer')).default
+    : undefined;
   const attempts: Attempt[] = [];
   for (const candidate of candidates) {
-    if (!candidate.found) {
+    if (!candidate.found || !puppeteer) {
       attempts.push({ candidate, failure: candidate.whyNot ?? 'missing' });
       continue;
     }
     if (context.signal.aborted) throw new PdfError({ reason: 'aborted' });
     try {
-      const running = await start(candidate, context, files);
+      const running = await start(puppeteer, candidate, context, files);
       return { ...running, attempts };
     } catch (error) {
       if (context.signal.aborted) throw new PdfError({ reason: 'aborted' });
@@ -78,11 +82,11 @@ export async function launch(
 }
 
 async function start(
+  puppeteer: PuppeteerNode,
   candidate: Candidate,
   context: LaunchContext,
   files: Files,
 ): Promise<Omit<Running, 'attempts'>> {
-  const { default: puppeteer } = await import('puppeteer');
   if (candidate.kind === 'remote') {
     const browser = await puppeteer.connect({ browserWSEndpoint: candidate.path });
     // Its sandbox is the business of those who run it.

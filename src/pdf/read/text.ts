@@ -21,7 +21,7 @@ export function readText(pdf: Uint8Array): string[] {
 }
 
 function isApart(before: Run, run: Run, size: number): boolean {
-  return run.x - before.endX > size * WORD_GAP || run.x < before.x;
+  return run.x - before.endX > size * WORD_GAP || before.endX - run.x > size;
 }
 
 /** Runs as lines of text. */
