@@ -12,7 +12,10 @@ const approximation =
 const sign = /^(?<sign>[−–-]|minus (?=\d)|\+)? ?(?=\d)/i;
 const digits = /^\d+(?:[ .,]\d+)*/;
 
-/** Words that multiply, with the point after an abbreviation. Not «billion»: 10^12 here, 10^9 in English. */
+/** 10^12 in Norwegian and Swedish, 10^9 in English. */
+const falseFriend = /^ ?bil(?:li|j)on/i;
+
+/** Words that multiply, with the point after an abbreviation. */
 const scales: readonly (readonly [factor: number, form: RegExp])[] = [
   [1e3, /^ ?(?:tusen|tusind|thousand)(?![\p{L}\d])/iu],
   [1e6, /^ ?(?:mill\.|mill|millioner|million|millionar|milj\.|milj|miljoner|miljon|mn)(?![\p{L}\d])/iu],
@@ -36,6 +39,7 @@ export function readAmount(text: string): Reading<Amount> {
       number.suggestions.map((spelling) => head + spelling + after),
     );
   }
+  if (falseFriend.test(after)) return refused('ambiguous');
   const scale = scales
     .map(([factor, form]) => ({ factor, words: form.exec(after)?.[0] }))
     .find(({ words }) => words);
@@ -54,7 +58,7 @@ function withZero(text: string): string[] {
 
 /** 1,1 million is 1 100 000, not 1 100 000.0000000001. */
 function scaled(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(15));
+  return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }
 
 /**

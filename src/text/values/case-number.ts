@@ -40,7 +40,10 @@ export const caseNumberSchema = {
     width: { type: 'integer', minimum: 2, maximum: 9 },
     separator: { enum: ['-'] },
   },
-  anyOf: [{ required: ['sequence', 'year'] }, { required: ['paragraph'] }],
+  anyOf: [
+    { properties: { sequence: {}, year: {} }, required: ['sequence', 'year'] },
+    { properties: { paragraph: {} }, required: ['paragraph'] },
+  ],
   additionalProperties: false,
 } as const;
 

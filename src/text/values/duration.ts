@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { formatDigits } from './digits.ts';
-import { found, type Reading, refused } from './reading.ts';
+import { found, type Reading, refused, withReadable } from './reading.ts';
 import { anyOf, fold } from './spelling.ts';
 
 /**
@@ -20,7 +20,10 @@ export const durationSchema = {
     days: { type: 'number', minimum: 0 },
     parts: { type: 'array', items: { type: 'integer', minimum: 0 }, minItems: 2 },
   },
-  anyOf: [{ required: ['minutes'] }, { required: ['days'] }],
+  anyOf: [
+    { properties: { minutes: {} }, required: ['minutes'] },
+    { properties: { days: {} }, required: ['days'] },
+  ],
   additionalProperties: false,
 } as const;
 
@@ -45,7 +48,6 @@ const quantities: ReadonlyMap<string, number> = new Map([
     'en och en halv',
     'one and a half',
   ].map((word): [string, number] => [word, 1.5]),
-  ['tre kvarters', 3],
   ['syv', 7],
   ...Object.values(numerals).flatMap((words) =>
     words.map((word, i): [string, number] => [fold(word), i + 2]),
@@ -67,7 +69,7 @@ const units: Readonly<Record<Unit, string>> = {
   minute: anyOf('min min. m minutt minutter minut minuter minute minutes mins'.split(' ')),
   hour: anyOf('t h t. tim tim. time timer timar timme timmar hour hours hr hrs'.split(' ')),
   quarter: anyOf('kvarter kvart'.split(' ')),
-  day: anyOf('dag dager dagar dagers day days'.split(' ')),
+  day: anyOf('dag dagen dager dagar day days'.split(' ')),
 };
 
 const minutesOf: Readonly<Record<Exclude<Unit, 'day'>, number>> = { minute: 1, hour: 60, quarter: 15 };
@@ -81,17 +83,26 @@ const between = /^(?:,| og| och| and)? ?/;
 
 /** Reads a duration. A number alone says too little: minutes or hours? */
 export function readDuration(source: string): Reading<Duration> {
+  return withReadable(attempt(source), attempt);
+}
+
+function attempt(source: string): Reading<Duration> {
   const folded = fold(source)
     .replace(/^heldag$|^heildag$/, 'hel dag')
-    .replace(/^halvdag$/, 'halv dag')
-    .replace(/^(?:ca\.?|cirka) /, '');
+    .replace(/^halvdag$/, 'halv dag');
   const pieces = folded.split(/ ?\+ ?/);
   if (pieces.length > 1) return readParts(pieces);
   const sum = readTerms(folded);
   if (sum) return whole(sum);
-  const bare = /^\d{1,4}$/.test(folded) ? `${folded} min` : undefined;
-  const colon = /^(\d{1,2})[:.](\d\d)$/.exec(folded);
-  return refused('format', bare ? [bare] : colon ? [`${Number(colon[1])} t ${Number(colon[2])} min`] : []);
+  return refused('format', mend(folded));
+}
+
+/** A duration is not approximate (an agenda is counted by it), and its last number needs a unit. */
+function mend(folded: string): string[] {
+  const exact = folded.replace(/^(?:ca\.?|cirka|omtrent|about|ungefaer|om lag) /, '');
+  const [, hours, minutes] = /^(\d{1,2})[:.](\d\d)$/.exec(exact) ?? [];
+  if (hours !== undefined) return [`${Number(hours)} t ${Number(minutes)} min`];
+  return [/\d$/.test(exact) ? `${exact.replace(/(?<=\d)t(?=\d)/, ' t ')} min` : exact];
 }
 
 interface Sum {

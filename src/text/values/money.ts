@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { readAmount } from './amount.ts';
 import { formatDigits } from './digits.ts';
 import { approximately } from './number.ts';
-import { found, type Reading, refused } from './reading.ts';
+import { found, type Reading, refused, withReadable } from './reading.ts';
 import { clean, fold } from './spelling.ts';
 
 /** ISO 4217 codes that a municipality in Norway or Sweden writes. */
@@ -39,6 +39,9 @@ const krone = /^(?:kr\.?|kroner|krone|kronor|krona)$/;
 const thousands = /^(?:tkr|ksek|knok)\.?$/;
 const millions = /^(?:mkr|mnok|msek)\.?$/;
 
+/** `kr 500`, `−kr 500`, `ca. kr 500`. */
+const unitBefore = /^(?<head>(?:[\p{L}.]* )?(?:[−–-] ?)?)(?<unit>\p{L}+\.?|[€£$]) ?(?<rest>[−–-]? ?\d.*)$/u;
+
 interface Unit {
   readonly currency: Currency;
   readonly factor: number;
@@ -50,33 +53,32 @@ interface Unit {
  */
 export function readMoney(
   source: string,
-  { krone: own = 'NOK' }: { readonly krone?: Currency } = {},
+  { krone = 'NOK' }: { readonly krone?: Currency } = {},
 ): Reading<Money> {
+  const attempt = (spelling: string) => readWith(spelling, krone);
+  return withReadable(attempt(source), attempt);
+}
+
+function readWith(source: string, own: Currency): Reading<Money> {
   const text = clean(source);
-  const before = /^(?<sign>[−–-] ?)?(?<unit>\p{L}+\.?|[€£$]) ?(?=[−–-]? ?\d)/u.exec(text)?.groups;
-  const unitBefore = before?.unit === undefined ? undefined : unitOf(before.unit, own);
-  const stripped =
-    unitBefore && before?.unit !== undefined
-      ? text
-          .replace(before.unit, '')
-          .replace(/^([−–-]?) +/, '$1 ')
-          .trim()
-      : text;
-  const amount = readAmount(stripped.replace(/(?<=\d)[,:.][–−-]$/, ''));
+  const before = unitBefore.exec(text)?.groups;
+  const first = before?.unit === undefined ? undefined : unitOf(before.unit, own);
+  const amount = readAmount(first ? `${before?.head}${before?.rest}` : text);
   if (!amount.ok) return amount;
   const { value, approximate, rest } = amount.value;
-  const unitAfter = rest === '' ? undefined : unitOf(rest, own);
-  if (rest !== '' && (!unitAfter || unitBefore)) return refused('format');
-  const { currency, factor } = unitAfter ?? unitBefore ?? { currency: own, factor: 1 };
+  const word = rest.replace(/^[,:.][–−-] ?/, '');
+  const last = word === '' ? undefined : unitOf(word, own);
+  if (word !== '' && (!last || first)) return refused('format');
+  const { currency, factor } = last ?? first ?? { currency: own, factor: 1 };
   return found({
-    value: Number((value * factor).toPrecision(15)),
+    value: factor === 1 ? value : Number((value * factor).toPrecision(15)),
     currency,
     ...(approximate && { approximate }),
   });
 }
 
 function unitOf(word: string, own: Currency): Unit | undefined {
-  const folded = fold(word).replace(/,[–−-]$/, '');
+  const folded = fold(word);
   if (krone.test(folded)) return { currency: own, factor: 1 };
   if (thousands.test(folded)) return { currency: inCode(folded) ?? own, factor: 1e3 };
   if (millions.test(folded)) return { currency: inCode(folded) ?? own, factor: 1e6 };

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { readAmount } from './amount.ts';
 import { formatDigits } from './digits.ts';
-import { type Reading, refused } from './reading.ts';
+import { type Reading, refused, withReadable } from './reading.ts';
 import { clean } from './spelling.ts';
 
 /** A number as written: `ca. 30 deltakere` is `{value: 30, approximate: true, unit: 'deltakere'}`. */
@@ -26,6 +26,10 @@ const unitForm = /^[\p{L}%‰°€$][\p{L}\p{M}%‰°²³./() -]{0,39}$/u;
 
 /** Reads a number with Norwegian or Swedish separators, or plain with a decimal point; what follows it is its unit. */
 export function readNumber(source: string): Reading<NumberValue> {
+  return withReadable(attempt(source), attempt);
+}
+
+function attempt(source: string): Reading<NumberValue> {
   const amount = readAmount(clean(source));
   if (!amount.ok) return amount;
   const { value, approximate, rest } = amount.value;

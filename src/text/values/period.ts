@@ -3,7 +3,7 @@ import { addDays, type Day, dayNumber } from './date/calendar.ts';
 import { isPoint, isReversed, parseEdtf, printEdtf } from './date/edtf.ts';
 import { pointPattern } from './date/value.ts';
 import { type DateValue, earliestDay, formatDate, latestDay, readDate } from './date.ts';
-import { found, type Reading, refused } from './reading.ts';
+import { found, type Reading, refused, withReadable } from './reading.ts';
 import { clean } from './spelling.ts';
 
 /**
@@ -21,12 +21,19 @@ export const periodSchema = {
     from: { type: 'string', pattern: pointPattern },
     to: { type: 'string', pattern: pointPattern },
   },
-  anyOf: [{ required: ['from'] }, { required: ['to'] }],
+  anyOf: [
+    { properties: { from: {} }, required: ['from'] },
+    { properties: { to: {} }, required: ['to'] },
+  ],
   additionalProperties: false,
 } as const;
 
 /** Reads `2021–2023` with any dash or `til`, one year, or any two dates with a year. */
 export function readPeriod(source: string): Reading<Period> {
+  return withReadable(attempt(source), attempt);
+}
+
+function attempt(source: string): Reading<Period> {
   const short = /^(\d{2})(\d{2}) ?([-–—/]) ?(\d{2})$/.exec(clean(source));
   if (short) {
     const [, century = '', first = '', separator, second = ''] = short;

@@ -12,6 +12,19 @@ export function found<T>(value: T): Reading<T> {
   return { ok: true, value };
 }
 
+/** The same, a refusal with only those suggestions that `read` takes. */
+export function withReadable<T>(
+  reading: Reading<T>,
+  read: (spelling: string) => Reading<unknown>,
+): Reading<T> {
+  return reading.ok
+    ? reading
+    : refused(
+        reading.problem,
+        reading.suggestions.filter((spelling) => read(spelling).ok),
+      );
+}
+
 export function refused(
   problem: 'format' | 'ambiguous',
   suggestions: readonly string[] = [],

@@ -11,7 +11,10 @@ export const timeSchema = {
     from: { type: 'integer', minimum: 0, maximum: 1440 },
     to: { type: 'integer', minimum: 0, maximum: 1440 },
   },
-  anyOf: [{ required: ['minutes'] }, { required: ['from', 'to'] }],
+  anyOf: [
+    { properties: { minutes: {} }, required: ['minutes'] },
+    { properties: { from: {}, to: {} }, required: ['from', 'to'] },
+  ],
   additionalProperties: false,
 } as const;
 

@@ -5,6 +5,7 @@ import { readPoint } from './point.ts';
 const separators =
   / ?[–—] ?| ?- ?| ?\/ ?| (?:til|till|to|through|og|och|and) | (?:til og med|till och med|t\.?o\.?m\.?) /g;
 const and = /^ (?:og|och|and) $/;
+const between = /^(?:mellom|mellan|between) /;
 const start =
   /^(?:(?:i )?(?:perioden|the period) )?(?:(?:fra|fraa|fraan|from|mellom|mellan|between) (?:og med |och med )?)?/;
 const openStart =
@@ -18,7 +19,8 @@ export function readInterval(folded: string): Interval | undefined {
   for (const separator of rest.matchAll(separators)) {
     const to = readPoint(rest.slice(separator.index + separator[0].length))?.point;
     const from = to && readStart(rest.slice(0, separator.index), to);
-    if (from && to && (!and.test(separator[0]) || isNext(from, to))) return { from, to };
+    const spans = !and.test(separator[0]) || between.test(folded) || (from && isNext(from, to));
+    if (from && to && spans) return { from, to };
   }
   return readOpen(folded);
 }

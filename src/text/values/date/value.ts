@@ -29,6 +29,9 @@ export const dateSchema = {
     text: { type: 'string', minLength: 1 },
     assumed: { enum: ['year', 'month', 'day'] },
   },
-  anyOf: [{ required: ['edtf'] }, { required: ['text'] }],
+  anyOf: [
+    { properties: { edtf: {} }, required: ['edtf'] },
+    { properties: { text: {} }, required: ['text'] },
+  ],
   additionalProperties: false,
 } as const;
