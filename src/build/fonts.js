@@ -65,9 +65,12 @@ export async function buildFonts(root) {
       const maps = await Promise.all(
         files.map(async (file) => readCharacters(await readFile(path.join(source, 'files', `${file}.woff`)))),
       );
+      // A combining mark stands well only on a letter of its own file.
+      const hasLetters = name === 'open-sans' && subset === 'latin';
       const own = /** @type {Set<number>} */ (maps[0]);
       const range = [...own]
         .filter((point) => isText(point) && !covered.has(point) && maps.every((map) => map.has(point)))
+        .filter((point) => hasLetters || !/\p{M}/u.test(String.fromCodePoint(point)))
         .sort((a, b) => a - b);
       for (const point of range) covered.add(point);
       for (const [index, file] of files.entries()) {

@@ -33,17 +33,30 @@ export function isPrintable(codePoint: number): boolean {
   return false;
 }
 
+/** Whether a mark makes a printable letter of the one before it: macOS writes `å` as `a` and a ring. */
+function composes(before: string, mark: string): boolean {
+  const [letter, rest] = (before + mark).normalize('NFC');
+  return (
+    before !== '' &&
+    letter !== undefined &&
+    rest === undefined &&
+    isPrintable(letter.codePointAt(0) as number)
+  );
+}
+
 /** Every character of `text` that would not print, in order. */
 export function unprintable(text: string): Unprintable[] {
   const found: Unprintable[] = [];
   let index = 0;
+  let before = '';
   for (const character of text) {
     const codePoint = character.codePointAt(0) as number;
-    if (!isPrintable(codePoint)) {
+    if (!isPrintable(codePoint) && !composes(before, character)) {
       const digits = codePoint.toString(16).toUpperCase().padStart(4, '0');
       found.push({ character, codePoint: `U+${digits}`, index });
     }
     index += character.length;
+    before = character;
   }
   return found;
 }

@@ -15,7 +15,8 @@ export interface TextCheck {
 
 /**
  * Compares the text of a PDF with that of the page that it was printed from: every character must stand in the PDF at
- * least as often. Characters are compared without their look (NFKC), since a font may have one glyph for µ and μ.
+ * least as often. Characters are compared without their look and taken apart (NFKD), since a font may have one
+ * glyph for µ and μ, and marks of their own or none.
  */
 export function checkText(pdf: Uint8Array, pageText: string): TextCheck {
   const file = new PdfFile(pdf);
@@ -39,7 +40,7 @@ function count(text: string): Map<string, number> {
 /** U+2010 and U+2011 look the same to the shaper, and white space and break marks print nothing. */
 function normalize(text: string): string {
   return text
-    .normalize('NFKC')
+    .normalize('NFKD')
     .replaceAll('\u2011', '\u2010')
     .replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, '');
 }

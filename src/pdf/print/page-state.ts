@@ -6,6 +6,8 @@ export interface PageState {
   readonly text: string;
   /** The addresses of images that show nothing. */
   readonly brokenImages: readonly string[];
+  /** How many font files it uses, see `countFonts`. */
+  readonly fonts: number;
 }
 
 /**
@@ -19,9 +21,22 @@ const script = `(async () => {
   const broken = await Promise.all(images.map((image) => image.decode().then(() => false, () => true)));
   return {
     text: document.body.innerText,
+    fonts: [...document.fonts].filter((face) => face.status !== 'unloaded').length,
     brokenImages: images.filter((_, index) => broken[index]).map((image) => image.currentSrc || image.src),
   };
 })()`;
+
+/**
+ * How many font files the page has begun to load, when all of them are there. What stands in the margin boxes of `@page`
+ * is laid out by printing only, so a font that nothing else uses is first asked for then, and its text prints as nothing.
+ */
+const fontScript = `document.fonts.ready.then(
+  () => [...document.fonts].filter((face) => face.status !== 'unloaded').length,
+)`;
+
+export async function countFonts(page: Page): Promise<number> {
+  return (await page.evaluate(fontScript)) as number;
+}
 
 export async function readPageState(page: Page): Promise<PageState> {
   return (await page.evaluate(script)) as PageState;

@@ -1,8 +1,8 @@
-import type { Page } from 'puppeteer';
+import type { Page, PDFOptions } from 'puppeteer';
 import { PdfError, type Stage } from '../browser.ts';
 import { PdfSyntaxError } from '../read/values.ts';
 import { checkText } from './lost-text.ts';
-import { readPageState } from './page-state.ts';
+import { countFonts, readPageState } from './page-state.ts';
 import { answer, note, ORIGIN, type Sources } from './requests.ts';
 import { stabilize } from './stable.ts';
 
@@ -62,14 +62,8 @@ export async function printPage(
   const state = await readPageState(page);
   const undecodable = sortImages(state.brokenImages, sources);
   enter('print');
-  const pdf = await page.pdf({
-    tagged: true,
-    outline: true,
-    preferCSSPageSize: true,
-    printBackground: true,
-    waitForFonts: false,
-    timeout: 0,
-  });
+  let pdf = await page.pdf(settings);
+  if ((await countFonts(page)) > state.fonts) pdf = await page.pdf(settings);
   enter('check');
   try {
     stabilize(pdf, job.date);
@@ -81,6 +75,16 @@ export async function printPage(
     throw new PdfError({ reason: 'failed', document: job.name, stage: 'check', detail: error.message });
   }
 }
+
+const settings: PDFOptions = {
+  tagged: true,
+  outline: true,
+  preferCSSPageSize: true,
+  printBackground: true,
+  // Done above.
+  waitForFonts: false,
+  timeout: 0,
+};
 
 /** Images of another origin that never asked (file:) are blocked ones; those that were not missing are broken. */
 function sortImages(addresses: readonly string[], sources: Sources): string[] {

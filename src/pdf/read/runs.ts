@@ -8,8 +8,8 @@ import { Dictionary, decodeText, Name, type Stream, Text, type Value } from './v
 /** Characters shown by one operator, in the order of the content stream. */
 export interface Run {
   readonly text: string;
-  /** Glyphs without a meaning: `.notdef`, or a code that the file gives no character for. */
-  readonly unmapped: number;
+  /** How many glyphs are `.notdef`, the box that stands for a character which the font does not have. */
+  readonly notdef: number;
   /** The marked content that the run stands in, and the form that this counts in if it is not the page's own. */
   readonly mcid: number | undefined;
   readonly form: number | undefined;
@@ -27,6 +27,8 @@ interface Mark {
   readonly mcid: number | undefined;
   /** ISO 32000-1, 14.9.4: what stands here instead of the glyphs' own characters. Given once. */
   actual: string | undefined;
+  /** Takes back what was given, if a later glyph of it is not there. */
+  retract: () => void;
 }
 
 interface Scope {
@@ -70,25 +72,32 @@ function readContent(
     if (!font) return;
     const mark = marks.at(-1);
     let characters = '';
-    let unmapped = 0;
-    let glyphs = 0;
+    let notdef = 0;
+    let painted = false;
     let width = 0;
     for (const item of items) {
       if (typeof item === 'number') width -= item;
       if (!(item instanceof Text)) continue;
       for (const code of readCodes(item.bytes, font.bytesPerCode)) {
-        const meaning = code === 0 ? undefined : font.text(code);
-        glyphs += 1;
-        if (meaning === undefined) unmapped += 1;
-        else characters += meaning;
+        const meaning = font.text(code);
+        if (meaning !== undefined) characters += meaning;
+        if (meaning === undefined && code === 0) notdef += 1;
+        else painted = true;
         width += font.width(code);
       }
     }
-    if (mark?.actual !== undefined && unmapped < glyphs) {
-      // Real glyphs were painted, so the characters said for them are to be believed.
+    if (mark?.actual !== undefined && notdef > 0) {
+      mark.retract();
+      mark.actual = undefined;
+    } else if (mark?.actual !== undefined && painted) {
+      // Real glyphs were painted, such as a ligature, so the characters said for them are to be believed.
+      const [index, own] = [scope.runs.length, characters];
+      mark.retract = () => {
+        const run = scope.runs[index];
+        if (run) scope.runs[index] = { ...run, text: own };
+      };
       characters = mark.actual;
       mark.actual = '';
-      unmapped = 0;
     }
     const advance: Matrix = [1, 0, 0, 1, (width / 1000) * size, 0];
     const place = multiply(text, matrix);
@@ -97,7 +106,7 @@ function readContent(
     text = multiply(advance, text);
     scope.runs.push({
       text: characters,
-      unmapped,
+      notdef,
       mcid: mark?.mcid,
       form: scope.form,
       x: start.x,
@@ -193,6 +202,7 @@ function readMark(
   return {
     mcid: mcid ?? outer?.mcid,
     actual: actual instanceof Text ? decodeText(actual) : outer?.actual,
+    retract: () => {},
   };
 }
 

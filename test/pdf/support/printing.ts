@@ -1,0 +1,60 @@
+import os from 'node:os';
+import path from 'node:path';
+import type { Host } from '../../../src/pdf/host.ts';
+import type { Job } from '../../../src/pdf/print/print-page.ts';
+import { openPrinter, type Printer, type PrinterOptions } from '../../../src/pdf/printer.ts';
+
+export const root = path.resolve(import.meta.dirname, '../../..');
+
+export const fontsFolder = path.join(root, 'dist/fonts');
+
+/** Shared by all tests of this checkout, so that the shell is unpacked once. */
+export const cacheFolder = path.join(root, 'node_modules/.cache/planverk-test');
+
+/** This machine without what its owner has set: the embedded browser is found wherever the tests run. */
+export const host: Host = {
+  platform: process.platform,
+  arch: process.arch,
+  env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR },
+  uid: process.getuid?.(),
+  home: os.homedir(),
+  cores: 2,
+};
+
+export function openTestPrinter(options: Partial<PrinterOptions> = {}): Printer {
+  return openPrinter({
+    host,
+    fontsFolder,
+    cacheFolder,
+    signal: new AbortController().signal,
+    deadlineSeconds: 60,
+    ...options,
+  });
+}
+
+/** A whole page in the bundled fonts. */
+export function pageOf(body: string, css = ''): string {
+  return `<!doctype html>
+<html lang="nb">
+<head>
+<meta charset="utf-8">
+<title>Prøve</title>
+<link rel="stylesheet" href="/fonts/fonts.css">
+<style>
+body { font-family: 'Open Sans', 'Noto Sans Math', 'Noto Sans Symbols 2', sans-serif; }
+${css}
+</style>
+</head>
+<body>${body}</body>
+</html>`;
+}
+
+export function jobOf(body: string, more: Partial<Job> & { css?: string } = {}): Job {
+  return { name: 'prøve', html: pageOf(body, more.css), asset: () => undefined, ...more };
+}
+
+/** The first value of a list that a test knows is not empty. */
+export function only<T>(list: readonly T[]): T {
+  if (list.length !== 1) throw new Error(`One was expected, not ${list.length}.`);
+  return list[0] as T;
+}
