@@ -59,7 +59,7 @@ function isWord(character: string | undefined): boolean {
 function harmlessBrackets(text: string): Set<number> {
   const places = new Set<number>();
   for (const { index, 0: pair } of text.matchAll(
-    /(?<=[^!\]\\])\[(?!\^| *\]|[xX]\])[^[\]\\`*_~<&|]+\](?=[^[(:{])/g,
+    /(?<=[^![\]\\])\[(?!\^| *\]|[xX]\])[^[\]\\`*_~<&|]+\](?=[^[\](:{])/g,
   )) {
     places.add(index).add(index + pair.length - 1);
   }

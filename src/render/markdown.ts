@@ -55,5 +55,12 @@ export function publishedMarkdown(marked: string, anchors: ReadonlyMap<string, s
     const anchor = anchors.get(id);
     return anchor === undefined ? words : `[${words}](#${anchor})`;
   });
-  return tidy(withoutMarks(linked));
+  return tidy(plainNumbers(withoutMarks(linked)));
+}
+
+/** In headings and cells a number opens no list, so `## 1\\. Vurdering` may be read as it was written. */
+function plainNumbers(markdown: string): string {
+  return markdown.replace(/^(?:#{1,6} \d{1,9}\\(?=[.)] )|\|.*)/gm, (start) =>
+    start.startsWith('|') ? start.replace(/(\| \d{1,9})\\(?=[.)] )/g, '$1') : start.slice(0, -1),
+  );
 }

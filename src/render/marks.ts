@@ -20,7 +20,7 @@ export function markAttribute(name: string, value: string): string {
   return safe === '' ? '' : `${name}="${safe}"`;
 }
 
-/** Marked Markdown without its marks. */
+/** Marked Markdown without its marks and the spaces before them. */
 export function withoutMarks(marked: string): string {
-  return marked.replace(new RegExp(`${markOpen}[^${markClose}]*${markClose}`, 'g'), '');
+  return marked.replace(new RegExp(` ?${markOpen}[^${markClose}]*${markClose}`, 'g'), '');
 }

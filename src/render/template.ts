@@ -67,7 +67,7 @@ export function compileTemplates(sources: TemplateSources): Templates {
       }
       const budget = new Budget();
       try {
-        const values = templateValues(view, (prose) => blockProse(prose, context, defaultLevel));
+        const values = templateValues(view, (prose) => `\n\n${blockProse(prose, context, defaultLevel)}\n\n`);
         const marked = run(values, {
           helpers: { ...helpersFor(context), each: countedEach(instance, budget) },
           partials: Object.fromEntries(

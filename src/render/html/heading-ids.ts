@@ -29,13 +29,17 @@ export function slug(words: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  // PDF names end at 127 bytes (ISO 19005-2, 6.1.13); a letter may take four.
-  return Array.from(plain).slice(0, 30).join('') === plain ? plain || 'del' : shorten(plain);
+  return shorten(plain) || 'del';
 }
 
+/** PDF names end at 127 bytes (ISO 19005-2, 6.1.13), so ids end at a word long before. */
 function shorten(plain: string): string {
-  const cut = Array.from(plain).slice(0, 30).join('');
-  return cut.includes('-') ? cut.slice(0, cut.lastIndexOf('-')) : cut;
+  return plain.length <= 60
+    ? plain
+    : plain
+        .slice(0, 61)
+        .replace(/-[^-]*$/, '')
+        .slice(0, 60);
 }
 
 /** GitHub's anchor of a heading: lower case, spaces as hyphens, other signs left out. */

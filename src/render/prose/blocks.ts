@@ -31,11 +31,11 @@ function printBlock(node: Node, around: BlockSurroundings, alternate: boolean): 
   const { token, children } = node;
   switch (token.type) {
     case 'heading_open': {
-      const words = printInlines(inlineOf(node), 'line', around);
+      const words = printInlines(inlineOf(node), 'heading', around);
       return words === '' ? '' : `${'#'.repeat(around.headingLevel(Number(token.tag.slice(1))))} ${words}`;
     }
     case 'paragraph_open':
-      return printInlines(inlineOf(node), 'block', around);
+      return printInlines(inlineOf(node), 'paragraph', around);
     case 'bullet_list_open':
       return printList(node, around, () => (alternate ? '* ' : '- '));
     case 'ordered_list_open': {
@@ -72,12 +72,11 @@ function printList(list: Node, around: BlockSurroundings, markerOf: (index: numb
   const loose = list.children.some((item) =>
     item.children.some(({ token }) => token.type === 'paragraph_open' && !token.hidden),
   );
+  // Items without words are left out: `- - -` would be a rule, and a screen reader would count them.
   return list.children
-    .map((item, index) => {
-      const marker = markerOf(index);
-      const content = printSiblings(withBoxes(item), around, loose ? '\n\n' : '\n');
-      return marker.trimEnd() + (content === '' ? '' : ` ${indent(content, marker.length)}`);
-    })
+    .map((item) => printSiblings(withBoxes(item), around, loose ? '\n\n' : '\n'))
+    .filter((content) => content !== '')
+    .map((content, index) => `${markerOf(index)}${indent(content, markerOf(index).length)}`)
     .join(loose ? '\n\n' : '\n');
 }
 

@@ -2,7 +2,7 @@ import { isSafeLink, printAddress } from '../address.ts';
 import type { ImageUse } from '../document.ts';
 import { escapeInline, escapeText } from '../escape.ts';
 import { cleanText } from '../text.ts';
-import { type Node, nest, type Token } from './parser.ts';
+import { type Node, nest, proseParser, type Token } from './parser.ts';
 import { type Reference, type Resolve, restoreReferences, splitReferences } from './references.ts';
 
 /** What the printing of prose needs to know about the world. */
@@ -14,32 +14,53 @@ export interface Surroundings {
   readonly at?: string;
 }
 
-/** Where inline Markdown stands: in a block of its own, in a table cell, or in a line of the template. */
-export type Place = 'block' | 'cell' | 'line';
+/** Where inline Markdown stands; `line` is some line of a template, perhaps in a table. */
+export type Place = 'paragraph' | 'heading' | 'cell' | 'line';
 
-/** Prints the inline tokens of one block as Markdown that means the same wherever the block stands. */
+/**
+ * Prints the inline tokens of one block as Markdown that means the same wherever the block stands. Whether `**` opens
+ * or closes depends on its neighbours (CommonMark 0.31, 6.2), and those may have changed: a link became words, a
+ * reference a title. Emphasis that would not be read as such again is left out.
+ */
 export function printInlines(tokens: readonly Token[], place: Place, around: Surroundings): string {
-  const printer = new InlinePrinter(place, around);
-  printer.printAll(nest(tokens));
-  return printer.out.trim();
+  const nodes = nest(tokens);
+  const printed = new InlinePrinter(place, around, true).print(nodes);
+  const spans = spansOf(tokens);
+  if (spans === '' || spans === spansOf(proseParser.parseInline(printed, {})[0]?.children ?? []))
+    return printed;
+  return new InlinePrinter(place, around, false).print(nodes);
+}
+
+function spansOf(tokens: readonly Token[]): string {
+  return tokens
+    .filter(({ type }) => /^(?:em|strong|s)_(?:open|close)$/.test(type))
+    .map(({ type, markup }) => type + markup)
+    .join(' ');
 }
 
 class InlinePrinter {
-  out = '';
+  private out = '';
   private readonly place: Place;
   private readonly around: Surroundings;
+  private readonly withSpans: boolean;
   private inLink = false;
 
-  constructor(place: Place, around: Surroundings) {
+  constructor(place: Place, around: Surroundings, withSpans: boolean) {
     this.place = place;
     this.around = around;
+    this.withSpans = withSpans;
   }
 
-  printAll(nodes: readonly Node[]): void {
-    for (const node of nodes) this.print(node);
+  print(nodes: readonly Node[]): string {
+    this.printAll(nodes);
+    return this.out.replace(/^ +| +$/g, '');
   }
 
-  private print({ token, children }: Node): void {
+  private printAll(nodes: readonly Node[]): void {
+    for (const node of nodes) this.printNode(node);
+  }
+
+  private printNode({ token, children }: Node): void {
     switch (token.type) {
       case 'text':
         this.text(token.content);
@@ -48,7 +69,7 @@ class InlinePrinter {
         this.plain(' ');
         break;
       case 'hardbreak':
-        this.append(this.place === 'block' ? '\\\n' : ' ');
+        this.append(this.place === 'paragraph' ? '\\\n' : ' ');
         break;
       case 'code_inline':
         this.code(restoreReferences(token.content, this.around.references));
@@ -60,7 +81,8 @@ class InlinePrinter {
         this.link(token, children);
         break;
       default:
-        this.span(token.markup, children);
+        if (this.withSpans) this.span(token.markup, children);
+        else this.printAll(children);
     }
   }
 

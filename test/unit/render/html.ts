@@ -20,7 +20,8 @@ export function readHtml(html: string): readonly Piece[] {
       tag.lastIndex = at;
       const match = tag.exec(html);
       if (match === null) throw new Error(`no tag: ${html.slice(at, at + 80)}`);
-      if (match[1] === '') pieces.push({ tag: (match[2] ?? '').toLowerCase(), attributes: attributesOf(match[3] ?? '') });
+      if (match[1] === '')
+        pieces.push({ tag: (match[2] ?? '').toLowerCase(), attributes: attributesOf(match[3] ?? '') });
       at = tag.lastIndex;
     } else {
       const end = html.indexOf('<', at) === -1 ? html.length : html.indexOf('<', at);
@@ -52,7 +53,10 @@ function isBlock(name: string | undefined): boolean {
 
 function attributesOf(source: string): Record<string, string> {
   return Object.fromEntries(
-    [...source.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [name ?? '', decode(value ?? '')]),
+    [...source.matchAll(/([^\s=]+)(?:="([^"]*)")?/g)].map(([, name, value]) => [
+      name ?? '',
+      decode(value ?? ''),
+    ]),
   );
 }
 
