@@ -98,10 +98,14 @@ export function openPrinter(options: PrinterOptions): Printer {
     }
   };
 
-  const close = async (): Promise<void> => {
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
     stopping.abort();
-    await shared.catch(() => {});
-    await Promise.all([...open].map(end));
+    closing ??= shared
+      .catch(() => {})
+      .then(() => Promise.all([...open].map(end)))
+      .then(() => {});
+    return closing;
   };
   options.signal.addEventListener('abort', () => void close(), { once: true });
 

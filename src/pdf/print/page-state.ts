@@ -12,7 +12,7 @@ export interface PageState {
 
 /**
  * Waits until fonts and images are there, and asks the page what it shows. Run by us from outside: the page's own scripts
- * are off. `decode` tells a picture that cannot be read from one that has no size of its own, such as an SVG.
+ * are off. Without any font nothing is laid out, and no text counts as seen: then all that there is must print. `decode` tells a picture that cannot be read from one that has no size of its own, such as an SVG.
  */
 const script = `(async () => {
   const images = [...document.images];
@@ -20,7 +20,7 @@ const script = `(async () => {
   await document.fonts.ready;
   const broken = await Promise.all(images.map((image) => image.decode().then(() => false, () => true)));
   return {
-    text: document.body.innerText,
+    text: document.body.innerText.trim() || document.body.textContent,
     fonts: [...document.fonts].filter((face) => face.status !== 'unloaded').length,
     brokenImages: images.filter((_, index) => broken[index]).map((image) => image.currentSrc || image.src),
   };

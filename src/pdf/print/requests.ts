@@ -30,7 +30,13 @@ export async function answer(request: HTTPRequest, sources: Sources): Promise<vo
     await request.respond({ contentType: 'text/html; charset=utf-8', body: sources.html });
     return;
   }
-  if (url.origin !== ORIGIN || request.isNavigationRequest()) {
+  if (request.isNavigationRequest()) {
+    note(sources.blocked, request.url());
+    // No content: the page stays where it is, while a refused navigation would replace it by an error page.
+    await request.respond({ status: 204 });
+    return;
+  }
+  if (url.origin !== ORIGIN) {
     note(sources.blocked, request.url());
     await request.abort('blockedbyclient');
     return;
