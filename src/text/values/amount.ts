@@ -67,7 +67,7 @@ function scaled(value: number, factor: number): number {
  * and 1,2 to an Englishman, so neither is taken. Commas never group here.
  */
 function readDigits(written: string): Reading<number> {
-  if (/^0\d/.test(written)) return refused('format', suggestionsFrom([written.replace(/^0+(?=\d)/, '')]));
+  if (/^0\d/.test(written)) return refused('format', [withoutZeros(written)]);
   if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(written))
     return refused('ambiguous', bothWays(written.replace(',', '.')));
   if (/^[1-9]\d{0,2}(?: \d{3})+\.\d{3}$/.test(written)) {
@@ -80,7 +80,7 @@ function readDigits(written: string): Reading<number> {
     const ungrouped = pointed ? written.replaceAll('.', '') : written.replaceAll(' ', '');
     return found(Number(ungrouped.replace(',', '.')));
   }
-  return refused('format', suggestionsFrom([unmuddled(written)]));
+  return refused('format', unmuddled(written));
 }
 
 /** A thousand or a fifth: the second with a last zero where three decimals would be read as thousands again. */
@@ -92,16 +92,16 @@ function bothWays(written: string): string[] {
 }
 
 /** English thousands (1,200,000.50) or groups of the wrong length, as one number with a decimal comma. */
-function unmuddled(written: string): string {
+function unmuddled(written: string): string[] {
   const english = /^(\d{1,3}(?:,\d{3})+)(?:\.(\d+))?$/.exec(written);
-  if (english) return grouped(english[1]?.replaceAll(',', '') ?? '') + (english[2] ? `,${english[2]}` : '');
-  return /^[\d ]+$/.test(written) ? grouped(written.replaceAll(' ', '')) : '';
+  if (english) return [grouped(english[1] ?? '') + (english[2] ? `,${english[2]}` : '')];
+  return /^[\d ]+$/.test(written) ? [grouped(written)] : [];
 }
 
-function grouped(digitsOnly: string): string {
-  return digitsOnly.replace(/\B(?=(\d{3})+$)/g, ' ');
+function grouped(written: string): string {
+  return withoutZeros(written.replace(/[ ,]/g, '')).replace(/\B(?=(\d{3})+$)/g, ' ');
 }
 
-function suggestionsFrom(spellings: readonly string[]): string[] {
-  return spellings.filter((spelling) => spelling !== '' && readDigits(spelling).ok);
+function withoutZeros(digitsOnly: string): string {
+  return digitsOnly.replace(/^0+(?=\d)/, '');
 }

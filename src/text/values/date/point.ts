@@ -56,7 +56,6 @@ export function readPoint(folded: string): PointRead | undefined {
   const before = take(approximately) !== undefined;
   rest = rest.replace(leads, '');
   const approximate = take(approximately) !== undefined || before;
-  rest = rest.replace(leads, '');
   const word = take(weekdayForm);
   rest = rest.replace(leads, '');
 

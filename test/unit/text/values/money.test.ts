@@ -12,6 +12,7 @@ describe('amounts of money that are read', () => {
     ['1,5 mill. kr', { value: 1_500_000, currency: 'NOK' }],
     ['1,5 millioner kroner', { value: 1_500_000, currency: 'NOK' }],
     ['1,1 mkr', { value: 1_100_000, currency: 'NOK' }],
+    ['2,01 mkr', { value: 2_010_000, currency: 'NOK' }],
     ['kr 500', { value: 500, currency: 'NOK' }],
     ['kr. 500', { value: 500, currency: 'NOK' }],
     ['-kr 500', { value: -500, currency: 'NOK' }],

@@ -39,6 +39,7 @@ describe('numbers that are read', () => {
     ['30%', { value: 30, unit: '%' }],
     ['2,5 årsverk', { value: 2.5, unit: 'årsverk' }],
     ['1,1 mill.', { value: 1_100_000 }],
+    ['2,01 mill.', { value: 2_010_000 }],
     ['2 milliarder', { value: 2_000_000_000 }],
     ['1,5 miljoner invånare', { value: 1_500_000, unit: 'invånare' }],
   ])('%s', (source, value) => expectRead(readNumber, source, value));
@@ -58,6 +59,8 @@ describe('numbers that are not read', () => {
     ['1 20 000', 'format', ['120 000']],
     ['0301', 'format', ['301']],
     [',5', 'format', ['0,5']],
+    ['0,500,500', 'format', ['500 500']],
+    ['0 500 500', 'format', ['500 500']],
     ['2 billion', 'ambiguous', []],
     ['1e6', 'format', []],
     ['0x1f', 'format', []],
