@@ -31,16 +31,17 @@ export function helpersFor(context: ProseContext) {
     /**
      * `{{prose text level=3 indent=2}}`: the user's Markdown as blocks, between blank lines; its outermost headings
      * get `level`. With `indent` it stands behind a list marker of that width instead, and the lines after its first
-     * are indented.
+     * are indented. `{{prose this number=@index}}` writes the marker too: the item of a numbered list.
      */
     prose(...args: unknown[]): string {
       const { hash, loc } = optionsOf(args);
       const value = args[0];
       const level = count(hash.level, defaultLevel);
-      const width = count(hash.indent, 0);
+      const marker = typeof hash.number === 'number' ? `${hash.number + 1}. ` : '';
+      const width = marker === '' ? count(hash.indent, 0) : marker.length;
       const prose = proseOf(value);
       const printed = prose === undefined ? textOf(value, loc) : blockProse(prose, context, level, width);
-      return printed === '' || width > 0 ? printed : `\n\n${printed}\n\n`;
+      return printed === '' || width > 0 ? marker + printed : `\n\n${printed}\n\n`;
     },
 
     /** `{{inline text}}`: the user's Markdown as part of one line. */

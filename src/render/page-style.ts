@@ -12,19 +12,16 @@ export interface MarginWords {
 
 /**
  * The page's own CSS: what stands in the margins of each printed page. Margin boxes are marked as artifacts in the
- * PDF; the first page says the same in its text, so there only the page number and the stamps are repeated.
+ * PDF; the first page says all but its number in its text. A draft or an internal paper says so along the outer edge
+ * of each page, too large to be overlooked and beside the text, which stays readable.
  */
 export function pageStyle({ page, of, municipality, runningHead, stamps }: MarginWords): string {
   const number = `${cssString(`${page} `)} counter(page) ${cssString(` ${of} `)} counter(pages)`;
   const boxes = [
     box('top-left', municipality && cssString(municipality)),
-    box(
-      'top-center',
-      stamps.length > 0 ? cssString(stamps.join(' · ')) : undefined,
-      'color: #8a1c1c; font-weight: 700;',
-    ),
     box('top-right', runningHead && cssString(runningHead)),
     box('bottom-right', number),
+    box('left-middle', stamps.length > 0 ? cssString(stamps.join(' · ')) : undefined, stampStyle),
   ];
   return [
     `@page { ${boxes.filter(Boolean).join(' ')} }`,
@@ -32,8 +29,14 @@ export function pageStyle({ page, of, municipality, runningHead, stamps }: Margi
   ].join('\n');
 }
 
+/** Upwards along the left edge; browsers from before 2025 know only the way down. */
+const stampStyle = [
+  'writing-mode: vertical-rl; writing-mode: sideways-lr; text-align: center;',
+  'color: #8a1c1c; font-size: 26pt; font-weight: 700; letter-spacing: 0.2em; ',
+].join(' ');
+
 function box(place: string, content: string | undefined, style = ''): string {
-  return content ? `@${place} { content: ${content}; ${style} }` : '';
+  return content ? `@${place} { content: ${content}; ${style}}` : '';
 }
 
 /** A CSS string literal; what could end it, the rule or the style element is written as an escape. */

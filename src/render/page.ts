@@ -80,7 +80,7 @@ export function renderPage(
         knownHelpersOnly: true,
       },
     );
-    const page = run(Object.assign(Object.create(null), values));
+    const page = run(values, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
     return { page: `${page.replace(/\r\n?/g, '\n').trimEnd()}\n`, errors: [] };
   } catch (thrown) {
     return { page: undefined, errors: [templateError(thrown, 'page.html')] };

@@ -43,6 +43,13 @@ describe('values', () => {
     expect(render(source, { title: 'T', list: [] }).rendered?.markdown).toBe('ingen\n');
   });
 
+  test('of prose number their items, whose later lines stand behind the number', () => {
+    const list = Array.from({ length: 10 }, (_, n) => ({ prose: n === 9 ? 'a\n\nb' : 'a' }));
+    const { rendered } = render('{{#each list}}\n{{prose this number=@index}}\n{{/each}}', { list });
+    expect(rendered?.markdown).toMatch(/^1\. a\n2\. a\n/);
+    expect(rendered?.markdown.endsWith('9. a\n10. a\n\n    b\n')).toBe(true);
+  });
+
   test('of texts may be given to prose and inline', () => {
     expect(render('{{inline a}}\n{{prose a}}', { a: '*x*' }).rendered?.markdown).toBe('\\*x\\*\n\n\\*x\\*\n');
   });
