@@ -36,7 +36,7 @@ export interface CodeArgs {
   'pdf/timeout': { document: string; seconds: number };
   'config/template': { file: string; suggestions: readonly string[] };
   'config/template-error': { file: string; reason: string };
-  'config/document': { name: string };
+  'ref/plan-part': { name: string };
 }
 
 /** What a value is, in words of the messages. */
@@ -83,7 +83,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'pdf/timeout': 'error',
   'config/template': 'warning',
   'config/template-error': 'error',
-  'config/document': 'error',
+  'ref/plan-part': 'error',
 };
 
 export const codes = Object.keys(severities) as Code[];

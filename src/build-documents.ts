@@ -1,0 +1,189 @@
+import type { Diagnostic } from './diagnostics/index.ts';
+import { type Context, editionsOf, issuer, proseReference, viewOf, wordsIn, type DocumentWords, type View } from './documents/index.ts';
+import { type Edition, touches, traced } from './model/index.ts';
+import { doubtfulPath, imagePath, type OpenPlan } from './open-plan.ts';
+import { type PageShell, renderDocument, renderPage, type Rendered, type TemplateError, type Templates } from './render/index.ts';
+import { placeOf } from './schema/index.ts';
+import type { Language } from './text/language.ts';
+import { type DateValue, earliestDay } from './text/values/date.ts';
+
+/** Templates, page shell and style: the built-in ones with the user's over them. */
+export interface Theme {
+  readonly templates: Templates;
+  readonly shell: PageShell;
+}
+
+/** A document in words: Markdown, and the page as it is published and as it is printed. */
+export interface MadeDocument {
+  readonly edition: Edition;
+  readonly title: string;
+  readonly language: Language;
+  readonly markdown: string;
+  readonly main: string;
+  readonly publishPage: string;
+  readonly printPage: string;
+  /** The day that the document speaks of, `YYYY-MM-DD`. */
+  readonly date: string | undefined;
+  /** Images of the printed page by the path that the browser asks for. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+}
+
+/** What became of an edition. */
+export type Made =
+  | { readonly made: MadeDocument }
+  /** Its data is wrong: the diagnostics that stop it. */
+  | { readonly refused: Edition; readonly title: string; readonly because: readonly Diagnostic[] }
+  | { readonly refused: Edition; readonly title: string; readonly because: readonly []; readonly template: TemplateError };
+
+export interface MakeOptions {
+  readonly audience: 'public' | 'internal';
+  readonly draft: boolean;
+  readonly date?: DateValue;
+}
+
+/** The editions of a plan, each with the title that its document will have, to choose among. */
+export function listEditions(plan: OpenPlan): { edition: Edition; title: string; kind: string }[] {
+  const { linked } = plan;
+  if (!linked?.data.plan) return [];
+  return editionsOf(linked.data).map((edition) => {
+    const context = contextOf(plan, edition, linked.data);
+    return { edition, title: viewOf(edition, context).title, kind: context.words.kinds[edition.kind] };
+  });
+}
+
+function contextOf(plan: OpenPlan, edition: Edition, data: NonNullable<OpenPlan['linked']>['data']): Context {
+  const language = edition.language ?? plan.linked?.data.plan?.language ?? 'nb';
+  return { data, plan: data.plan, language, words: wordsIn(language) };
+}
+
+/** Makes one document, unless what it prints is wrong. */
+export function makeDocument(plan: OpenPlan, wanted: Edition, theme: Theme, options: MakeOptions): Made {
+  const { linked } = plan;
+  if (!linked) throw new Error('makeDocument: the plan could not be read');
+  const edition = options.date && wanted.kind === 'status-report' ? { ...wanted, asOf: options.date } : wanted;
+  const { data, trace } = traced(linked);
+  const context = contextOf(plan, edition, data);
+  const own = data.editions?.[edition.id];
+  const view = viewOf(own ? { ...own, ...(edition !== wanted && { asOf: options.date }) } as Edition : reach(edition, data), context);
+  const because = plan.diagnostics.filter((diagnostic) => stops(diagnostic, options.draft) && concerns(diagnostic, edition));
+  if (because.length > 0) return { refused: edition, title: view.title, because };
+
+  const images = new Map<string, { source: string; bytes: Uint8Array; address: string }>();
+  const { rendered, errors } = renderDocument({
+    templates: theme.templates,
+    name: edition.kind,
+    view,
+    resolve: (id, words) => {
+      const text = words ?? proseReference(id, linked.directory, context);
+      return text === undefined ? undefined : { text };
+    },
+    image: ({ source, at }) => {
+      const from = placeOf(linked.places, at ?? '')?.file;
+      const found = from === undefined ? undefined : plan.findFile(imagePath(source), from);
+      const bytes = found && 'path' in found ? plan.files.get(found.path)?.bytes : undefined;
+      if (!found || !('path' in found) || !bytes) return undefined;
+      const address = `/plan.images/${images.size + 1}${extensionOf(source)}`;
+      images.set(address, { source, bytes, address });
+      return address;
+    },
+  });
+  const [template] = errors;
+  if (!rendered || template) return { refused: edition, title: view.title, because: [], template: template ?? { template: edition.kind, reason: '' } };
+  const draft = options.draft || edition.draft === true;
+  return { made: finish(rendered, { edition, view, context, theme, options: { ...options, draft }, images }) };
+
+  function concerns(diagnostic: Diagnostic, edition: Edition): boolean {
+    const path = doubtfulPath(diagnostic);
+    if (path === undefined) return true;
+    return path.startsWith(`/editions/${edition.id}`) || touches(trace, path);
+  }
+}
+
+/** An edition made without asking, with what it is of seen through the trace. */
+function reach(edition: Edition, data: Context['data']): Edition {
+  if (!('of' in edition) || !edition.of || !('target' in edition.of)) return edition;
+  const { to, id } = edition.of;
+  return { ...edition, of: { to, id, target: data[to]?.[id] } } as Edition;
+}
+
+/** A draft is built in spite of mistakes, but never in spite of one about access. */
+function stops({ severity, code }: Diagnostic, draft: boolean): boolean {
+  return severity === 'error' && (!draft || code.startsWith('access/'));
+}
+
+function extensionOf(source: string): string {
+  return /\.[a-z\d]{1,5}$/i.exec(source)?.[0].toLowerCase() ?? '';
+}
+
+interface Parts {
+  readonly edition: Edition;
+  readonly view: View;
+  readonly context: Context;
+  readonly theme: Theme;
+  readonly options: MakeOptions;
+  readonly images: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly address: string }>;
+}
+
+function finish(rendered: Rendered, { edition, view, context, theme, options, images }: Parts): MadeDocument {
+  const { words, language } = context;
+  const page = pageOptions({ edition, view, context, theme, options, images });
+  const pageOf = (variant: 'publish' | 'print') => {
+    const { page: html, errors } = renderPage(rendered, { ...page, variant });
+    if (html === undefined) throw new Error(`page shell: ${errors[0]?.reason}`);
+    return html;
+  };
+  const stamps = stampsOf(options, words);
+  const date = 'asOf' in edition ? (edition.asOf ?? edition.date) : edition.date;
+  return {
+    edition,
+    title: view.title,
+    language,
+    markdown: inlineImages(withStamps(rendered.markdown, stamps), images),
+    main: rendered.main,
+    publishPage: inlineImages(pageOf('publish'), images),
+    printPage: pageOf('print'),
+    date: date && earliestDay(date),
+    images: new Map([...images].map(([address, { bytes }]) => [address, bytes])),
+  };
+}
+
+function pageOptions({ view, context, theme, options }: Parts) {
+  const { words, language } = context;
+  const [page = '', of = ''] = words.page('\0', '\0').split('\0').map((part) => part.trim());
+  const municipality = issuer(context);
+  return {
+    shell: theme.shell,
+    language,
+    title: view.title,
+    words: { page, of },
+    ...(municipality ? { author: municipality, municipality } : {}),
+    runningHead: view.title,
+    ...(options.audience === 'internal' ? { internal: words.internal } : {}),
+    ...(options.draft ? { draft: words.draft } : {}),
+  };
+}
+
+function stampsOf({ audience, draft }: MakeOptions, words: DocumentWords): string[] {
+  return [...(audience === 'internal' ? [words.internal] : []), ...(draft ? [words.draft] : [])];
+}
+
+/** INTERN and UTKAST below the title of the published Markdown, as they stand at the head of the page. */
+function withStamps(markdown: string, stamps: readonly string[]): string {
+  if (stamps.length === 0) return markdown;
+  return markdown.replace(/^(# .*\n)/, (title) => `${title}\n**${stamps.map((stamp) => stamp.toUpperCase()).join(' · ')}**\n`);
+}
+
+/** Images within the published files themselves, which then need nothing beside them. */
+function inlineImages(text: string, images: Parts['images']): string {
+  let inlined = text;
+  for (const [address, { bytes }] of images) {
+    const data = `data:${imageType(address)};base64,${Buffer.from(bytes).toString('base64')}`;
+    inlined = inlined.replaceAll(address, data);
+  }
+  return inlined;
+}
+
+function imageType(address: string): string {
+  const type = address.slice(address.lastIndexOf('.') + 1);
+  return type === 'svg' ? 'image/svg+xml' : type === 'jpg' ? 'image/jpeg' : `image/${type}`;
+}

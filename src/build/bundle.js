@@ -1,0 +1,40 @@
+// One bundle with lazy chunks: a user installs no tree of packages, and a command loads only what it needs.
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+
+/**
+ * Bundles the command line and the API into dist/.
+ * @param {string} root
+ * @returns {Promise<Set<string>>} the folders of the packages whose code went in
+ */
+export async function bundle(root) {
+  const build = await rolldown({
+    cwd: root,
+    input: { main: 'src/cli/process.ts', index: 'src/index.ts' },
+    platform: 'node',
+    // The browser in a package of its own is found at run time, where it is installed.
+    external: [/^@sparticuz\/chromium/],
+    logLevel: 'warn',
+    onLog(level, log, handler) {
+      // Puppeteer's parts for other transports and runtimes are never reached.
+      if (log.code === 'UNRESOLVED_IMPORT' && /node_modules/.test(log.message)) return;
+      handler(level, log);
+    },
+  });
+  const { output } = await build.write({
+    dir: join(root, 'dist'),
+    format: 'esm',
+    chunkFileNames: '[name]-[hash].js',
+    minify: false,
+    legalComments: 'inline',
+  });
+  await build.close();
+  const packages = new Set();
+  for (const chunk of output) {
+    for (const id of chunk.type === 'chunk' ? chunk.moduleIds : []) {
+      const match = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)/.exec(id.replaceAll('\\', '/'));
+      if (match?.[1]) packages.add(match[1].replace(/^\0/, ''));
+    }
+  }
+  return packages;
+}

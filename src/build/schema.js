@@ -1,0 +1,120 @@
+// Makes of schemas/*.json, once and at build time: the schema that the reader walks, a validator that needs no ajv
+// at run time, and the TypeScript types of the linked plan. All three go to src/generated/.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { typesSource } from './types.js';
+
+const files = ['plan', 'values', 'organisation', 'work', 'cases'];
+const ownKeywords = ['x-names', 'x-values', 'x-read', 'x-short', 'x-refers', 'x-collection', 'x-variants'];
+
+/** @typedef {Record<string, any>} Json */
+
+/** All schema files as one, with every definition under `#/definitions/` and the fields of `any` in every object. */
+export function mergeSchemas(/** @type {string} */ root) {
+  /** @type {Json} */
+  const definitions = {};
+  /** @type {Json} */
+  let top = {};
+  for (const name of files) {
+    const schema = JSON.parse(readFileSync(join(root, 'schemas', `${name}.schema.json`), 'utf8'));
+    for (const [key, definition] of Object.entries(schema.definitions)) {
+      if (key in definitions) throw new Error(`schemas: two definitions of ${key}`);
+      definitions[key] = definition;
+    }
+    if (name === 'plan') top = schema;
+  }
+  const { any, ...rest } = definitions;
+  const { definitions: _, $schema: __, $id: ___, title: ____, ...plan } = top;
+  const merged = { ...plan, definitions: rest };
+  visit(merged, (node) => {
+    if (typeof node.$ref === 'string') node.$ref = node.$ref.replace(/^[^#]*/, '');
+    if (node.properties && node !== merged && !node['x-read'] && node !== rest.exemption) {
+      node.properties = { ...any.properties, ...node.properties };
+    }
+  });
+  for (const [key, definition] of Object.entries(rest)) {
+    if (definition['x-collection']) {
+      const item = rest[definition.additionalProperties.$ref.split('/').pop()];
+      item.properties.id ??= { $ref: '#/definitions/id', 'x-names': { nb: 'id', nn: 'id', sv: 'id' } };
+      item['x-item-of'] = key;
+    }
+  }
+  return merged;
+}
+
+/** Calls `act` on every schema, parents first; the maps of names around them are no schemas. */
+function visit(/** @type {any} */ node, /** @type {(node: Json) => void} */ act) {
+  if (typeof node !== 'object' || node === null) return;
+  act(node);
+  const variants = Object.values(node['x-variants']?.of ?? {});
+  const maps = [node.properties, node.definitions, ...variants.map((variant) => variant.properties)];
+  for (const map of maps) for (const child of Object.values(map ?? {})) visit(child, act);
+  for (const child of [node.items, node.additionalProperties, node.if, node.then, ...(node.allOf ?? [])]) visit(child, act);
+}
+
+/**
+ * Variants as ajv can check them without the noise of `oneOf`: all fields of all variants are known, and `if`/`then`
+ * per variant says which must be there and which belong to another.
+ */
+function expandVariants(/** @type {Json} */ schema) {
+  const copy = structuredClone(schema);
+  visit(copy, (node) => {
+    const variants = node['x-variants'];
+    if (!variants) return;
+    delete node['x-variants'];
+    const own = new Set(Object.values(variants.of).flatMap((/** @type {Json} */ v) => Object.keys(v.properties)));
+    node.properties = { ...node.properties };
+    for (const name of own) node.properties[name] = true;
+    const tags = node.properties[variants.by].enum;
+    node.allOf = tags.map((/** @type {string} */ tag) => {
+      const variant = variants.of[tag] ?? { properties: {} };
+      const others = [...own].filter((name) => !(name in variant.properties));
+      return {
+        if: { properties: { [variants.by]: { const: tag } }, required: [variants.by] },
+        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+        then: {
+          properties: { ...variant.properties, ...Object.fromEntries(others.map((name) => [name, false])) },
+          ...(variant.required ? { required: variant.required } : {}),
+        },
+      };
+    });
+  });
+  return copy;
+}
+
+/** The source text of a module that exports `validate`, free of ajv. */
+function validatorSource(/** @type {Json} */ schema) {
+  const plain = structuredClone(expandVariants(schema));
+  visit(plain, (node) => {
+    for (const key of [...ownKeywords, 'x-item-of', 'description', 'examples']) delete node[key];
+  });
+  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, inlineRefs: false, messages: false, code: { source: true, esm: true } });
+  const source = standaloneCode(ajv, ajv.compile({ $id: 'plan', ...plain }));
+  if (source.includes('require(')) throw new Error('schemas: a keyword needs a run-time helper of ajv');
+  return source;
+}
+
+/** Writes src/generated/schema.ts, validate.js and data.ts. */
+export function buildSchema(/** @type {string} */ root) {
+  const folder = join(root, 'src', 'generated');
+  mkdirSync(folder, { recursive: true });
+  const schema = mergeSchemas(root);
+  const reading = structuredClone(schema);
+  visit(reading, (node) => {
+    delete node.description;
+    delete node.pattern;
+  });
+  const text = JSON.stringify(JSON.stringify(reading));
+  writeFileSync(
+    join(folder, 'schema.ts'),
+    `// Generated from schemas/ by npm run build.\nimport type { Schema } from '../schema/schema.ts';\nexport const schema: Schema = JSON.parse(${text});\n`,
+  );
+  writeFileSync(join(folder, 'validate.js'), validatorSource(schema));
+  writeFileSync(
+    join(folder, 'validate.d.ts'),
+    "import type { RawError } from '../schema/explain.ts';\nexport const validate: { (data: unknown): boolean; errors?: RawError[] | null };\nexport default validate;\n",
+  );
+  writeFileSync(join(folder, 'data.ts'), typesSource(schema));
+}

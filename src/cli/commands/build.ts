@@ -1,0 +1,192 @@
+import { basename, relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { BuildResult } from '../../build.ts';
+import type { BuildRequest } from '../../build-request.ts';
+import type { Printer } from '../../pdf/printer.ts';
+import type { PlanFolder } from '../../source/discover.ts';
+import { chooseLanguage } from '../language.ts';
+import type { BuildReason } from '../../output/up-to-date.ts';
+import { UsageError } from '../usage-error.ts';
+import { version } from '../version.ts';
+import { type CliWords, wordsIn } from '../words/index.ts';
+import { type CommandContext, exampleText, gather, gatherWhole } from './context.ts';
+import { choices, dateOption, plansAt } from './plans.ts';
+
+interface Options {
+  readonly to?: string[];
+  readonly out?: string;
+  readonly document?: string[];
+  readonly audience?: string;
+  readonly date?: string;
+  readonly draft?: boolean;
+  readonly force?: boolean;
+  readonly why?: boolean;
+  readonly jobs?: string;
+  readonly browser?: string;
+}
+
+/** How long one document may take to print. */
+const deadlineSeconds = 120;
+
+/** `plan build`: the documents of a plan; words and progress go to standard error. */
+export function addBuild(program: Command, context: CommandContext): void {
+  const { words } = context;
+  program
+    .command('build')
+    .aliases(['bygg', 'bygga'])
+    .argument('[path...]', words.options.paths)
+    .description(words.commands.build)
+    .option('--to <format>', words.options.to, gather)
+    .option('--out <folder>', words.options.out)
+    .option('--document <name>', words.options.document, gatherWhole)
+    .option('--audience <audience>', words.options.audience)
+    .option('--date <date>', words.options.date)
+    .option('--draft', words.options.draft)
+    .option('--force', words.options.force)
+    .option('--why', words.options.why)
+    .option('--jobs <number>', words.options.jobs)
+    .option('--browser <path>', words.options.browser)
+    .option('--lang <language>', words.options.lang)
+    .addHelpText('after', exampleText(words.examples.heading, words.examples.build))
+    .action((paths: string[], options: Options) => runBuild(paths, options, context));
+}
+
+async function runBuild(paths: readonly string[], options: Options, context: CommandContext): Promise<void> {
+  const { io, words, done } = context;
+  const wanted = requestOf(options, words);
+  const out = options.out === undefined ? undefined : resolve(io.cwd, options.out);
+  const plans = plansAt(paths, io, words, out ? [out] : []);
+  const jobs = jobsOf(options.jobs, words) ?? io.host.cores;
+  let printer: Promise<Printer> | undefined;
+  const host = {
+    tool: `planverk ${version}`,
+    pid: io.pid,
+    isRunning: io.isRunning,
+    ...epochOf(io.env.SOURCE_DATE_EPOCH),
+    printer: () => (printer ??= startPrinter()),
+  };
+  const startPrinter = async () => {
+    const { openPrinter } = await import('../../pdf/printer.ts');
+    const { fontsFolder } = await import('../../fonts.ts');
+    const browser = options.browser === undefined ? {} : { browser: resolve(io.cwd, options.browser) };
+    return openPrinter({ host: { ...io.host, cores: jobs }, fontsFolder, deadlineSeconds, signal: io.signal, ...browser });
+  };
+  let worst = 0;
+  try {
+    for (const plan of plans) {
+      const { outputFolder } = await import('../../build-request.ts');
+      const folder = outputFolder(plan.folder, wanted.audience, out && (plans.length > 1 ? resolve(out, basename(plan.folder)) : out));
+      const request: BuildRequest = { ...wanted, output: folder };
+      const status = (await isUpToDate(plan, request, options, context)) ? 0 : await buildOne(plan, request, host, context);
+      worst = Math.max(worst, status);
+      if (io.signal.aborted) break;
+    }
+  } finally {
+    await printer?.then((opened) => opened.close()).catch(() => {});
+  }
+  done(worst);
+}
+
+function requestOf(options: Options, words: CliWords): Omit<BuildRequest, 'output'> {
+  const formats = choices('--to', options.to ?? [], ['md', 'html', 'pdf'] as const, words);
+  const [audience = 'public'] = choices('--audience', options.audience ? [options.audience] : [], ['public', 'internal'] as const, words);
+  const date = dateOption(options.date, words);
+  return {
+    audience,
+    formats: formats.length > 0 ? [...new Set(formats)] : ['md', 'html', 'pdf'],
+    documents: options.document ?? [],
+    draft: options.draft === true,
+    ...(date ? { date } : {}),
+  };
+}
+
+function jobsOf(value: string | undefined, words: CliWords): number | undefined {
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d{0,2}$/.test(value)) throw new UsageError(words.errors.badNumber('--jobs', value));
+  return Number(value);
+}
+
+function epochOf(value: string | undefined): { epoch?: Date } {
+  return value !== undefined && /^\d{1,12}$/.test(value) ? { epoch: new Date(Number(value) * 1000) } : {};
+}
+
+/** Whether a build would give what stands there already, decided without parsing any YAML. */
+async function isUpToDate(plan: PlanFolder, request: BuildRequest, options: Options, { io, words }: CommandContext): Promise<boolean> {
+  const { buildReasons } = await import('../../output/up-to-date.ts');
+  const { knownInputs } = await import('../../known-inputs.ts');
+  const { manifestOptions } = await import('../../build-request.ts');
+  const now = {
+    folder: plan.folder,
+    output: request.output,
+    inputs: knownInputs(plan, request.output),
+    options: manifestOptions(request),
+    tool: `planverk ${version}`,
+  };
+  const reasons = buildReasons(now);
+  const reason: BuildReason | undefined = reasons.next().value ?? undefined;
+  if (!reason && !options.force) {
+    io.stderr.write(`${words.build.upToDate(relative(io.cwd, request.output) || '.')}\n`);
+    return true;
+  }
+  if (options.why) {
+    const all = [...(reason ? [reason] : []), ...reasons];
+    if (options.force) io.stderr.write(`${words.build.why(words.build.reasons.forced, '')}\n`);
+    for (const one of all) {
+      const detail = 'file' in one ? one.file : 'document' in one ? one.document : one.reason === 'tool' ? one.before : '';
+      io.stderr.write(`${words.build.why(words.build.reasons[one.reason], detail)}\n`);
+    }
+  }
+  return false;
+}
+
+async function buildOne(plan: PlanFolder, request: BuildRequest, host: Parameters<typeof import('../../build.ts').build>[2], context: CommandContext): Promise<number> {
+  const { io, asked } = context;
+  const { build } = await import('../../build.ts');
+  const { progress } = await import('../progress.ts');
+  let tell: ReturnType<typeof progress> | undefined;
+  const result = await build(plan, request, host, (event, language) => {
+    tell ??= progress(io, wordsIn(chooseLanguage(asked, language, io)));
+    tell(event);
+  });
+  const words = wordsIn(chooseLanguage(asked, result.plan.language, io));
+  await reportResult(result, context);
+  return closing(result, request, words, context);
+}
+
+async function reportResult({ diagnostics, plan }: BuildResult, { io, asked }: CommandContext): Promise<void> {
+  if (diagnostics.length === 0) return;
+  const { report } = await import('./report.ts');
+  const textOf = (file: string) => plan.files.get(file)?.text;
+  const checked = { diagnostics, files: plan.files.size, textOf };
+  io.stderr.write(report('text', checked, chooseLanguage(asked, plan.language, io), io, 'stderr'));
+}
+
+/** The last lines, and the exit status. */
+function closing(result: BuildResult, request: BuildRequest, words: CliWords, { io }: CommandContext): number {
+  const say = (line: string) => io.stderr.write(`${line}\n`);
+  const folder = relative(io.cwd, request.output) || '.';
+  if (!result.plan.linked) {
+    say(words.build.syntaxStops);
+    return 1;
+  }
+  if (result.unknown.length > 0) {
+    for (const name of result.unknown) say(words.errors.unknownDocument(name, result.known));
+    return 2;
+  }
+  for (const { title, standing } of result.refused) {
+    say(words.build.refused(title));
+    if (standing.length > 0) say(`  ${words.build.standing(standing)}`);
+  }
+  for (const { file, reason, detail } of result.unwritten) say(words.build.unwritten(relative(io.cwd, file), reason, detail));
+  if (result.dropped.length > 0) say(words.build.dropped(result.dropped));
+  if (result.browser && !result.browser.sandbox.on) say(words.build.sandboxOff(result.browser.sandbox.because));
+  if (result.browserProblem) {
+    say(words.build.noBrowser);
+    if ('attempts' in result.browserProblem) for (const remedy of words.doctor.remedies[result.browserProblem.reason]) say(`  ${remedy}`);
+  }
+  if (result.documents.length > 0) say(words.build.done(result.documents.length, folder));
+  else if (result.refused.length === 0) say(words.build.nothingToBuild);
+  else say(words.build.nothingWritten);
+  if (result.unwritten.length > 0 || result.browserProblem) return 2;
+  return result.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}

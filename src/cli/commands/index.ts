@@ -1,0 +1,3 @@
+export { addBuild } from './build.ts';
+export { addDoctor } from './doctor.ts';
+export { addValidate } from './validate.ts';

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Language } from '../../text/language.ts';
+import { summarize, type TextOf, toFindings } from '../findings.ts';
+import type { Io } from '../io.ts';
+import { paintFor } from '../paint.ts';
+import { type ReportFormat, reporters } from '../report/index.ts';
+import { reportWords } from '../report/words.ts';
+import { version } from '../version.ts';
+
+/** What is reported of one or several plans. */
+export interface Checked {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: number;
+  readonly textOf: TextOf;
+}
+
+/** The text of a report; colours only where its stream is a terminal. */
+export function report(format: ReportFormat, checked: Checked, language: Language, io: Io, stream: 'stdout' | 'stderr') {
+  const findings = toFindings(checked.diagnostics, language, checked.textOf, io.cwd);
+  const repository = repositoryOf(io.cwd);
+  return reporters[format](findings, summarize(findings, checked.files), {
+    version,
+    color: paintFor(io[stream], io.env),
+    words: reportWords[language],
+    source: (file) => checked.textOf(join(io.cwd, file)),
+    root: io.cwd,
+    ...(repository ? { repository } : {}),
+  });
+}
+
+/** The folder with `.git`: CI systems name files from there. */
+function repositoryOf(start: string): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}

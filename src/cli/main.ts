@@ -1,0 +1,93 @@
+import { Command, CommanderError } from 'commander';
+import type { Language } from '../text/language.ts';
+import { addBuild, addDoctor, addValidate } from './commands/index.ts';
+import type { Io } from './io.ts';
+import { askedLanguage, chooseLanguage } from './language.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
+import { type CliWords, wordsIn } from './words/index.ts';
+
+/** Exit statuses: fine, the plan has errors, it could not run, a bug of ours. */
+export const exit = { fine: 0, errors: 1, unable: 2, bug: 3 } as const;
+
+/** Runs a command line and gives its exit status. Nothing here ends the process, so tests can run it in their own. */
+export async function main(io: Io): Promise<number> {
+  const asked = askedLanguage(io.argv);
+  const words = wordsIn(chooseLanguage(asked, undefined, io));
+  let status: number = exit.fine;
+  const done = (result: number) => {
+    status = result;
+  };
+  const program = commands(io, words, asked, done);
+  try {
+    await program.parseAsync(io.argv.length === 0 ? ['--help'] : [...io.argv], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return exit.fine;
+      io.stderr.write(`${commanderWords(error, words)}\n`);
+      return exit.unable;
+    }
+    if (error instanceof UsageError) {
+      io.stderr.write(`${error.message}\n`);
+      return exit.unable;
+    }
+    if (io.signal.aborted) return exit.unable;
+    io.stderr.write(`${words.errors.bug}\n${(error as Error)?.stack ?? String(error)}\n`);
+    return exit.bug;
+  }
+}
+
+function commands(io: Io, words: CliWords, asked: Language | undefined, done: (status: number) => void): Command {
+  const program = new Command('plan')
+    .description(words.description)
+    .version(version, '-v, --version', words.options.version)
+    .helpOption('-h, --help', words.options.help)
+    .helpCommand('help [command]', words.commands.help)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {} })
+    .configureHelp({ styleTitle: (title) => translatedTitle(title, words) });
+  const context = { io, words, asked, done };
+  addBuild(program, context);
+  addValidate(program, context);
+  addDoctor(program, context);
+  for (const command of program.commands) {
+    command
+      .helpOption('-h, --help', words.options.help)
+      .exitOverride()
+      .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {} })
+      .configureHelp({ styleTitle: (title) => translatedTitle(title, words) });
+  }
+  return program;
+}
+
+function translatedTitle(title: string, { headings }: CliWords): string {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': headings.usage,
+    'Arguments:': headings.arguments,
+    'Options:': headings.options,
+    'Commands:': headings.commands,
+  };
+  return titles[title] ?? title;
+}
+
+/** Commander's own complaints in the user's language. */
+function commanderWords(error: CommanderError, { errors }: CliWords): string {
+  const [, name = ''] = /'([^']+)'/.exec(error.message) ?? [];
+  const suggestion = /Did you mean (?:one of )?([^)?]+)\?/.exec(error.message)?.[1];
+  const near = suggestion ? ` ${errors.didYouMean(suggestion)}` : '';
+  const option = name.split(/[ ,]/).find((part) => part.startsWith('--')) ?? name;
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return `${errors.unknownOption(name)}${near} ${errors.seeHelp('plan')}`;
+    case 'commander.unknownCommand':
+      return `${errors.unknownCommand(name)}${near} ${errors.seeHelp('plan')}`;
+    case 'commander.optionMissingArgument':
+      return `${errors.missingValue(option)} ${errors.seeHelp('plan')}`;
+    case 'commander.excessArguments':
+      return `${errors.tooManyArguments} ${errors.seeHelp('plan')}`;
+    default:
+      return error.message.replace(/^error: /, '');
+  }
+}
+

@@ -1,0 +1,53 @@
+import { availableParallelism, homedir } from 'node:os';
+import { main } from './main.ts';
+
+/** Runs the command line in this process: the only place that knows it. */
+export async function run(): Promise<void> {
+  const stop = new AbortController();
+  // 128 + the number of the signal, as shells have it.
+  const signals = { SIGINT: 130, SIGTERM: 143 } as const;
+  let stopped: number | undefined;
+  for (const [name, status] of Object.entries(signals)) {
+    process.once(name, () => {
+      stopped = status;
+      stop.abort();
+    });
+  }
+  // A reader that has gone away (`plan validate | head`) is no mistake.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+  const status = await main({
+    argv: process.argv.slice(2),
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    pid: process.pid,
+    isRunning,
+    nodeVersion: process.version,
+    signal: stop.signal,
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    host: {
+      platform: process.platform,
+      arch: process.arch,
+      env: process.env,
+      uid: process.getuid?.(),
+      home: homedir(),
+      cores: availableParallelism(),
+    },
+  });
+  process.exitCode = stopped ?? status;
+}
+
+/** Whether a process with this number runs; one that we may not signal does. */
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,85 @@
+/** The words of the command line itself, in one language. A missing one does not compile. */
+export interface CliWords {
+  readonly description: string;
+  readonly commands: {
+    readonly build: string;
+    readonly validate: string;
+    readonly doctor: string;
+    readonly help: string;
+  };
+  readonly options: {
+    readonly to: string;
+    readonly out: string;
+    readonly document: string;
+    readonly audience: string;
+    readonly date: string;
+    readonly draft: string;
+    readonly force: string;
+    readonly why: string;
+    readonly jobs: string;
+    readonly browser: string;
+    readonly lang: string;
+    readonly format: string;
+    readonly strict: string;
+    readonly paths: string;
+    readonly version: string;
+    readonly help: string;
+  };
+  /** Examples at the end of each help text: command and what it does. */
+  readonly examples: { readonly heading: string; readonly build: readonly Example[]; readonly validate: readonly Example[]; readonly doctor: readonly Example[] };
+  readonly headings: { readonly usage: string; readonly arguments: string; readonly options: string; readonly commands: string };
+  readonly errors: {
+    unknownOption(option: string): string;
+    unknownCommand(command: string): string;
+    missingValue(option: string): string;
+    badChoice(option: string, value: string, allowed: readonly string[]): string;
+    badDate(value: string): string;
+    badNumber(option: string, value: string): string;
+    tooManyArguments: string;
+    didYouMean(word: string): string;
+    noPath(path: string): string;
+    noPlan(path: string): string;
+    unknownDocument(name: string, known: readonly { id: string; title: string }[]): string;
+    seeHelp(command: string): string;
+    bug: string;
+  };
+  readonly build: {
+    reading(folder: string): string;
+    read(files: number, documents: number): string;
+    upToDate(folder: string): string;
+    pages(count: number): string;
+    refused(title: string): string;
+    standing(names: readonly string[]): string;
+    dropped(names: readonly string[]): string;
+    unwritten(file: string, reason: 'locked' | 'no-space' | 'read-only' | 'not-a-folder' | 'other', detail: string): string;
+    noBrowser: string;
+    nothingWritten: string;
+    done(documents: number, folder: string): string;
+    syntaxStops: string;
+    nothingToBuild: string;
+    why(reason: string, detail: string): string;
+    readonly reasons: Readonly<Record<'no-manifest' | 'tool' | 'options' | 'input-changed' | 'input-added' | 'input-removed' | 'refused-before' | 'output-earlier' | 'output-missing' | 'output-changed' | 'forced', string>>;
+    sandboxOff(why: string): string;
+  };
+  readonly doctor: {
+    readonly title: string;
+    readonly node: string;
+    readonly platform: string;
+    readonly sandbox: string;
+    readonly sandboxOn: string;
+    readonly sandboxOff: string;
+    readonly cache: string;
+    fonts(count: number): string;
+    readonly browsers: string;
+    readonly works: string;
+    readonly used: string;
+    readonly failures: Readonly<Record<'missing' | 'not-executable' | 'platform' | 'not-installed' | 'no-sandbox' | 'policy' | 'missing-library' | 'not-unpacked' | 'timeout' | 'failed-to-start', string>>;
+    policy(file: string): string;
+    ready(browser: string): string;
+    readonly notReady: string;
+    /** What to do about each reason that nothing could be printed. */
+    readonly remedies: Readonly<Record<'none-found' | 'no-sandbox' | 'policy' | 'failed-to-start', readonly string[]>>;
+  };
+}
+
+export type Example = readonly [command: string, what: string];

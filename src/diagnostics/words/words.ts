@@ -1,0 +1,29 @@
+import type { Code, CodeArgs, Shape, ValueType } from '../catalogue.ts';
+import type { Related } from '../diagnostic.ts';
+
+/** What a message says: what is wrong, and what to write instead. */
+export interface Worded {
+  readonly message: string;
+  readonly help?: string;
+}
+
+/** The messages of all codes in one language; a missing one does not compile. */
+export interface MessageWords {
+  readonly messages: { readonly [C in Code]: (args: CodeArgs[C]) => Worded };
+  /** Several equal findings as one: «18 tiltak: …». */
+  folded(count: number, message: string): string;
+  readonly related: { readonly [K in Related['note']]: string };
+}
+
+/** Words for the shapes and types that messages speak of. */
+export interface Terms {
+  readonly shapes: { readonly [S in Shape]: string };
+  readonly types: { readonly [T in ValueType]: { readonly name: string; readonly valid: string; readonly example: string } };
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
+/** «a», «b» eller «c». */
+export function quoted(words: readonly string[], or: string, [open, close]: readonly [string, string]): string {
+  const all = words.map((word) => `${open}${word}${close}`);
+  return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} ${or} ${all.at(-1)}`;
+}

@@ -1,0 +1,20 @@
+import type { Edition, Plan, PlanData } from '../model/index.ts';
+import type { Language } from '../text/language.ts';
+import type { DocumentWords } from './words/index.ts';
+
+/** What a document is made of: the plan, seen through a trace, and the words of the document's language. */
+export interface Context {
+  readonly data: PlanData;
+  readonly plan: Plan;
+  readonly language: Language;
+  readonly words: DocumentWords;
+}
+
+/** A document to build: an edition of the plan, or the one that is made without asking. */
+export type DocumentOf<K extends Edition['kind']> = Edition extends infer E extends Edition
+  ? E extends unknown
+    ? K extends E['kind']
+      ? E & { readonly kind: K }
+      : never
+    : never
+  : never;

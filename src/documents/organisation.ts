@@ -1,0 +1,16 @@
+import type { Context, DocumentOf } from './context.ts';
+import { partBlock } from './parts/blocks.ts';
+import { issuer } from './parts/words.ts';
+
+/** Who is in which group, by whose authority, and who reports to whom. */
+export function organisation(edition: DocumentOf<'organisation'>, context: Context) {
+  const { plan, words } = context;
+  const parts = ['groups', 'participation', 'authority', 'reporting'] as const;
+  return {
+    title: edition.title ?? words.organisationAndReporting,
+    subject: plan.title,
+    issuer: issuer(context),
+    blocks: parts.flatMap((part) => partBlock(part, context)),
+    labels: words.labels,
+  };
+}

@@ -1,0 +1,74 @@
+import { formatDate, type DateValue } from '../../text/values/date.ts';
+import { type CaseNumber, formatCaseNumber } from '../../text/values/case-number.ts';
+import type { Kind, Link, Municipality, Selector } from '../../model/index.ts';
+import type { Context } from '../context.ts';
+
+/** First letter large, as at the start of a line or cell. */
+export function capital(words: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** a, b og c. */
+export function listed(items: readonly string[], { words }: Context): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${words.and} ${items.at(-1)}`;
+}
+
+/** Label and value of the block at the head of a document; left out where there is no value. */
+export type Fact = { readonly label: string; readonly value: string };
+
+export function facts(...pairs: readonly (readonly [label: string, value: string | undefined])[]): Fact[] {
+  return pairs.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+interface Named {
+  readonly name?: string;
+  readonly title?: string;
+}
+
+/** The name or title of who or what is meant, as in running text. */
+export function nameOf(link: Link<Kind> | undefined, context: Context): string {
+  if (!link) return '';
+  if (link.to === 'name') return link.name;
+  if (link.to === 'selector') return selectorName(link.select, context);
+  const { name, title }: Named = link.target;
+  return name ?? title ?? '';
+}
+
+/** Names of several, as in running text. */
+export function namesOf(links: readonly Link<Kind>[] | undefined, context: Context): string {
+  return listed((links ?? []).map((link) => nameOf(link, context)), context);
+}
+
+function selectorName(select: Selector, { words }: Context): string {
+  switch (select.all) {
+    case 'everyone':
+      return words.selectors.everyone;
+    case 'group-leads':
+      return words.selectors.groupLeads;
+    case 'municipality':
+      return words.selectors.municipality;
+    case 'groups':
+      return words.selectors.groups(select.kind as Parameters<typeof words.selectors.groups>[0]);
+  }
+}
+
+/** A date in words; undefined where none is given. */
+export function dateIn(date: DateValue | undefined, { language }: Context, style: 'long' | 'numeric' = 'long'): string | undefined {
+  return date && formatDate(date, language, style);
+}
+
+/** A case number as it was written. */
+export function numberIn(caseNumber: CaseNumber | undefined): string | undefined {
+  return caseNumber && formatCaseNumber(caseNumber);
+}
+
+/** The municipality that issues the plan: named in plan.yaml, else in kommune.yaml. */
+export function municipalityOf({ data, plan }: Context): Municipality | undefined {
+  return plan.municipality ?? data.municipality;
+}
+
+/** Hemnes kommune. */
+export function issuer(context: Context): string {
+  const name = municipalityOf(context)?.name;
+  return name === undefined ? '' : context.words.municipality(name);
+}

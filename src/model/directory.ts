@@ -1,0 +1,64 @@
+import { fold, follow, planSchema } from '../schema/index.ts';
+import type { Kind } from './links.ts';
+
+/** An entry of the plan's collections, by which references find it. */
+export interface Entry {
+  readonly kind: Kind;
+  readonly id: string;
+  /** The name or title as it prints, where it has one. */
+  readonly name: string | undefined;
+}
+
+/** Everything that references can mean: by id and by printed name, in the order of the plan. */
+export interface Directory {
+  readonly entries: readonly Entry[];
+  find(word: string, kinds: readonly string[]): Entry[];
+}
+
+type Canonical = Readonly<Record<string, unknown>>;
+
+/** The collections of the schema, with the field that holds an item's name. */
+const collections = Object.entries(planSchema.properties ?? {}).flatMap(([name, schema]) => {
+  const collection = follow(schema);
+  const item = collection['x-collection'] && typeof collection.additionalProperties === 'object' ? follow(collection.additionalProperties) : undefined;
+  return item ? [{ kind: name as Kind, nameField: item['x-short'] ?? 'title' }] : [];
+});
+
+export const kinds: readonly Kind[] = collections.map(({ kind }) => kind);
+
+/** Indexes the collections of canonical data. */
+export function openDirectory(data: Canonical): Directory {
+  const entries = collections.flatMap(({ kind, nameField }) =>
+    Object.entries((data[kind] ?? {}) as Canonical).map(([id, item]) => {
+      const name = (item as Canonical | null)?.[nameField];
+      return { kind, id, name: typeof name === 'string' ? name : undefined };
+    }),
+  );
+  const byId = groupBy(entries, ({ id }) => fold(id));
+  const byName = groupBy(entries, ({ name }) => name && fold(name));
+  const of = (index: ReadonlyMap<string, Entry[]>, word: string, wanted: readonly string[]) => {
+    const found = index.get(fold(word))?.filter(({ kind }) => wanted.includes(kind)) ?? [];
+    // Where several kinds may stand, the first that the field lists wins.
+    const first = Math.min(...found.map(({ kind }) => wanted.indexOf(kind)));
+    return found.filter(({ kind }) => wanted.indexOf(kind) === first);
+  };
+  return {
+    entries,
+    find(word, wanted) {
+      const found = of(byId, word, wanted);
+      return found.length > 0 ? found : of(byName, word, wanted);
+    },
+  };
+}
+
+function groupBy(entries: readonly Entry[], key: (entry: Entry) => string | undefined): Map<string, Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const folded = key(entry);
+    if (folded === undefined) continue;
+    const list = index.get(folded);
+    if (list) list.push(entry);
+    else index.set(folded, [entry]);
+  }
+  return index;
+}

@@ -1,0 +1,22 @@
+/** A reference or image in prose, by its place in the text in UTF-16 units. */
+export interface ProseUse {
+  readonly kind: 'reference' | 'image';
+  /** The id that is referred to, or the image's path as written. */
+  readonly target: string;
+  readonly index: number;
+  readonly length: number;
+}
+
+const code = /(```|~~~)[\s\S]*?(?:\1|$)|(`+)(?!`)[\s\S]*?[^`]\2(?!`)/g;
+const uses = /!?\[\[([^[\]|\n]+?)(?:\|[^[\]\n]+)?\]\]|!\[[^\]\n]*\]\(\s*<?([^\s)>]+)>?[^)\n]*\)/g;
+
+/** What a text in Markdown refers to and which images it shows; code is passed over. */
+export function usesIn(text: string): ProseUse[] {
+  const visible = text.replace(code, (span) => ' '.repeat(span.length));
+  return [...visible.matchAll(uses)].map((match) => ({
+    kind: match[1] === undefined ? 'image' : 'reference',
+    target: (match[1] ?? match[2] ?? '').trim(),
+    index: match.index,
+    length: match[0].length,
+  }));
+}

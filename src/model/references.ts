@@ -1,0 +1,80 @@
+import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
+import { findField, follow, nearest } from '../schema/index.ts';
+import type { Directory, Entry } from './directory.ts';
+import type { Kind, Selector } from './links.ts';
+import { isReserved, selectorOf } from './reserved.ts';
+
+/** What a reference was found to mean. */
+export type Resolution =
+  | { readonly entry: Entry }
+  | { readonly name: string }
+  | { readonly selector: Selector }
+  | { readonly problem: Diagnostic };
+
+/** Kinds in whose fields a name may stand that the plan does not declare. */
+const named: readonly string[] = ['people', 'roles', 'bodies', 'units'];
+
+const reference = follow({ $ref: '#/definitions/reference' });
+
+/** The collection that a word for a kind means: gruppe, rolle, person. */
+function kindOf(word: string): string | undefined {
+  const kind = findField(reference, word)?.canonical;
+  return kind === 'name' ? undefined : kind;
+}
+
+/**
+ * Finds what a reference means, among the kinds that its field allows: by id or printed name, `gruppe/rehabilitering`
+ * or `{rolle: …}` where the kind is said, a reserved word, else a name as it stands where names may stand.
+ * @param words the text as written, or an object with one kind
+ */
+export function resolve(words: unknown, kinds: readonly string[], directory: Directory): Resolution {
+  if (typeof words === 'object' && words !== null) {
+    const [kind, name] = Object.entries(words as Record<string, string>)[0] ?? ['name', ''];
+    return kind === 'name' ? { name } : resolveWord(name, [kind], directory);
+  }
+  const text = String(words);
+  const slash = text.indexOf('/');
+  const kind = slash > 0 ? kindOf(text.slice(0, slash)) : undefined;
+  return kind ? resolveWord(text.slice(slash + 1), [kind], directory) : resolveWord(text, kinds, directory);
+}
+
+function resolveWord(word: string, kinds: readonly string[], directory: Directory): Resolution {
+  const [entry, second] = directory.find(word, kinds);
+  if (entry && second) {
+    const candidates = directory.find(word, kinds).map(({ id }) => id);
+    return { problem: diagnose('ref/ambiguous', { name: word, candidates }, { suggestions: candidates }) };
+  }
+  if (entry) return { entry };
+  const selector = kinds.includes('groups') || kinds.some((kind) => named.includes(kind)) ? selectorOf(word) : undefined;
+  if (selector) return { selector };
+  const [elsewhere] = directory.find(word, directory.entries.map(({ kind }) => kind));
+  if (elsewhere) return { problem: diagnose('ref/wrong-kind', { name: word, kinds, found: elsewhere.kind }) };
+  return resolveUnknown(word, kinds, directory);
+}
+
+/** A word that is declared nowhere: a name, a misspelt name or a misspelt id. */
+function resolveUnknown(word: string, kinds: readonly string[], directory: Directory): Resolution {
+  const near = (text: (entry: Entry) => string | undefined) =>
+    nearest(word, directory.entries.filter(({ kind }) => kinds.includes(kind)).flatMap((entry) => text(entry) ?? []))[0];
+  const nearId = near(({ id }) => id);
+  const nearName = near(({ name }) => name);
+  const suggestion = nearName && (!nearId || looksWritten(word)) ? nearName : nearId;
+  const allowsNames = kinds.some((kind) => named.includes(kind));
+  const isMisspeltId = suggestion !== undefined && !looksWritten(word);
+  if (!allowsNames || isMisspeltId) {
+    return { problem: diagnose('ref/unknown', { name: word, kinds }, { suggestions: suggestion ? [suggestion] : [] }) };
+  }
+  if (suggestion) return { problem: diagnose('ref/nearly', { name: word, near: suggestion }, { suggestions: [suggestion] }) };
+  return { name: word };
+}
+
+/** Whether a word looks like a name in running text rather than an id: it has a space or a capital. */
+function looksWritten(word: string): boolean {
+  return /[\s\p{Lu}]/u.test(word);
+}
+
+/** Ids that a reserved word takes. */
+export function reservedIds(directory: Directory): { kind: Kind; id: string }[] {
+  return directory.entries.filter(({ id }) => isReserved(id)).map(({ kind, id }) => ({ kind, id }));
+}
+

@@ -1,0 +1,55 @@
+import type { PlanData } from '../generated/data.ts';
+import { parentOf } from '../schema/index.ts';
+import type { LinkedPlan } from './link.ts';
+
+/**
+ * What a document has read of the plan, so that only documents whose data is faulty are refused: `read` are values
+ * (also those that were not there), `listed` the objects whose keys were looked through.
+ */
+export interface Trace {
+  readonly read: ReadonlySet<string>;
+  readonly listed: ReadonlySet<string>;
+}
+
+/** The plan's data, seen through proxies that note in `trace` what is read. */
+export function traced(plan: LinkedPlan): { data: PlanData; trace: Trace } {
+  const read = new Set<string>();
+  const listed = new Set<string>();
+  const proxies = new WeakMap<object, object>();
+  const wrap = (value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    const known = proxies.get(value);
+    if (known) return known;
+    const path = plan.pathOf(value);
+    const proxy = new Proxy(value, {
+      get(target, key, receiver) {
+        const child = Reflect.get(target, key, receiver);
+        if (path !== undefined && typeof key === 'string' && typeof child !== 'function') {
+          if (Array.isArray(target) && key === 'length') listed.add(path);
+          else if (typeof child !== 'object' || child === null) read.add(`${path}/${key}`);
+        }
+        return typeof child === 'function' ? child : wrap(child);
+      },
+      has(target, key) {
+        if (path !== undefined && typeof key === 'string') read.add(`${path}/${key}`);
+        return Reflect.has(target, key);
+      },
+      ownKeys(target) {
+        if (path !== undefined) listed.add(path);
+        return Reflect.ownKeys(target);
+      },
+    });
+    proxies.set(value, proxy);
+    return proxy;
+  };
+  return { data: wrap(plan.data) as PlanData, trace: { read, listed } };
+}
+
+/** Whether a document that read `trace` depends on what is wrong at `path`. */
+export function touches(trace: Trace, path: string): boolean {
+  const at = path.replace(/#.*$/, '');
+  if (trace.listed.has(at) || trace.listed.has(parentOf(at))) return true;
+  for (let above = at; above !== ''; above = parentOf(above)) if (trace.read.has(above)) return true;
+  for (const leaf of trace.read) if (leaf.startsWith(`${at}/`)) return true;
+  return false;
+}

@@ -1,0 +1,167 @@
+import { relative, sep } from 'node:path';
+import picomatch from 'picomatch';
+import type { Audience } from './build-request.ts';
+import { type Diagnostic, diagnose } from './diagnostics/index.ts';
+import { link, type LinkedPlan, toPublic } from './model/index.ts';
+import { checkRules, type Subject } from './rules/index.ts';
+import { type CanonicalPlan, parentOf, type TextFile, toCanonical } from './schema/index.ts';
+import { type Language, languages } from './text/language.ts';
+import { confine, decode, openYaml, type PlanFolder, readBytes, type SourceFile, type YamlFile } from './source/index.ts';
+
+/** A plan that was read, checked and linked, with everything that is wrong with it. */
+export interface OpenPlan {
+  readonly folder: PlanFolder;
+  /** Every file that was read, with its bytes. */
+  readonly files: ReadonlyMap<string, SourceFile>;
+  /** Undefined where a file could not be read at all: nobody knows what is missing. */
+  readonly linked: LinkedPlan | undefined;
+  readonly canonical: CanonicalPlan | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The language of the plan: as it says, else that of the keys in plan.yaml. Undefined where neither can be read. */
+  readonly language: Language | undefined;
+  /** Finds a file that is named in another, if it lies where the plan may read. */
+  readonly findFile: (name: string, from: string) => ReturnType<typeof confine>;
+}
+
+/** Reads a plan for an audience: source, schema, model, rules. What is wrong is in `diagnostics`, all at once. */
+export function openPlan(folder: PlanFolder, audience: Audience = 'public'): OpenPlan {
+  const files = new Map<string, SourceFile>();
+  const roots = [folder.folder, ...(folder.municipalityFile ? [parentFolder(folder.municipalityFile)] : [])];
+  const findFile = (name: string, from: string) => confine(name, from, roots);
+  const { yaml, diagnostics } = readYaml(folder, files);
+  const unreadable = diagnostics.some(({ severity }) => severity === 'error');
+  if (unreadable) {
+    const rest = toCanonical(yaml, () => ({ problem: 'missing' }));
+    return { folder, files, linked: undefined, canonical: undefined, diagnostics, findFile, language: languageOf(rest, folder) };
+  }
+
+  const readText = (name: string, from: string): TextFile => readMarkdown(name, from, findFile, files);
+  const canonical = toCanonical(yaml, readText);
+  const broken = brokenIn(canonical.diagnostics);
+  const data = canonical.data;
+  const whole = link(data, canonical.places, broken);
+  const open = audience === 'public' ? toPublic(data) : undefined;
+  const linked = open ? link(open.data, canonical.places, broken, open.withheld) : whole;
+  const subject: Subject = {
+    plan: whole,
+    data,
+    places: canonical.places,
+    textOf: (file) => files.get(file)?.text,
+    findImage: (name, from) => findImage(name, from, findFile, files),
+  };
+  const found = [...diagnostics, ...canonical.diagnostics, ...whole.diagnostics, ...checkRules(subject)];
+  const access = linked.diagnostics.filter(({ code }) => code.startsWith('access/'));
+  if (!('plan' in data)) found.unshift(noPlan(folder));
+  return { folder, files, linked, canonical, diagnostics: sorted([...found, ...access]), findFile, language: languageOf(canonical, folder) };
+}
+
+function languageOf({ data, places }: CanonicalPlan, folder: PlanFolder): Language | undefined {
+  const { language } = (data.plan ?? {}) as { language?: Language };
+  return languages.find((known) => known === language) ?? places.languages.get(folder.planFile) ?? [...places.languages.values()][0];
+}
+
+function parentFolder(file: string): string {
+  return file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf(sep)));
+}
+
+/** Opens the plan's YAML files, without those that its `ignore` names; every file that was read goes into `files`. */
+function readYaml(folder: PlanFolder, files: Map<string, SourceFile>): { yaml: YamlFile[]; diagnostics: Diagnostic[] } {
+  const yaml: YamlFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const open = (path: string) => {
+    const opened = openYaml(path);
+    files.set(path, opened.file);
+    diagnostics.push(...opened.diagnostics);
+    if (opened.yaml) yaml.push(opened.yaml);
+  };
+  const [planFile, ...others] = folder.files;
+  if (planFile) open(planFile);
+  const ignored = ignoredBy(yaml[0], folder.folder);
+  if (folder.municipalityFile) open(folder.municipalityFile);
+  for (const path of others) if (!ignored(path)) open(path);
+  return { yaml, diagnostics };
+}
+
+/** Whether a file is named by `ignore` in plan.yaml. */
+function ignoredBy(planYaml: YamlFile | undefined, folder: string): (path: string) => boolean {
+  const read = planYaml && toCanonical([planYaml], () => ({ problem: 'missing' }));
+  const { ignore } = (read?.data.plan ?? {}) as { ignore?: unknown };
+  const patterns = Array.isArray(ignore) ? ignore.filter((glob) => typeof glob === 'string') : [];
+  if (patterns.length === 0) return () => false;
+  const matches = picomatch(patterns);
+  return (path) => matches(relative(folder, path).split(sep).join('/'));
+}
+
+function readMarkdown(
+  name: string,
+  from: string,
+  findFile: OpenPlan['findFile'],
+  files: Map<string, SourceFile>,
+): TextFile {
+  const found = findFile(name, from);
+  if ('problem' in found) return found;
+  const bytes = readBytes(found.path);
+  const decoded = decode(bytes);
+  if ('fault' in decoded) {
+    const span = { file: found.path, start: 0, end: 0 };
+    files.set(found.path, { path: found.path, text: '', bytes });
+    return { diagnostic: diagnose('io/encoding', decoded.fault, { span }) };
+  }
+  files.set(found.path, { path: found.path, text: decoded.text, bytes });
+  return { path: found.path, text: decoded.text };
+}
+
+function findImage(
+  name: string,
+  from: string,
+  findFile: OpenPlan['findFile'],
+  files: Map<string, SourceFile>,
+): 'found' | 'missing' | 'outside' | 'remote' {
+  if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(name)) return 'remote';
+  const found = findFile(imagePath(name), from);
+  if ('problem' in found) return found.problem === 'outside' ? 'outside' : 'missing';
+  files.set(found.path, { path: found.path, text: '', bytes: readBytes(found.path) });
+  return 'found';
+}
+
+/** The path of an image as Markdown writes it: spaces and letters may be percent-encoded. */
+export function imagePath(name: string): string {
+  try {
+    return decodeURI(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Pointers of values that are wrong and left out of the linked plan. */
+function brokenIn(diagnostics: readonly Diagnostic[]): Set<string> {
+  const left = diagnostics.filter(({ severity, code, path }) => severity === 'error' && path !== undefined && code !== 'schema/missing');
+  return new Set(left.map(({ path }) => path as string));
+}
+
+function noPlan(folder: PlanFolder): Diagnostic {
+  const span = { file: folder.planFile, start: 0, end: 0 };
+  return diagnose('schema/empty-plan', {}, { span, path: '/plan' });
+}
+
+/** By file, place and code, without what is told twice. */
+function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const seen = new Set<string>();
+  const key = ({ code, span, args }: Diagnostic) => JSON.stringify([span?.file, span?.start, code, args]);
+  const once = diagnostics.filter((diagnostic) => !seen.has(key(diagnostic)) && seen.add(key(diagnostic)));
+  const isMissingPlan = once.some(({ code }) => code === 'schema/empty-plan');
+  return once
+    .filter(({ code, path }) => !(isMissingPlan && code === 'schema/missing' && path === '/plan'))
+    .sort((a, b) => compare(a.span?.file ?? '', b.span?.file ?? '') || (a.span?.start ?? 0) - (b.span?.start ?? 0) || compare(a.code, b.code));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The place in the data that a mistake makes doubtful. An unknown key may be any field misspelt, so it is the object
+ * that it stands in.
+ */
+export function doubtfulPath({ code, path }: Diagnostic): string | undefined {
+  const isKey = code === 'schema/unknown-key' || code === 'schema/wrong-variant' || code === 'schema/duplicate-key';
+  return isKey && path !== undefined ? parentOf(path) : path;
+}

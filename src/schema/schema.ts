@@ -1,0 +1,86 @@
+import { schema } from '../generated/schema.ts';
+import type { Language } from '../text/language.ts';
+
+/** Names in each language, the written one first, the others read: `arkivsak|arkivsaksnummer`. */
+export type Names = Readonly<Partial<Record<Language, string>>>;
+
+/**
+ * The part of JSON Schema, draft-07, that schemas/ is written in, with our own keywords: `x-names` and `x-values` are
+ * the words for keys and values, `x-read` the reader of a value, `x-short` the field that a bare word fills,
+ * `x-refers` the collections that a reference may mean, `x-variants` the fields that only some kinds have.
+ */
+export interface Schema {
+  readonly $ref?: string;
+  readonly type?: string | readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+  readonly items?: Schema;
+  readonly additionalProperties?: boolean | Schema;
+  readonly enum?: readonly string[];
+  readonly definitions?: Readonly<Record<string, Schema>>;
+  readonly 'x-names'?: Names;
+  readonly 'x-values'?: Readonly<Record<string, Names>>;
+  readonly 'x-read'?: string;
+  readonly 'x-short'?: string;
+  readonly 'x-refers'?: readonly string[];
+  readonly 'x-collection'?: boolean;
+  readonly 'x-item-of'?: string;
+  readonly 'x-variants'?: { readonly by: string; readonly of: Readonly<Record<string, Variant>> };
+}
+
+interface Variant {
+  readonly properties: Readonly<Record<string, Schema>>;
+  readonly required?: readonly string[];
+}
+
+/** The schema of everything that stands in a plan's files. */
+export const planSchema: Schema = schema;
+
+/** What a schema says where it only refers: `#/definitions/date`. */
+export function follow(node: Schema): Schema {
+  if (!node.$ref) return node;
+  const target = planSchema.definitions?.[node.$ref.slice('#/definitions/'.length)];
+  if (!target) throw new Error(`schema: ${node.$ref} is not defined`);
+  return target;
+}
+
+/**
+ * The fields of an object: its own, and those of its variant. Without a `tag` (none written, or none that is known)
+ * the fields of all variants, so that one mistake is not told twice.
+ */
+export function fieldsOf(node: Schema, tag?: string): Readonly<Record<string, Schema>> {
+  const variants = node['x-variants'];
+  if (!variants) return node.properties ?? {};
+  const chosen = tag === undefined ? Object.values(variants.of) : [variants.of[tag]];
+  return Object.assign({}, node.properties, ...chosen.map((variant) => variant?.properties));
+}
+
+/** The schema at a canonical pointer into `data`; undefined where the schema knows nothing. */
+export function schemaAt(pointer: string, data: unknown): Schema | undefined {
+  let node: Schema | undefined = planSchema;
+  let value = data;
+  for (const segment of segmentsOf(pointer)) {
+    const here: Schema = follow(node);
+    const tag = here['x-variants'] ? (value as Record<string, unknown>)?.[here['x-variants'].by] : undefined;
+    const field: Schema | undefined = fieldsOf(here, typeof tag === 'string' ? tag : undefined)[segment];
+    node = field ?? (here.items || (typeof here.additionalProperties === 'object' ? here.additionalProperties : undefined));
+    if (!node) return undefined;
+    value = (value as Record<string, unknown> | undefined)?.[segment];
+  }
+  return node;
+}
+
+/** The segments of a JSON pointer (RFC 6901). */
+export function segmentsOf(pointer: string): string[] {
+  return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** One segment more on a JSON pointer. */
+export function join(pointer: string, segment: string | number): string {
+  return `${pointer}/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The pointer one segment up. */
+export function parentOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'));
+}
