@@ -19,7 +19,7 @@ export interface RenderOptions {
   readonly view: ViewValue;
   /** The words and the address of a reference in prose; undefined prints the words or the id as written. */
   readonly resolve: Resolve;
-  /** The address of an image in the published files; undefined prints its alternative text instead. */
+  /** The address of an image in the published files, asked once; undefined prints its alternative text instead. */
   readonly image: (use: ImageUse) => string | undefined;
 }
 
@@ -34,12 +34,14 @@ export interface RenderResult {
  * gives the same bytes.
  */
 export function renderDocument({ templates, name, view, resolve, image }: RenderOptions): RenderResult {
-  const images: ImageUse[] = [];
-  const collect = (use: ImageUse) => {
-    if (!images.some((known) => known.source === use.source && known.at === use.at)) images.push(use);
-    return image(use);
+  const asked = new Map<string, { use: ImageUse; address: string | undefined }>();
+  const askOnce = (use: ImageUse) => {
+    const key = JSON.stringify([use.source, use.at]);
+    const known = asked.get(key) ?? { use, address: image(use) };
+    asked.set(key, known);
+    return known.address;
   };
-  const printed = templates.print(name, view, { resolve, image: collect });
+  const printed = templates.print(name, view, { resolve, image: askOnce });
   if ('error' in printed) return { rendered: undefined, errors: [printed.error] };
   const marked = tidy(printed.marked);
   const { html, anchors, stray } = toHtml(marked);
@@ -47,5 +49,6 @@ export function renderDocument({ templates, name, view, resolve, image }: Render
     const reason = `the mark "${stray[0]}" belongs to nothing: it stands at the end of a block, or alone below a list or table`;
     return { rendered: undefined, errors: [{ template: name, reason }] };
   }
+  const images = [...asked.values()].map(({ use }) => use);
   return { rendered: { markdown: publishedMarkdown(marked, anchors), main: html, images }, errors: [] };
 }
