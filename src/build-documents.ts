@@ -1,8 +1,24 @@
 import type { Diagnostic } from './diagnostics/index.ts';
-import { type Context, editionsOf, issuer, proseReference, viewOf, wordsIn, type DocumentWords, type View } from './documents/index.ts';
+import {
+  type Context,
+  type DocumentWords,
+  editionsOf,
+  issuer,
+  proseReference,
+  type View,
+  viewOf,
+  wordsIn,
+} from './documents/index.ts';
 import { type Edition, touches, traced } from './model/index.ts';
 import { doubtfulPath, imagePath, type OpenPlan } from './open-plan.ts';
-import { type PageShell, renderDocument, renderPage, type Rendered, type TemplateError, type Templates } from './render/index.ts';
+import {
+  type PageShell,
+  type Rendered,
+  renderDocument,
+  renderPage,
+  type TemplateError,
+  type Templates,
+} from './render/index.ts';
 import { placeOf } from './schema/index.ts';
 import type { Language } from './text/language.ts';
 import { type DateValue, earliestDay } from './text/values/date.ts';
@@ -33,7 +49,12 @@ export type Made =
   | { readonly made: MadeDocument }
   /** Its data is wrong: the diagnostics that stop it. */
   | { readonly refused: Edition; readonly title: string; readonly because: readonly Diagnostic[] }
-  | { readonly refused: Edition; readonly title: string; readonly because: readonly []; readonly template: TemplateError };
+  | {
+      readonly refused: Edition;
+      readonly title: string;
+      readonly because: readonly [];
+      readonly template: TemplateError;
+    };
 
 export interface MakeOptions {
   readonly audience: 'public' | 'internal';
@@ -60,12 +81,18 @@ function contextOf(plan: OpenPlan, edition: Edition, data: NonNullable<OpenPlan[
 export function makeDocument(plan: OpenPlan, wanted: Edition, theme: Theme, options: MakeOptions): Made {
   const { linked } = plan;
   if (!linked) throw new Error('makeDocument: the plan could not be read');
-  const edition = options.date && wanted.kind === 'status-report' ? { ...wanted, asOf: options.date } : wanted;
+  const edition =
+    options.date && wanted.kind === 'status-report' ? { ...wanted, asOf: options.date } : wanted;
   const { data, trace } = traced(linked);
   const context = contextOf(plan, edition, data);
   const own = data.editions?.[edition.id];
-  const view = viewOf(own ? { ...own, ...(edition !== wanted && { asOf: options.date }) } as Edition : reach(edition, data), context);
-  const because = plan.diagnostics.filter((diagnostic) => stops(diagnostic, options.draft) && concerns(diagnostic, edition));
+  const view = viewOf(
+    own ? ({ ...own, ...(edition !== wanted && { asOf: options.date }) } as Edition) : reach(edition, data),
+    context,
+  );
+  const because = plan.diagnostics.filter(
+    (diagnostic) => stops(diagnostic, options.draft) && concerns(diagnostic, edition),
+  );
   if (because.length > 0) return { refused: edition, title: view.title, because };
 
   const images = new Map<string, { source: string; bytes: Uint8Array; address: string }>();
@@ -88,9 +115,17 @@ export function makeDocument(plan: OpenPlan, wanted: Edition, theme: Theme, opti
     },
   });
   const [template] = errors;
-  if (!rendered || template) return { refused: edition, title: view.title, because: [], template: template ?? { template: edition.kind, reason: '' } };
+  if (!rendered || template)
+    return {
+      refused: edition,
+      title: view.title,
+      because: [],
+      template: template ?? { template: edition.kind, reason: '' },
+    };
   const draft = options.draft || edition.draft === true;
-  return { made: finish(rendered, { edition, view, context, theme, options: { ...options, draft }, images }) };
+  return {
+    made: finish(rendered, { edition, view, context, theme, options: { ...options, draft }, images }),
+  };
 
   function concerns(diagnostic: Diagnostic, edition: Edition): boolean {
     const path = doubtfulPath(diagnostic);
@@ -149,7 +184,10 @@ function finish(rendered: Rendered, { edition, view, context, theme, options, im
 
 function pageOptions({ view, context, theme, options }: Parts) {
   const { words, language } = context;
-  const [page = '', of = ''] = words.page('\0', '\0').split('\0').map((part) => part.trim());
+  const [page = '', of = ''] = words
+    .page('\0', '\0')
+    .split('\0')
+    .map((part) => part.trim());
   const municipality = issuer(context);
   return {
     shell: theme.shell,
@@ -170,7 +208,10 @@ function stampsOf({ audience, draft }: MakeOptions, words: DocumentWords): strin
 /** INTERN and UTKAST below the title of the published Markdown, as they stand at the head of the page. */
 function withStamps(markdown: string, stamps: readonly string[]): string {
   if (stamps.length === 0) return markdown;
-  return markdown.replace(/^(# .*\n)/, (title) => `${title}\n**${stamps.map((stamp) => stamp.toUpperCase()).join(' · ')}**\n`);
+  return markdown.replace(
+    /^(# .*\n)/,
+    (title) => `${title}\n**${stamps.map((stamp) => stamp.toUpperCase()).join(' · ')}**\n`,
+  );
 }
 
 /** Images within the published files themselves, which then need nothing beside them. */

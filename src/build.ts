@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { listEditions, type Made, type MadeDocument, makeDocument } from './build-documents.ts';
-import { type Diagnostic, diagnose } from './diagnostics/index.ts';
 import { type BuildRequest, manifestOptions } from './build-request.ts';
+import { type Diagnostic, diagnose } from './diagnostics/index.ts';
 import { ownTemplates } from './known-inputs.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import {
   collisions,
   type DocumentEntry,
   dropped,
-  fileName,
   type Format,
+  fileName,
   inputOf,
   mergeManifest,
   type OutputFile,
@@ -45,13 +45,23 @@ export interface BuildHost {
 /** What a build tells while it works. */
 export type BuildEvent =
   | { readonly event: 'read'; readonly files: number; readonly documents: number }
-  | { readonly event: 'made'; readonly title: string; readonly files: readonly OutputFile[]; readonly done: number; readonly of: number };
+  | {
+      readonly event: 'made';
+      readonly title: string;
+      readonly files: readonly OutputFile[];
+      readonly done: number;
+      readonly of: number;
+    };
 
 export interface BuildResult {
   readonly plan: OpenPlan;
   readonly diagnostics: readonly Diagnostic[];
   readonly documents: readonly DocumentEntry[];
-  readonly refused: readonly { readonly id: string; readonly title: string; readonly standing: readonly string[] }[];
+  readonly refused: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly standing: readonly string[];
+  }[];
   /** Files that could not be written. */
   readonly unwritten: readonly Unwritten[];
   /** Documents asked for that the plan does not have, and those it has. */
@@ -82,7 +92,16 @@ export async function build(
   const editions = listEditions(plan);
   const known = editions.map(({ edition, title }) => ({ id: edition.id, title }));
   const { chosen, unknown } = choose(editions, request.documents);
-  const nothing = { plan, diagnostics, documents: [], refused: [], unwritten: [], unknown, known, dropped: [] };
+  const nothing = {
+    plan,
+    diagnostics,
+    documents: [],
+    refused: [],
+    unwritten: [],
+    unknown,
+    known,
+    dropped: [],
+  };
   if (!plan.linked || unknown.length > 0 || chosen.length === 0) return nothing;
 
   tell({ event: 'read', files: plan.files.size, documents: chosen.length });
@@ -100,15 +119,25 @@ export async function build(
   const failed = new Set<string>();
   const entries = await Promise.all(
     documents.map(async (document): Promise<DocumentEntry> => {
-      const wanted = (document.edition.formats ?? request.formats).filter((format) => request.formats.includes(format));
+      const wanted = (document.edition.formats ?? request.formats).filter((format) =>
+        request.formats.includes(format),
+      );
       const stem = names.get(document) ?? document.edition.id;
       const contents: { name: string; format: Format; content: string | Uint8Array; pages?: number }[] = [];
-      if (wanted.includes('md')) contents.push({ name: fileName(stem, 'md'), format: 'md', content: document.markdown });
-      if (wanted.includes('html')) contents.push({ name: fileName(stem, 'html'), format: 'html', content: document.publishPage });
+      if (wanted.includes('md'))
+        contents.push({ name: fileName(stem, 'md'), format: 'md', content: document.markdown });
+      if (wanted.includes('html'))
+        contents.push({ name: fileName(stem, 'html'), format: 'html', content: document.publishPage });
       const missing: string[] = [];
       if (wanted.includes('pdf') && printer) {
         const printed = await print(document, await settled(printer), host.epoch);
-        if ('pdf' in printed) contents.push({ name: fileName(stem, 'pdf'), format: 'pdf', content: printed.pdf, pages: printed.pages });
+        if ('pdf' in printed)
+          contents.push({
+            name: fileName(stem, 'pdf'),
+            format: 'pdf',
+            content: printed.pdf,
+            pages: printed.pages,
+          });
         else {
           missing.push(fileName(stem, 'pdf'));
           if ('problem' in printed) browserProblem ??= printed.problem;
@@ -118,7 +147,10 @@ export async function build(
           }
         }
       }
-      const result = await writeAll(contents.map(({ name, content }) => ({ file: join(request.output, name), content })), host);
+      const result = await writeAll(
+        contents.map(({ name, content }) => ({ file: join(request.output, name), content })),
+        host,
+      );
       unwritten.push(...result.failed);
       const lost = new Set(result.failed.map(({ file }) => file));
       const files = contents
@@ -130,7 +162,9 @@ export async function build(
           sha256: createHash('sha256').update(content).digest('hex'),
           ...(pages === undefined ? {} : { pages }),
         }));
-      missing.push(...contents.filter(({ name }) => lost.has(join(request.output, name))).map(({ name }) => name));
+      missing.push(
+        ...contents.filter(({ name }) => lost.has(join(request.output, name))).map(({ name }) => name),
+      );
       tell({ event: 'made', title: document.title, files, done: ++done, of: documents.length });
       return entryOf(document, files, missing);
     }),
@@ -147,11 +181,21 @@ export async function build(
     documents: entries,
     refused: refusedIds,
   });
-  const manifest = await write({ file: join(request.output, 'manifest.json'), content: printManifest(after) }, host);
+  const manifest = await write(
+    { file: join(request.output, 'manifest.json'), content: printManifest(after) },
+    host,
+  );
   if ('reason' in manifest) unwritten.push(manifest);
   const refused = made.flatMap((one) =>
     'refused' in one
-      ? [{ id: one.refused.id, title: one.title, standing: after.refused.find(({ id }) => id === one.refused.id)?.files.map(({ name }) => name) ?? [] }]
+      ? [
+          {
+            id: one.refused.id,
+            title: one.title,
+            standing:
+              after.refused.find(({ id }) => id === one.refused.id)?.files.map(({ name }) => name) ?? [],
+          },
+        ]
       : [],
   );
   return {
@@ -174,10 +218,15 @@ function fileAt(path: string): { path: string; bytes: Uint8Array } {
 function choose(editions: ReturnType<typeof listEditions>, wanted: readonly string[]) {
   if (wanted.length === 0) return { chosen: editions.map(({ edition }) => edition), unknown: [] };
   const matches = (word: string) =>
-    editions.filter(({ edition, title, kind }) => [edition.id, title, kind].some((name) => fold(name) === fold(word)));
+    editions.filter(({ edition, title, kind }) =>
+      [edition.id, title, kind].some((name) => fold(name) === fold(word)),
+    );
   const unknown = wanted.filter((word) => matches(word).length === 0);
   const ids = new Set(wanted.flatMap((word) => matches(word).map(({ edition }) => edition.id)));
-  return { chosen: editions.filter(({ edition }) => ids.has(edition.id)).map(({ edition }) => edition), unknown };
+  return {
+    chosen: editions.filter(({ edition }) => ids.has(edition.id)).map(({ edition }) => edition),
+    unknown,
+  };
 }
 
 function templateDiagnostics(folder: PlanFolder) {
@@ -186,7 +235,13 @@ function templateDiagnostics(folder: PlanFolder) {
     const { template, reason, line } = one.template;
     const file = join(folder.folder, 'templates', `${template}.md.hbs`);
     const at = line === undefined ? '' : `:${line}`;
-    return [diagnose('config/template-error', { file: `${template}.md.hbs${at}`, reason }, { span: { file, start: 0, end: 0 } })];
+    return [
+      diagnose(
+        'config/template-error',
+        { file: `${template}.md.hbs${at}`, reason },
+        { span: { file, start: 0, end: 0 } },
+      ),
+    ];
   };
 }
 
@@ -205,19 +260,29 @@ function stemOf({ edition }: MadeDocument): string {
 
 type PrintResult = { pdf: Uint8Array; pages: number } | { problem: Problem } | { diagnostic: Diagnostic };
 
-async function print(document: MadeDocument, printer: Printer | Problem, epoch: Date | undefined): Promise<PrintResult> {
+async function print(
+  document: MadeDocument,
+  printer: Printer | Problem,
+  epoch: Date | undefined,
+): Promise<PrintResult> {
   if ('reason' in printer) return { problem: printer };
   const { title: name, printPage: html, images, date } = document;
   const day = date ? new Date(`${date}T00:00:00Z`) : epoch;
   let printed: Printed;
   try {
-    printed = await printer.print({ name, html, asset: (path) => images.get(path), ...(day ? { date: day } : {}) });
+    printed = await printer.print({
+      name,
+      html,
+      asset: (path) => images.get(path),
+      ...(day ? { date: day } : {}),
+    });
   } catch (error) {
     const problem = problemOf(error);
     if ('document' in problem) return { diagnostic: ofProblem(problem) };
     return { problem };
   }
-  if (printed.lostText !== undefined) return { diagnostic: diagnose('pdf/text-lost', { document: name, missing: printed.lostText }) };
+  if (printed.lostText !== undefined)
+    return { diagnostic: diagnose('pdf/text-lost', { document: name, missing: printed.lostText }) };
   const [missing] = [...printed.missing, ...printed.blocked, ...printed.undecodable];
   if (missing !== undefined) {
     const problem = printed.undecodable.includes(missing) ? 'unreadable' : 'missing';
@@ -227,8 +292,12 @@ async function print(document: MadeDocument, printer: Printer | Problem, epoch: 
 }
 
 function ofProblem(problem: Extract<Problem, { document: string }>): Diagnostic {
-  if (problem.reason === 'timeout') return diagnose('pdf/timeout', { document: problem.document, seconds: problem.seconds });
-  return diagnose('pdf/failed', { document: problem.document, reason: problem.reason === 'failed' ? problem.detail : problem.reason });
+  if (problem.reason === 'timeout')
+    return diagnose('pdf/timeout', { document: problem.document, seconds: problem.seconds });
+  return diagnose('pdf/failed', {
+    document: problem.document,
+    reason: problem.reason === 'failed' ? problem.detail : problem.reason,
+  });
 }
 
 /** The problem inside an error of the PDF stage; other errors are bugs and go on. */
@@ -253,7 +322,11 @@ async function infoOf(printer: Promise<Printer>): Promise<BrowserInfo | undefine
   }
 }
 
-function entryOf({ edition, title, date }: MadeDocument, files: readonly OutputFile[], unwritten: readonly string[]): DocumentEntry {
+function entryOf(
+  { edition, title, date }: MadeDocument,
+  files: readonly OutputFile[],
+  unwritten: readonly string[],
+): DocumentEntry {
   return {
     id: edition.id,
     kind: edition.kind,

@@ -11,7 +11,11 @@ import { templateFiles } from './template-files.ts';
 export function knownInputs(plan: PlanFolder, output: string): string[] {
   const before = readManifest(output)?.inputs.map(({ file }) => resolve(plan.folder, file)) ?? [];
   const others = before.filter((file) => !/\.ya?ml$/i.test(file) && existsSync(file));
-  const found = [...plan.files, ...(plan.municipalityFile ? [plan.municipalityFile] : []), ...ownTemplates(plan)];
+  const found = [
+    ...plan.files,
+    ...(plan.municipalityFile ? [plan.municipalityFile] : []),
+    ...ownTemplates(plan),
+  ];
   return [...new Set([...found, ...others])];
 }
 

@@ -2,11 +2,19 @@ import { relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import type { Audience } from './build-request.ts';
 import { type Diagnostic, diagnose } from './diagnostics/index.ts';
-import { link, type LinkedPlan, toPublic } from './model/index.ts';
+import { type LinkedPlan, link, toPublic } from './model/index.ts';
 import { checkRules, type Subject } from './rules/index.ts';
 import { type CanonicalPlan, parentOf, type TextFile, toCanonical } from './schema/index.ts';
+import {
+  confine,
+  decode,
+  openYaml,
+  type PlanFolder,
+  readBytes,
+  type SourceFile,
+  type YamlFile,
+} from './source/index.ts';
 import { type Language, languages } from './text/language.ts';
-import { confine, decode, openYaml, type PlanFolder, readBytes, type SourceFile, type YamlFile } from './source/index.ts';
 
 /** A plan that was read, checked and linked, with everything that is wrong with it. */
 export interface OpenPlan {
@@ -32,7 +40,15 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
   const unreadable = diagnostics.some(({ severity }) => severity === 'error');
   if (unreadable) {
     const rest = toCanonical(yaml, () => ({ problem: 'missing' }));
-    return { folder, files, linked: undefined, canonical: undefined, diagnostics, findFile, language: languageOf(rest, folder) };
+    return {
+      folder,
+      files,
+      linked: undefined,
+      canonical: undefined,
+      diagnostics,
+      findFile,
+      language: languageOf(rest, folder),
+    };
   }
 
   const readText = (name: string, from: string): TextFile => readMarkdown(name, from, findFile, files);
@@ -52,12 +68,24 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
   const found = [...diagnostics, ...canonical.diagnostics, ...whole.diagnostics, ...checkRules(subject)];
   const access = linked.diagnostics.filter(({ code }) => code.startsWith('access/'));
   if (!('plan' in data)) found.unshift(noPlan(folder));
-  return { folder, files, linked, canonical, diagnostics: sorted([...found, ...access]), findFile, language: languageOf(canonical, folder) };
+  return {
+    folder,
+    files,
+    linked,
+    canonical,
+    diagnostics: sorted([...found, ...access]),
+    findFile,
+    language: languageOf(canonical, folder),
+  };
 }
 
 function languageOf({ data, places }: CanonicalPlan, folder: PlanFolder): Language | undefined {
   const { language } = (data.plan ?? {}) as { language?: Language };
-  return languages.find((known) => known === language) ?? places.languages.get(folder.planFile) ?? [...places.languages.values()][0];
+  return (
+    languages.find((known) => known === language) ??
+    places.languages.get(folder.planFile) ??
+    [...places.languages.values()][0]
+  );
 }
 
 function parentFolder(file: string): string {
@@ -65,7 +93,10 @@ function parentFolder(file: string): string {
 }
 
 /** Opens the plan's YAML files, without those that its `ignore` names; every file that was read goes into `files`. */
-function readYaml(folder: PlanFolder, files: Map<string, SourceFile>): { yaml: YamlFile[]; diagnostics: Diagnostic[] } {
+function readYaml(
+  folder: PlanFolder,
+  files: Map<string, SourceFile>,
+): { yaml: YamlFile[]; diagnostics: Diagnostic[] } {
   const yaml: YamlFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const open = (path: string) => {
@@ -135,7 +166,9 @@ export function imagePath(name: string): string {
 
 /** Pointers of values that are wrong and left out of the linked plan. */
 function brokenIn(diagnostics: readonly Diagnostic[]): Set<string> {
-  const left = diagnostics.filter(({ severity, code, path }) => severity === 'error' && path !== undefined && code !== 'schema/missing');
+  const left = diagnostics.filter(
+    ({ severity, code, path }) => severity === 'error' && path !== undefined && code !== 'schema/missing',
+  );
   return new Set(left.map(({ path }) => path as string));
 }
 
@@ -152,7 +185,12 @@ function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const isMissingPlan = once.some(({ code }) => code === 'schema/empty-plan');
   return once
     .filter(({ code, path }) => !(isMissingPlan && code === 'schema/missing' && path === '/plan'))
-    .sort((a, b) => compare(a.span?.file ?? '', b.span?.file ?? '') || (a.span?.start ?? 0) - (b.span?.start ?? 0) || compare(a.code, b.code));
+    .sort(
+      (a, b) =>
+        compare(a.span?.file ?? '', b.span?.file ?? '') ||
+        (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
+        compare(a.code, b.code),
+    );
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -162,6 +200,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
  * that it stands in.
  */
 export function doubtfulPath({ code, path }: Diagnostic): string | undefined {
-  const isKey = code === 'schema/unknown-key' || code === 'schema/wrong-variant' || code === 'schema/duplicate-key';
+  const isKey =
+    code === 'schema/unknown-key' || code === 'schema/wrong-variant' || code === 'schema/duplicate-key';
   return isKey && path !== undefined ? parentOf(path) : path;
 }

@@ -41,5 +41,12 @@ export function openTheme(planFolder: string): { theme: Theme; diagnostics: Diag
 /** The template files of a folder by their name within it, with `/`. */
 function readTemplates(folder: string): Map<string, string> {
   const names = templateFiles(folder);
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8').replace(/\r\n?/g, '\n').replace(/^\uFEFF/, '')]));
+  return new Map(
+    names.map((name) => [
+      name,
+      readFileSync(join(folder, name), 'utf8')
+        .replace(/\r\n?/g, '\n')
+        .replace(/^\uFEFF/, ''),
+    ]),
+  );
 }

@@ -14,6 +14,8 @@ export async function bundle(root) {
     platform: 'node',
     // The browser in a package of its own is found at run time, where it is installed.
     external: [/^@sparticuz\/chromium/],
+    // markdown-it-attrs requires the CommonJS build of what we import: one copy is enough.
+    resolve: { alias: { 'markdown-it': join(root, 'node_modules/markdown-it/dist/markdown-it.cjs.js') } },
     logLevel: 'warn',
     onLog(level, log, handler) {
       // Puppeteer's parts for other transports and runtimes are never reached.
@@ -26,7 +28,7 @@ export async function bundle(root) {
     format: 'esm',
     chunkFileNames: '[name]-[hash].js',
     minify: false,
-    legalComments: 'inline',
+    comments: { legal: true },
   });
   await build.close();
   const packages = new Set();

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 
@@ -50,8 +50,14 @@ const NO_BREAK_HYPHEN = 0x2011;
  */
 export async function buildFonts(root) {
   const folder = path.join(root, 'dist', 'fonts');
-  await rm(folder, { recursive: true, force: true });
   await mkdir(path.join(folder, 'system'), { recursive: true });
+  /** @type {Set<string>} */
+  const made = new Set();
+  /** @type {(name: string, content: string | Uint8Array) => Promise<void>} */
+  const put = async (name, content) => {
+    made.add(path.normalize(name));
+    await replace(path.join(folder, name), content);
+  };
 
   /** @type {Set<number>} */
   const covered = new Set();
@@ -59,7 +65,7 @@ export async function buildFonts(root) {
   const rules = [];
   for (const { family, package: name, subsets, faces = onlyFace } of families) {
     const source = path.join(root, 'node_modules', '@fontsource', name);
-    await copyFile(path.join(source, 'LICENSE'), path.join(folder, `${name}-LICENSE`));
+    await put(`${name}-LICENSE`, await readFile(path.join(source, 'LICENSE')));
     for (const subset of subsets) {
       const files = faces.map((face) => `${name}-${subset}-${face.weight}-${face.style}`);
       const maps = await Promise.all(
@@ -74,7 +80,7 @@ export async function buildFonts(root) {
         .sort((a, b) => a - b);
       for (const point of range) covered.add(point);
       for (const [index, file] of files.entries()) {
-        await copyFile(path.join(source, 'files', `${file}.woff2`), path.join(folder, `${file}.woff2`));
+        await put(`${file}.woff2`, await readFile(path.join(source, 'files', `${file}.woff2`)));
         const face = /** @type {{ weight: string, style: string }} */ (faces[index]);
         const styles = faces === onlyFace ? ['normal', 'italic'] : [face.style];
         const weight = faces === onlyFace ? '100 900' : face.weight;
@@ -82,15 +88,31 @@ export async function buildFonts(root) {
       }
     }
   }
-  await writeFile(path.join(folder, 'fonts.css'), rules.join('\n'));
+  await put('fonts.css', rules.join('\n'));
 
   // The browser wants one system font, or it prints empty pages; it cannot be woff2. This is the one it gets.
   const regular = path.join(root, 'node_modules/@fontsource/open-sans/files/open-sans-latin-400-normal.woff');
-  await writeFile(path.join(folder, 'system', 'open-sans.ttf'), unwrap(await readFile(regular)));
+  await put('system/open-sans.ttf', unwrap(await readFile(regular)));
+  for (const name of await readdir(folder, { recursive: true })) {
+    if (!made.has(name) && name !== 'system') await rm(path.join(folder, name), { force: true });
+  }
 
   const generated = path.join(root, 'src', 'generated');
   await mkdir(generated, { recursive: true });
-  await writeFile(path.join(generated, 'coverage.ts'), coverageModule([...covered].sort((a, b) => a - b)));
+  await replace(path.join(generated, 'coverage.ts'), coverageModule([...covered].sort((a, b) => a - b)));
+}
+
+/**
+ * Writes a file whole, or leaves it alone if it is the same: a browser may be printing with the fonts of the last build.
+ * @param {string} file
+ * @param {string | Uint8Array} content
+ */
+async function replace(file, content) {
+  const bytes = Buffer.from(content);
+  const old = await readFile(file).catch(() => undefined);
+  if (old?.equals(bytes)) return;
+  await writeFile(`${file}.new`, bytes);
+  await rename(`${file}.new`, file);
 }
 
 /**

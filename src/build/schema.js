@@ -51,7 +51,8 @@ function visit(/** @type {any} */ node, /** @type {(node: Json) => void} */ act)
   const variants = Object.values(node['x-variants']?.of ?? {});
   const maps = [node.properties, node.definitions, ...variants.map((variant) => variant.properties)];
   for (const map of maps) for (const child of Object.values(map ?? {})) visit(child, act);
-  for (const child of [node.items, node.additionalProperties, node.if, node.then, ...(node.allOf ?? [])]) visit(child, act);
+  for (const child of [node.items, node.additionalProperties, node.if, node.then, ...(node.allOf ?? [])])
+    visit(child, act);
 }
 
 /**
@@ -64,7 +65,9 @@ function expandVariants(/** @type {Json} */ schema) {
     const variants = node['x-variants'];
     if (!variants) return;
     delete node['x-variants'];
-    const own = new Set(Object.values(variants.of).flatMap((/** @type {Json} */ v) => Object.keys(v.properties)));
+    const own = new Set(
+      Object.values(variants.of).flatMap((/** @type {Json} */ v) => Object.keys(v.properties)),
+    );
     node.properties = { ...node.properties };
     for (const name of own) node.properties[name] = true;
     const tags = node.properties[variants.by].enum;
@@ -90,7 +93,14 @@ function validatorSource(/** @type {Json} */ schema) {
   visit(plain, (node) => {
     for (const key of [...ownKeywords, 'x-item-of', 'description', 'examples']) delete node[key];
   });
-  const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, inlineRefs: false, messages: false, code: { source: true, esm: true } });
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    messages: false,
+    code: { source: true, esm: true },
+  });
   const source = standaloneCode(ajv, ajv.compile({ $id: 'plan', ...plain }));
   if (source.includes('require(')) throw new Error('schemas: a keyword needs a run-time helper of ajv');
   return source;

@@ -20,7 +20,9 @@ export function typesSource(/** @type {Json} */ schema) {
   /** @type {(node: Json, indent?: string) => string} */
   const typeOf = (node, indent = '') => {
     if (node['x-refers']) {
-      const kinds = node['x-refers'].map((/** @type {string} */ kind) => (items.has(kind) ? `'${kind}'` : fail(kind)));
+      const kinds = node['x-refers'].map((/** @type {string} */ kind) =>
+        items.has(kind) ? `'${kind}'` : fail(kind),
+      );
       return `Link<${kinds.join(' | ')}>`;
     }
     if (node.$ref) {
@@ -50,7 +52,10 @@ export function typesSource(/** @type {Json} */ schema) {
   const variants = (node, indent = '') => {
     const { by, of } = node['x-variants'];
     const tags = node.properties[by].enum;
-    const groups = [...Object.keys(of).map((tag) => [tag]), tags.filter((/** @type {string} */ tag) => !of[tag])];
+    const groups = [
+      ...Object.keys(of).map((tag) => [tag]),
+      tags.filter((/** @type {string} */ tag) => !of[tag]),
+    ];
     return groups
       .map((group) => {
         const variant = of[group[0]] ?? { properties: {} };
@@ -61,7 +66,9 @@ export function typesSource(/** @type {Json} */ schema) {
   };
 
   const named = Object.entries(schema.definitions)
-    .filter(([name, node]) => !valueTypes[name] && name !== 'reference' && !node['x-collection'] && !isPlain(node))
+    .filter(
+      ([name, node]) => !valueTypes[name] && name !== 'reference' && !node['x-collection'] && !isPlain(node),
+    )
     .map(([name, node]) => {
       const doc = node.description ? `/** ${node.description} */\n` : '';
       return `${doc}export type ${capital(name)} = ${typeOf(node)};\n`;
@@ -82,7 +89,8 @@ export function typesSource(/** @type {Json} */ schema) {
 }
 
 /** Whether a definition is a plain string, number or boolean, which needs no name of its own. */
-const isPlain = (/** @type {Json} */ node) => !node.enum && ['string', 'boolean', 'integer'].includes(node.type);
+const isPlain = (/** @type {Json} */ node) =>
+  !node.enum && ['string', 'boolean', 'integer'].includes(node.type);
 
 const wrap = (/** @type {string} */ type) => (type.includes('|') ? `(${type})` : type);
 

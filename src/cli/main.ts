@@ -38,7 +38,12 @@ export async function main(io: Io): Promise<number> {
   }
 }
 
-function commands(io: Io, words: CliWords, asked: Language | undefined, done: (status: number) => void): Command {
+function commands(
+  io: Io,
+  words: CliWords,
+  asked: Language | undefined,
+  done: (status: number) => void,
+): Command {
   const program = new Command('plan')
     .description(words.description)
     .version(version, '-v, --version', words.options.version)
@@ -90,4 +95,3 @@ function commanderWords(error: CommanderError, { errors }: CliWords): string {
       return error.message.replace(/^error: /, '');
   }
 }
-

@@ -12,7 +12,8 @@ export function progress(io: Io, words: CliWords) {
       return;
     }
     const files = event.files.map(({ name, pages, bytes }) => {
-      const size = pages === undefined ? kilobytes(bytes) : `${words.build.pages(pages)}, ${kilobytes(bytes)}`;
+      const size =
+        pages === undefined ? kilobytes(bytes) : `${words.build.pages(pages)}, ${kilobytes(bytes)}`;
       return `${name} ${paint.dim(`(${size})`)}`;
     });
     io.stderr.write(`  ${event.done}/${event.of}  ${event.title}: ${files.join(', ')}\n`);

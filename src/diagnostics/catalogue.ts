@@ -43,7 +43,15 @@ export interface CodeArgs {
 export type Shape = 'map' | 'list' | 'text' | 'empty' | 'one value' | 'number';
 
 /** The types of value that are read from text (see schema/read/). */
-export type ValueType = 'date' | 'period' | 'number' | 'case-number' | 'boolean' | 'time' | 'duration' | 'money';
+export type ValueType =
+  | 'date'
+  | 'period'
+  | 'number'
+  | 'case-number'
+  | 'boolean'
+  | 'time'
+  | 'duration'
+  | 'money';
 
 export type Code = keyof CodeArgs;
 

@@ -1,3 +1,11 @@
-export { type Code, type CodeArgs, codes, diagnose, type Shape, severities, type ValueType } from './catalogue.ts';
+export {
+  type Code,
+  type CodeArgs,
+  codes,
+  diagnose,
+  type Shape,
+  severities,
+  type ValueType,
+} from './catalogue.ts';
 export type { Checked, Diagnostic, Fix, Related, Severity, Span } from './diagnostic.ts';
 export type { Finding, Place, Position, Summary } from './report.ts';

@@ -23,7 +23,10 @@ export function mandate(edition: DocumentOf<'mandate'>, context: Context) {
       [labels.decision, mandate?.decision && decisionIn(mandate.decision, context)],
       [labels.owner, capital(nameOf(mandate?.owner, context))],
       [labels.lead, capital(unique(groups.map((group) => nameOf(group.lead, context))).join('; '))],
-      [labels.delegatedBy, capital(unique(groups.map((group) => nameOf(group.authority?.delegatedBy, context))).join('; '))],
+      [
+        labels.delegatedBy,
+        capital(unique(groups.map((group) => nameOf(group.authority?.delegatedBy, context))).join('; ')),
+      ],
       [labels.deadline, capital(dateIn(mandate?.deadline, context) ?? '')],
     ),
     blocks: blocksOf(mandate?.sections, `/mandates/${mandate?.id}/sections`, context),

@@ -7,7 +7,10 @@ import { citationOf } from './parts/decision.ts';
  * Undefined where nothing has that id.
  */
 export function proseReference(id: string, directory: Directory, context: Context): string | undefined {
-  const [entry] = directory.find(id, directory.entries.map(({ kind }) => kind));
+  const [entry] = directory.find(
+    id,
+    directory.entries.map(({ kind }) => kind),
+  );
   if (!entry) return undefined;
   const target = context.data[entry.kind]?.[entry.id] as { name?: string; title?: string } | undefined;
   if (entry.kind === 'decisions' && target) return citationOf(target as Decision, context);

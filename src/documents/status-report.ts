@@ -7,7 +7,8 @@ export function statusReport(edition: DocumentOf<'status-report'>, context: Cont
   const { plan, words } = context;
   const date = dateIn(edition.asOf ?? edition.date, context);
   const measures = statesOf(context, edition.asOf ?? edition.date);
-  const has = (column: 'assessment' | 'responsible' | 'deadline' | 'comment') => measures.some((measure) => measure[column] !== '');
+  const has = (column: 'assessment' | 'responsible' | 'deadline' | 'comment') =>
+    measures.some((measure) => measure[column] !== '');
   return {
     title: edition.title ?? words.statusReport,
     subject: plan.title,
@@ -16,7 +17,12 @@ export function statusReport(edition: DocumentOf<'status-report'>, context: Cont
     overview: counts(measures.map(({ status }) => status || words.none)),
     measures,
     overdue: measures.filter(({ isLate }) => isLate),
-    columns: { assessment: has('assessment'), responsible: has('responsible'), deadline: has('deadline'), comment: has('comment') },
+    columns: {
+      assessment: has('assessment'),
+      responsible: has('responsible'),
+      deadline: has('deadline'),
+      comment: has('comment'),
+    },
     headings: words.headings,
     labels: words.labels,
   };

@@ -20,7 +20,10 @@ type Canonical = Readonly<Record<string, unknown>>;
 /** The collections of the schema, with the field that holds an item's name. */
 const collections = Object.entries(planSchema.properties ?? {}).flatMap(([name, schema]) => {
   const collection = follow(schema);
-  const item = collection['x-collection'] && typeof collection.additionalProperties === 'object' ? follow(collection.additionalProperties) : undefined;
+  const item =
+    collection['x-collection'] && typeof collection.additionalProperties === 'object'
+      ? follow(collection.additionalProperties)
+      : undefined;
   return item ? [{ kind: name as Kind, nameField: item['x-short'] ?? 'title' }] : [];
 });
 

@@ -76,11 +76,24 @@ export function link(
     const tag = by ? (value as Canonical)[by] : undefined;
     const fields = fieldsOf(target, typeof tag === 'string' ? tag : undefined);
     for (const [name, child] of Object.entries(value)) {
-      const field = fields[name] ?? (typeof target.additionalProperties === 'object' ? target.additionalProperties : undefined);
+      const field =
+        fields[name] ??
+        (typeof target.additionalProperties === 'object' ? target.additionalProperties : undefined);
       const built = field && build(child, field, join(path, name));
       if (built !== undefined) object[name] = built;
     }
+    for (const name of target.required ?? []) {
+      if (!(name in object) && fields[name]) object[name] = standIn(fields[name], join(path, name));
+    }
     return object;
+  };
+
+  /** Stands for a required value that is missing, so that views need not ask; documents that read it are refused. */
+  const standIn = (schema: Schema, path: string): unknown => {
+    if (schema['x-refers']) return { to: 'name', name: '' };
+    const target = follow(schema);
+    if (target['x-read'] === 'date') return { text: '' };
+    return target.properties ? build({}, schema, path) : '';
   };
 
   const linked = build(data, planSchema, '') as PlanData;

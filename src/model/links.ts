@@ -7,7 +7,9 @@ export type Kind = keyof Items;
 export type Link<K extends Kind> = EntityLink<K> | NameLink | SelectorLink;
 
 /** Something that the plan declares. */
-export type EntityLink<K extends Kind> = { readonly [One in K]: { readonly to: One; readonly id: string; readonly target: Items[One] } }[K];
+export type EntityLink<K extends Kind> = {
+  readonly [One in K]: { readonly to: One; readonly id: string; readonly target: Items[One] };
+}[K];
 
 /** A name that stands for itself: «frivillige». */
 export interface NameLink {

@@ -2,7 +2,15 @@ import type { PlanData, Section } from '../generated/data.ts';
 import { findField, findValue, fold, follow, planSchema } from '../schema/index.ts';
 
 /** The parts of a plan that are made of data, beside its sections of prose. */
-export const planParts = ['measures', 'groups', 'participation', 'authority', 'anchoring', 'reporting', 'deadline'] as const;
+export const planParts = [
+  'measures',
+  'groups',
+  'participation',
+  'authority',
+  'anchoring',
+  'reporting',
+  'deadline',
+] as const;
 
 export type PlanPart = (typeof planParts)[number];
 
@@ -19,11 +27,18 @@ const sectionKind = follow({ $ref: '#/definitions/section' }).properties?.kind ?
  * What `fra planen: …` means: a section of the plan, by its kind or heading, or a part made of data by the name of
  * its collection or field. Undefined where the plan has no such thing.
  */
-export function findPlanPart(words: string, data: PlanData): { section: number } | { part: PlanPart } | undefined {
+export function findPlanPart(
+  words: string,
+  data: PlanData,
+): { section: number } | { part: PlanPart } | undefined {
   const kind = findValue(sectionKind, words)?.canonical as Section['kind'];
   const sections = data.plan?.sections ?? [];
-  const section = sections.findIndex((one) => (kind && one.kind === kind) || (one.heading && fold(one.heading) === fold(words)));
+  const section = sections.findIndex(
+    (one) => (kind && one.kind === kind) || (one.heading && fold(one.heading) === fold(words)),
+  );
   if (section !== -1) return { section };
-  const part = kind ? partOfSection[kind] : (findField(planSchema, words) ?? findField(plan, words))?.canonical;
+  const part = kind
+    ? partOfSection[kind]
+    : (findField(planSchema, words) ?? findField(plan, words))?.canonical;
   return planParts.includes(part as PlanPart) ? { part: part as PlanPart } : undefined;
 }

@@ -40,7 +40,8 @@ export function toPublic(data: Canonical): PublicPlan {
         withheld.set(id, instead);
         if (typeof words === 'string') withheld.set(words, instead);
       }
-      const person = name === 'people' ? ((open[name] as Canonical)?.[id] as Canonical | undefined) : undefined;
+      const person =
+        name === 'people' ? ((open[name] as Canonical)?.[id] as Canonical | undefined) : undefined;
       if (person && person.access !== 'public') {
         delete person.email;
         delete person.phone;
@@ -55,4 +56,3 @@ function isInternal(value: unknown): boolean {
   const { access, exemption } = value as { access?: unknown; exemption?: unknown };
   return access === 'internal' || (exemption !== undefined && exemption !== null);
 }
-

@@ -45,9 +45,13 @@ function resolveWord(word: string, kinds: readonly string[], directory: Director
     return { problem: diagnose('ref/ambiguous', { name: word, candidates }, { suggestions: candidates }) };
   }
   if (entry) return { entry };
-  const selector = kinds.includes('groups') || kinds.some((kind) => named.includes(kind)) ? selectorOf(word) : undefined;
+  const selector =
+    kinds.includes('groups') || kinds.some((kind) => named.includes(kind)) ? selectorOf(word) : undefined;
   if (selector) return { selector };
-  const [elsewhere] = directory.find(word, directory.entries.map(({ kind }) => kind));
+  const [elsewhere] = directory.find(
+    word,
+    directory.entries.map(({ kind }) => kind),
+  );
   if (elsewhere) return { problem: diagnose('ref/wrong-kind', { name: word, kinds, found: elsewhere.kind }) };
   return resolveUnknown(word, kinds, directory);
 }
@@ -55,16 +59,28 @@ function resolveWord(word: string, kinds: readonly string[], directory: Director
 /** A word that is declared nowhere: a name, a misspelt name or a misspelt id. */
 function resolveUnknown(word: string, kinds: readonly string[], directory: Directory): Resolution {
   const near = (text: (entry: Entry) => string | undefined) =>
-    nearest(word, directory.entries.filter(({ kind }) => kinds.includes(kind)).flatMap((entry) => text(entry) ?? []))[0];
+    nearest(
+      word,
+      directory.entries.filter(({ kind }) => kinds.includes(kind)).flatMap((entry) => text(entry) ?? []),
+    )[0];
   const nearId = near(({ id }) => id);
   const nearName = near(({ name }) => name);
   const suggestion = nearName && (!nearId || looksWritten(word)) ? nearName : nearId;
   const allowsNames = kinds.some((kind) => named.includes(kind));
   const isMisspeltId = suggestion !== undefined && !looksWritten(word);
   if (!allowsNames || isMisspeltId) {
-    return { problem: diagnose('ref/unknown', { name: word, kinds }, { suggestions: suggestion ? [suggestion] : [] }) };
+    return {
+      problem: diagnose(
+        'ref/unknown',
+        { name: word, kinds },
+        { suggestions: suggestion ? [suggestion] : [] },
+      ),
+    };
   }
-  if (suggestion) return { problem: diagnose('ref/nearly', { name: word, near: suggestion }, { suggestions: [suggestion] }) };
+  if (suggestion)
+    return {
+      problem: diagnose('ref/nearly', { name: word, near: suggestion }, { suggestions: [suggestion] }),
+    };
   return { name: word };
 }
 
@@ -77,4 +93,3 @@ function looksWritten(word: string): boolean {
 export function reservedIds(directory: Directory): { kind: Kind; id: string }[] {
   return directory.entries.filter(({ id }) => isReserved(id)).map(({ kind, id }) => ({ kind, id }));
 }
-

@@ -33,11 +33,12 @@ const groupKinds = group.properties?.kind;
 
 /** The singular of the plurals that kinds of group have: arbeidsgrupper, arbetsgrupper, working groups. */
 function singular(plural: string): string {
-  return plural.replace(/gruppene$|grupper$/i, plural.match(/arbets|styr|projekt|referens|resurs/i) ? 'grupp' : 'gruppe').replace(/groups$/i, 'group');
+  return plural
+    .replace(/gruppene$|grupper$/i, plural.match(/arbets|styr|projekt|referens|resurs/i) ? 'grupp' : 'gruppe')
+    .replace(/groups$/i, 'group');
 }
 
 /** Whether a word is reserved and can be no id. */
 export function isReserved(id: string): boolean {
   return selectors.has(fold(id)) || fold(id) === 'all' || fold(id) === 'planen';
 }
-

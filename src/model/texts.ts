@@ -1,4 +1,4 @@
-import { follow, join, planSchema, fieldsOf, type Schema } from '../schema/index.ts';
+import { fieldsOf, follow, join, planSchema, type Schema } from '../schema/index.ts';
 
 /** A text of the plan that is printed, with its canonical pointer; `isProse` where it is Markdown. */
 export interface PrintedText {
@@ -12,7 +12,8 @@ export function* textsOf(data: unknown, schema: Schema = planSchema, path = ''):
   const target = follow(schema);
   const reader = target['x-read'];
   if (typeof data === 'string') {
-    if (reader === 'line' || reader === 'text' || reader === 'reference') yield { text: data, path, isProse: reader === 'text' };
+    if (reader === 'line' || reader === 'text' || reader === 'reference')
+      yield { text: data, path, isProse: reader === 'text' };
     return;
   }
   if (typeof data !== 'object' || data === null) return;

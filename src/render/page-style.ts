@@ -12,7 +12,7 @@ export interface MarginWords {
 
 /**
  * The page's own CSS: what stands in the margins of each printed page. Margin boxes are marked as artifacts in the
- * PDF; the first page says all but its number in its text. A draft or an internal paper says so along the outer edge
+ * PDF; the first page has the municipality larger, and its title in the text. A draft or an internal paper says so along the outer edge
  * of each page, too large to be overlooked and beside the text, which stays readable.
  */
 export function pageStyle({ page, of, municipality, runningHead, stamps }: MarginWords): string {
@@ -25,9 +25,12 @@ export function pageStyle({ page, of, municipality, runningHead, stamps }: Margi
   ];
   return [
     `@page { ${boxes.filter(Boolean).join(' ')} }`,
-    '@page :first { @top-left { content: none; } @top-right { content: none; } }',
+    `@page :first { @top-left { ${letterhead} } @top-right { content: none; } }`,
   ].join('\n');
 }
+
+/** The municipality at the head of the first page. */
+const letterhead = 'color: #14506b; font-size: 10.5pt; font-weight: 700;';
 
 /** Upwards along the left edge; browsers from before 2025 know only the way down. */
 const stampStyle = [

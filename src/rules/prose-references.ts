@@ -11,8 +11,15 @@ export const proseReferences: Rule = function* (subject): Iterable<Diagnostic> {
     for (const { kind, target, index, length } of usesIn(text)) {
       if (kind !== 'reference' || directory.find(target, kinds).length > 0) continue;
       const words = text.slice(index, index + length);
-      const suggestions = nearest(target, directory.entries.map(({ id }) => id));
-      yield diagnose('ref/unknown', { name: target, kinds: [] }, { ...locatedWords(subject, path, words), suggestions });
+      const suggestions = nearest(
+        target,
+        directory.entries.map(({ id }) => id),
+      );
+      yield diagnose(
+        'ref/unknown',
+        { name: target, kinds: [] },
+        { ...locatedWords(subject, path, words), suggestions },
+      );
     }
   }
 };

@@ -20,7 +20,12 @@ export type Rule = (subject: Subject) => Iterable<Diagnostic>;
  * The span of some words within a value: looked for in the file from where the value begins, since a folded or quoted
  * text does not stand there letter by letter. Falls back to the value itself.
  */
-export function locatedWords(subject: Subject, path: string, words: string, nth = 0): ReturnType<typeof located> {
+export function locatedWords(
+  subject: Subject,
+  path: string,
+  words: string,
+  nth = 0,
+): ReturnType<typeof located> {
   const at = located(subject.places, path);
   const text = at.span && subject.textOf(at.span.file);
   if (!at.span || text === undefined) return at;

@@ -12,7 +12,11 @@ export const unprintableCharacters: Rule = function* (subject): Iterable<Diagnos
       counts.set(character, { codePoint, count: (known?.count ?? 0) + 1 });
     }
     for (const [character, { codePoint, count }] of counts) {
-      yield diagnose('text/unprintable', { character, codePoint, count }, locatedWords(subject, path, character));
+      yield diagnose(
+        'text/unprintable',
+        { character, codePoint, count },
+        locatedWords(subject, path, character),
+      );
     }
   }
 };

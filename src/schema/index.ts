@@ -7,9 +7,9 @@ import { type CanonicalPlan, readFiles, type TextFile } from './read/files.ts';
 export { findField, findValue, fold, writtenName } from './names.ts';
 export { languageAt, located, type Place, type Places, placeOf, spanOf } from './places.ts';
 export { pastedPoints } from './read/list.ts';
-export type { CanonicalPlan, TextFile };
-export { follow, join, parentOf, planSchema, type Schema, fieldsOf, schemaAt, segmentsOf } from './schema.ts';
+export { fieldsOf, follow, join, parentOf, planSchema, type Schema, schemaAt, segmentsOf } from './schema.ts';
 export { nearest } from './suggest.ts';
+export type { CanonicalPlan, TextFile };
 
 /**
  * YAML in any of the four languages to canonical data: read, then validated by the compiled schema. The data is as

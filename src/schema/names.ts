@@ -46,10 +46,12 @@ function indexOf<T>(entries: Iterable<readonly [string, Names | undefined, T]>):
   const add = (name: string, canonical: string, of: T, language: Language) => {
     const known = index.get(fold(name));
     if (!known) index.set(fold(name), { canonical, of, languages: [language] });
-    else if (known.canonical === canonical && !known.languages.includes(language)) known.languages.push(language);
+    else if (known.canonical === canonical && !known.languages.includes(language))
+      known.languages.push(language);
   };
   for (const [canonical, names, of] of entries) {
-    for (const language of languages) for (const name of namesIn(language, names, canonical)) add(name, canonical, of, language);
+    for (const language of languages)
+      for (const name of namesIn(language, names, canonical)) add(name, canonical, of, language);
     add(canonical, canonical, of, 'en');
   }
   return index;
@@ -65,7 +67,10 @@ export function findField(object: Schema, key: string, tag?: string): Match<Sche
   let index = byTag.get(tag ?? '');
   if (!index) {
     const fields = Object.entries(fieldsOf(object, tag));
-    byTag.set(tag ?? '', (index = indexOf(fields.map(([name, field]) => [name, field['x-names'], field] as const))));
+    byTag.set(
+      tag ?? '',
+      (index = indexOf(fields.map(([name, field]) => [name, field['x-names'], field] as const))),
+    );
   }
   return index.get(fold(key));
 }
@@ -75,7 +80,10 @@ export function findValue(node: Schema, word: string): Match<undefined> | undefi
   let index = valueIndexes.get(node);
   if (!index) {
     const values = node.enum ?? [];
-    valueIndexes.set(node, (index = indexOf(values.map((value) => [value, node['x-values']?.[value], undefined] as const))));
+    valueIndexes.set(
+      node,
+      (index = indexOf(values.map((value) => [value, node['x-values']?.[value], undefined] as const))),
+    );
   }
   return index.get(fold(word));
 }
@@ -86,7 +94,11 @@ export function writtenValues(node: Schema, language: Language): string[] {
 }
 
 /** The names of an object's fields in a language, the written ones and those that are read. */
-export function fieldNames(object: Schema, language: Language, tag?: string): { name: string; canonical: string }[] {
+export function fieldNames(
+  object: Schema,
+  language: Language,
+  tag?: string,
+): { name: string; canonical: string }[] {
   return Object.entries(fieldsOf(object, tag)).flatMap(([canonical, field]) =>
     namesIn(language, field['x-names'], canonical).map((name) => ({ name, canonical })),
   );

@@ -63,7 +63,9 @@ export function schemaAt(pointer: string, data: unknown): Schema | undefined {
     const here: Schema = follow(node);
     const tag = here['x-variants'] ? (value as Record<string, unknown>)?.[here['x-variants'].by] : undefined;
     const field: Schema | undefined = fieldsOf(here, typeof tag === 'string' ? tag : undefined)[segment];
-    node = field ?? (here.items || (typeof here.additionalProperties === 'object' ? here.additionalProperties : undefined));
+    node =
+      field ??
+      (here.items || (typeof here.additionalProperties === 'object' ? here.additionalProperties : undefined));
     if (!node) return undefined;
     value = (value as Record<string, unknown> | undefined)?.[segment];
   }
@@ -72,7 +74,10 @@ export function schemaAt(pointer: string, data: unknown): Schema | undefined {
 
 /** The segments of a JSON pointer (RFC 6901). */
 export function segmentsOf(pointer: string): string[] {
-  return pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** One segment more on a JSON pointer. */

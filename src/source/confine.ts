@@ -8,7 +8,11 @@ export type FileProblem = 'missing' | 'outside' | 'directory';
  * The file that a path in `from` means: seen from the folder of `from`, and below one of the `roots`, also when
  * links are followed. Anything else is outside, whether it exists or not.
  */
-export function confine(name: string, from: string, roots: readonly string[]): { path: string } | { problem: FileProblem } {
+export function confine(
+  name: string,
+  from: string,
+  roots: readonly string[],
+): { path: string } | { problem: FileProblem } {
   if (isAbsolute(name) || /^[a-z]:/i.test(name) || name.includes('\0')) return { problem: 'outside' };
   const path = resolve(dirname(from), name.replaceAll('\\', sep));
   if (!roots.some((root) => isBelow(path, root))) return { problem: 'outside' };

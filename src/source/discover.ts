@@ -83,7 +83,11 @@ function municipalityFileAbove(start: string, home: string): string | undefined 
  * The plans that a path on the command line means: the plan that a file or folder lies in, else all plans in the
  * folder. An empty list where there is none; undefined where the path does not exist.
  */
-export function findPlans(path: string, home: string, outputs: ReadonlySet<string> = new Set()): PlanFolder[] | undefined {
+export function findPlans(
+  path: string,
+  home: string,
+  outputs: ReadonlySet<string> = new Set(),
+): PlanFolder[] | undefined {
   const start = resolve(path);
   if (!existsSync(start)) return undefined;
   const above = planFolderAbove(isFolder(start) ? start : dirname(start));

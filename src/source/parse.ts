@@ -18,7 +18,10 @@ export function openYaml(path: string): { file: SourceFile; yaml?: YamlFile; dia
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
     const span = { file: path, start: 0, end: 0 };
-    return { file: { path, text: '', bytes: new Uint8Array() }, diagnostics: [diagnose('io/unreadable', { file: path, reason }, { span })] };
+    return {
+      file: { path, text: '', bytes: new Uint8Array() },
+      diagnostics: [diagnose('io/unreadable', { file: path, reason }, { span })],
+    };
   }
   const decoded = decode(bytes);
   if ('fault' in decoded) {
@@ -36,7 +39,10 @@ export function openYaml(path: string): { file: SourceFile; yaml?: YamlFile; dia
 }
 
 /** Parses YAML 1.2, core schema: `nei` is a word, 0301 is looked at as it is written. */
-export function parseYaml(file: Pick<SourceFile, 'path' | 'text'>): { document: Document.Parsed; diagnostics: Diagnostic[] } {
+export function parseYaml(file: Pick<SourceFile, 'path' | 'text'>): {
+  document: Document.Parsed;
+  diagnostics: Diagnostic[];
+} {
   const document = parseDocument(file.text, {
     version: '1.2',
     schema: 'core',
@@ -63,7 +69,11 @@ function checkAliases(file: Pick<SourceFile, 'path'>, document: Document.Parsed)
   const diagnostics: Diagnostic[] = [];
   const open: string[] = [];
   let total = 0;
-  const report = (name: string, problem: 'unknown' | 'cyclic' | 'too many', range: readonly number[] | null | undefined) => {
+  const report = (
+    name: string,
+    problem: 'unknown' | 'cyclic' | 'too many',
+    range: readonly number[] | null | undefined,
+  ) => {
     const span = { file: file.path, start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
     diagnostics.push(diagnose('yaml/alias', { name, problem }, { span }));
   };

@@ -2,10 +2,10 @@ import { basename, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { BuildResult } from '../../build.ts';
 import type { BuildRequest } from '../../build-request.ts';
+import type { BuildReason } from '../../output/up-to-date.ts';
 import type { Printer } from '../../pdf/printer.ts';
 import type { PlanFolder } from '../../source/discover.ts';
 import { chooseLanguage } from '../language.ts';
-import type { BuildReason } from '../../output/up-to-date.ts';
 import { UsageError } from '../usage-error.ts';
 import { version } from '../version.ts';
 import { type CliWords, wordsIn } from '../words/index.ts';
@@ -69,15 +69,27 @@ async function runBuild(paths: readonly string[], options: Options, context: Com
     const { openPrinter } = await import('../../pdf/printer.ts');
     const { fontsFolder } = await import('../../fonts.ts');
     const browser = options.browser === undefined ? {} : { browser: resolve(io.cwd, options.browser) };
-    return openPrinter({ host: { ...io.host, cores: jobs }, fontsFolder, deadlineSeconds, signal: io.signal, ...browser });
+    return openPrinter({
+      host: { ...io.host, cores: jobs },
+      fontsFolder,
+      deadlineSeconds,
+      signal: io.signal,
+      ...browser,
+    });
   };
   let worst = 0;
   try {
     for (const plan of plans) {
       const { outputFolder } = await import('../../build-request.ts');
-      const folder = outputFolder(plan.folder, wanted.audience, out && (plans.length > 1 ? resolve(out, basename(plan.folder)) : out));
+      const folder = outputFolder(
+        plan.folder,
+        wanted.audience,
+        out && (plans.length > 1 ? resolve(out, basename(plan.folder)) : out),
+      );
       const request: BuildRequest = { ...wanted, output: folder };
-      const status = (await isUpToDate(plan, request, options, context)) ? 0 : await buildOne(plan, request, host, context);
+      const status = (await isUpToDate(plan, request, options, context))
+        ? 0
+        : await buildOne(plan, request, host, context);
       worst = Math.max(worst, status);
       if (io.signal.aborted) break;
     }
@@ -89,7 +101,12 @@ async function runBuild(paths: readonly string[], options: Options, context: Com
 
 function requestOf(options: Options, words: CliWords): Omit<BuildRequest, 'output'> {
   const formats = choices('--to', options.to ?? [], ['md', 'html', 'pdf'] as const, words);
-  const [audience = 'public'] = choices('--audience', options.audience ? [options.audience] : [], ['public', 'internal'] as const, words);
+  const [audience = 'public'] = choices(
+    '--audience',
+    options.audience ? [options.audience] : [],
+    ['public', 'internal'] as const,
+    words,
+  );
   const date = dateOption(options.date, words);
   return {
     audience,
@@ -111,7 +128,12 @@ function epochOf(value: string | undefined): { epoch?: Date } {
 }
 
 /** Whether a build would give what stands there already, decided without parsing any YAML. */
-async function isUpToDate(plan: PlanFolder, request: BuildRequest, options: Options, { io, words }: CommandContext): Promise<boolean> {
+async function isUpToDate(
+  plan: PlanFolder,
+  request: BuildRequest,
+  options: Options,
+  { io, words }: CommandContext,
+): Promise<boolean> {
   const { buildReasons } = await import('../../output/up-to-date.ts');
   const { knownInputs } = await import('../../known-inputs.ts');
   const { manifestOptions } = await import('../../build-request.ts');
@@ -132,14 +154,20 @@ async function isUpToDate(plan: PlanFolder, request: BuildRequest, options: Opti
     const all = [...(reason ? [reason] : []), ...reasons];
     if (options.force) io.stderr.write(`${words.build.why(words.build.reasons.forced, '')}\n`);
     for (const one of all) {
-      const detail = 'file' in one ? one.file : 'document' in one ? one.document : one.reason === 'tool' ? one.before : '';
+      const detail =
+        'file' in one ? one.file : 'document' in one ? one.document : one.reason === 'tool' ? one.before : '';
       io.stderr.write(`${words.build.why(words.build.reasons[one.reason], detail)}\n`);
     }
   }
   return false;
 }
 
-async function buildOne(plan: PlanFolder, request: BuildRequest, host: Parameters<typeof import('../../build.ts').build>[2], context: CommandContext): Promise<number> {
+async function buildOne(
+  plan: PlanFolder,
+  request: BuildRequest,
+  host: Parameters<typeof import('../../build.ts').build>[2],
+  context: CommandContext,
+): Promise<number> {
   const { io, asked } = context;
   const { build } = await import('../../build.ts');
   const { progress } = await import('../progress.ts');
@@ -153,7 +181,10 @@ async function buildOne(plan: PlanFolder, request: BuildRequest, host: Parameter
   return closing(result, request, words, context);
 }
 
-async function reportResult({ diagnostics, plan }: BuildResult, { io, asked }: CommandContext): Promise<void> {
+async function reportResult(
+  { diagnostics, plan }: BuildResult,
+  { io, asked }: CommandContext,
+): Promise<void> {
   if (diagnostics.length === 0) return;
   const { report } = await import('./report.ts');
   const textOf = (file: string) => plan.files.get(file)?.text;
@@ -162,7 +193,12 @@ async function reportResult({ diagnostics, plan }: BuildResult, { io, asked }: C
 }
 
 /** The last lines, and the exit status. */
-function closing(result: BuildResult, request: BuildRequest, words: CliWords, { io }: CommandContext): number {
+function closing(
+  result: BuildResult,
+  request: BuildRequest,
+  words: CliWords,
+  { io }: CommandContext,
+): number {
   const say = (line: string) => io.stderr.write(`${line}\n`);
   const folder = relative(io.cwd, request.output) || '.';
   if (!result.plan.linked) {
@@ -177,12 +213,15 @@ function closing(result: BuildResult, request: BuildRequest, words: CliWords, { 
     say(words.build.refused(title));
     if (standing.length > 0) say(`  ${words.build.standing(standing)}`);
   }
-  for (const { file, reason, detail } of result.unwritten) say(words.build.unwritten(relative(io.cwd, file), reason, detail));
+  for (const { file, reason, detail } of result.unwritten)
+    say(words.build.unwritten(relative(io.cwd, file), reason, detail));
   if (result.dropped.length > 0) say(words.build.dropped(result.dropped));
-  if (result.browser && !result.browser.sandbox.on) say(words.build.sandboxOff(result.browser.sandbox.because));
+  if (result.browser && !result.browser.sandbox.on)
+    say(words.build.sandboxOff(result.browser.sandbox.because));
   if (result.browserProblem) {
     say(words.build.noBrowser);
-    if ('attempts' in result.browserProblem) for (const remedy of words.doctor.remedies[result.browserProblem.reason]) say(`  ${remedy}`);
+    if ('attempts' in result.browserProblem)
+      for (const remedy of words.doctor.remedies[result.browserProblem.reason]) say(`  ${remedy}`);
   }
   if (result.documents.length > 0) say(words.build.done(result.documents.length, folder));
   else if (result.refused.length === 0) say(words.build.nothingToBuild);

@@ -12,7 +12,13 @@ export interface CommandContext {
 
 /** Gathers the values of an option that may be repeated; a comma inside one value splits too. */
 export function gather(value: string, before: readonly string[] = []): string[] {
-  return [...before, ...value.split(',').map((part) => part.trim()).filter(Boolean)];
+  return [
+    ...before,
+    ...value
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ];
 }
 
 /** As `gather`, for values that may hold a comma themselves, such as titles. */

@@ -12,7 +12,7 @@ export function addDoctor(program: Command, context: CommandContext): void {
   const { words } = context;
   program
     .command('doctor')
-    .aliases(['lege', 'lækjar', 'doktor'])
+    .aliases(['lege', 'doktor'])
     .description(words.commands.doctor)
     .option('--browser <path>', words.options.browser)
     .option('--lang <language>', words.options.lang)
@@ -54,7 +54,8 @@ export function doctorText(found: Inspection, node: string, { doctor: words }: C
 
 function candidateLine(tried: Tried, isUsed: boolean, words: CliWords['doctor']): string {
   const { origin, path } = tried.candidate;
-  if (tried.works) return `  + ${origin}: ${words.works} (${tried.version})${isUsed ? `, ${words.used}` : ''}\n      ${tried.path}`;
+  if (tried.works)
+    return `  + ${origin}: ${words.works} (${tried.version})${isUsed ? `, ${words.used}` : ''}\n      ${tried.path}`;
   const detail = tried.detail ? `: ${tried.detail.split('\n')[0]}` : '';
   return `  - ${origin}: ${words.failures[tried.failure]}${detail}${path ? `\n      ${path}` : ''}`;
 }

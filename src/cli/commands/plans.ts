@@ -1,13 +1,18 @@
 import { resolve } from 'node:path';
 import { findPlans, type PlanFolder } from '../../source/discover.ts';
-import { readDate } from '../../text/values/date.ts';
 import type { DateValue } from '../../text/values/date.ts';
+import { readDate } from '../../text/values/date.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words/index.ts';
 
 /** The plans that the paths on the command line mean, each once; the folder one stands in where there is none. */
-export function plansAt(paths: readonly string[], io: Io, words: CliWords, outputs: readonly string[] = []): PlanFolder[] {
+export function plansAt(
+  paths: readonly string[],
+  io: Io,
+  words: CliWords,
+  outputs: readonly string[] = [],
+): PlanFolder[] {
   const found = new Map<string, PlanFolder>();
   for (const path of paths.length > 0 ? paths : ['.']) {
     const plans = findPlans(resolve(io.cwd, path), io.host.home, new Set(outputs));
@@ -22,12 +27,18 @@ export function plansAt(paths: readonly string[], io: Io, words: CliWords, outpu
 export function dateOption(value: string | undefined, words: CliWords): DateValue | undefined {
   if (value === undefined) return undefined;
   const reading = readDate(value);
-  if (!reading.ok || !/^\d{4}-\d\d-\d\d$/.test(reading.value.edtf ?? '')) throw new UsageError(words.errors.badDate(value));
+  if (!reading.ok || !/^\d{4}-\d\d-\d\d$/.test(reading.value.edtf ?? ''))
+    throw new UsageError(words.errors.badDate(value));
   return reading.value;
 }
 
 /** Values of an option that has only these. */
-export function choices<T extends string>(option: string, values: readonly string[], allowed: readonly T[], words: CliWords): T[] {
+export function choices<T extends string>(
+  option: string,
+  values: readonly string[],
+  allowed: readonly T[],
+  words: CliWords,
+): T[] {
   return values.map((value) => {
     const choice = allowed.find((one) => one === value.toLowerCase());
     if (choice === undefined) throw new UsageError(words.errors.badChoice(option, value, allowed));

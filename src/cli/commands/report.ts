@@ -17,7 +17,13 @@ export interface Checked {
 }
 
 /** The text of a report; colours only where its stream is a terminal. */
-export function report(format: ReportFormat, checked: Checked, language: Language, io: Io, stream: 'stdout' | 'stderr') {
+export function report(
+  format: ReportFormat,
+  checked: Checked,
+  language: Language,
+  io: Io,
+  stream: 'stdout' | 'stderr',
+) {
   const findings = toFindings(checked.diagnostics, language, checked.textOf, io.cwd);
   const repository = repositoryOf(io.cwd);
   return reporters[format](findings, summarize(findings, checked.files), {

@@ -30,26 +30,43 @@ export function addValidate(program: Command, context: CommandContext): void {
     .action((paths: string[], options: Options) => validate(paths, options, context));
 }
 
-async function validate(paths: readonly string[], options: Options, { io, words, asked, done }: CommandContext): Promise<void> {
+async function validate(
+  paths: readonly string[],
+  options: Options,
+  { io, words, asked, done }: CommandContext,
+): Promise<void> {
   const [format = 'text'] = choices('--format', options.format ?? [], formats, words);
   dateOption(options.date, words);
   const plans = plansAt(paths, io, words);
-  const { openPlan } = await import('../../index.ts');
+  const { openPlan } = await import('../../open-plan.ts');
   const opened = plans.map((plan) => openPlan(plan));
   const files = new Map(opened.flatMap((plan) => [...plan.files]));
   const wanted = onlyFiles(paths, io.cwd, files);
-  const diagnostics = opened.flatMap((plan) => plan.diagnostics).filter(({ span }) => !wanted || (span && wanted.has(span.file)));
+  const diagnostics = opened
+    .flatMap((plan) => plan.diagnostics)
+    .filter(({ span }) => !wanted || (span && wanted.has(span.file)));
   const language = chooseLanguage(asked, opened[0]?.language, io);
   const { report } = await import('./report.ts');
-  const checked = { diagnostics, files: wanted?.size ?? files.size, textOf: (file: string) => files.get(file)?.text };
+  const checked = {
+    diagnostics,
+    files: wanted?.size ?? files.size,
+    textOf: (file: string) => files.get(file)?.text,
+  };
   io.stdout.write(report(format, checked, language, io, 'stdout'));
-  const fails = ({ severity }: Diagnostic) => severity === 'error' || (options.strict === true && severity === 'warning');
+  const fails = ({ severity }: Diagnostic) =>
+    severity === 'error' || (options.strict === true && severity === 'warning');
   done(diagnostics.some(fails) ? 1 : 0);
 }
 
 /** The files that the user named, where only files were named: the whole plan is known, only their problems are told. */
-function onlyFiles(paths: readonly string[], cwd: string, files: ReadonlyMap<string, unknown>): Set<string> | undefined {
+function onlyFiles(
+  paths: readonly string[],
+  cwd: string,
+  files: ReadonlyMap<string, unknown>,
+): Set<string> | undefined {
   const named = paths.map((path) => resolve(cwd, path));
   const isPlanFile = (path: string) => /plan\.ya?ml$/i.test(path);
-  return named.length > 0 && named.every((path) => files.has(path) && !isPlanFile(path)) ? new Set(named) : undefined;
+  return named.length > 0 && named.every((path) => files.has(path) && !isPlanFile(path))
+    ? new Set(named)
+    : undefined;
 }

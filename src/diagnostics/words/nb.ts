@@ -1,4 +1,4 @@
-import { type MessageWords, quoted, type Terms } from './words.ts';
+import { type MessageWords, quoted, type Terms, type Worded } from './words.ts';
 
 const terms: Terms = {
   shapes: {
@@ -14,102 +14,245 @@ const terms: Terms = {
     period: { name: 'periode', valid: 'en gyldig periode', example: '2021–2023' },
     number: { name: 'tall', valid: 'et gyldig tall', example: '1 200 eller 2,5' },
     'case-number': { name: 'saksnummer', valid: 'et gyldig saksnummer', example: '13/21 eller 2021/3226-1' },
-    boolean: { name: 'ja eller nei', valid: 'ja eller nei', example: 'ja' },
+    boolean: { name: 'svar', valid: 'et gyldig svar', example: 'ja eller nei' },
     time: { name: 'klokkeslett', valid: 'et gyldig klokkeslett', example: '09.00 eller kl. 9' },
     duration: { name: 'varighet', valid: 'en gyldig varighet', example: '10 min eller en halv dag' },
     money: { name: 'beløp', valid: 'et gyldig beløp', example: '1 200 000 kr' },
   },
   kinds: {
-    people: 'person',
-    bodies: 'organ',
-    units: 'enhet',
-    roles: 'rolle',
-    groups: 'gruppe',
-    reforms: 'reform',
-    areas: 'satsingsområde',
-    decisions: 'vedtak',
-    mandates: 'mandat',
-    measures: 'tiltak',
-    cases: 'sak',
-    editions: 'utgave',
+    people: 'en person',
+    bodies: 'et organ',
+    units: 'en enhet',
+    roles: 'en rolle',
+    groups: 'en gruppe',
+    reforms: 'en reform',
+    areas: 'et satsingsområde',
+    decisions: 'et vedtak',
+    mandates: 'et mandat',
+    measures: 'et tiltak',
+    cases: 'en sak',
+    editions: 'en utgave',
   },
 };
 
 const q = (...words: string[]) => quoted(words, 'eller', ['«', '»']);
-const kinds = (names: readonly string[]) => names.map((name) => terms.kinds[name] ?? name).join(', ');
+const kind = (name: string) => terms.kinds[name] ?? name;
+const kinds = (names: readonly string[]) => quoted(names.map(kind), 'eller', ['', '']);
 
 export const nb: MessageWords = {
   messages: {
     'io/encoding': ({ guess }) => ({
-      message: guess === 'unknown' ? 'Filen er ikke tekst i UTF-8.' : `Filen er lagret som ${guess === 'utf-16' ? 'UTF-16' : 'Windows-1252'}, ikke som UTF-8; æ, ø og å kan ikke leses.`,
-      help: 'Lagre filen på nytt med tegnsettet UTF-8. I VS Code: klikk på tegnsettet nederst til høyre og velg «Save with Encoding», «UTF-8».',
+      message: {
+        'windows-1252': 'Filen er lagret som Windows-1252, ikke som UTF-8; æ, ø og å kan ikke leses.',
+        'utf-16': 'Filen er lagret som UTF-16, ikke som UTF-8, og kan ikke leses.',
+        unknown: 'Filen er ikke tekst i UTF-8.',
+      }[guess],
+      help: 'Lagre filen på nytt med tegnsettet UTF-8. I VS Code: klikk på tegnsettet nederst til høyre, og velg «Save with Encoding» og «UTF-8».',
     }),
-    'io/unreadable': ({ file, reason }) => ({ message: `Filen ${q(file)} kan ikke leses (${reason}).`, help: 'Se etter at filen finnes og at du har lov til å åpne den.' }),
-    'yaml/syntax': ({ reason }) => syntax[reason] ?? { message: `Linjen er ikke gyldig YAML (${reason}).`, help: 'Se på innrykk, kolon og anførselstegn på denne linjen og linjen over.' },
+    'io/unreadable': ({ file, reason }) => ({
+      message: `Filen ${q(file)} kan ikke leses (${reason}).`,
+      help: 'Se etter at filen finnes, og at du har lov til å åpne den.',
+    }),
+    'yaml/syntax': ({ reason }) => syntax[reason] ?? {
+      message: `Linjen er ikke gyldig YAML (${reason}).`,
+      help: 'Se på innrykk, kolon og anførselstegn på denne linjen og linjen over.',
+    },
     'yaml/duplicate-key': ({ key }) => ({ message: `Feltet ${q(key)} står to ganger.`, help: 'Behold det ene.' }),
-    'yaml/unsupported': ({ what }) => ({
-      message: what === 'several documents' ? 'Filen har flere YAML-dokumenter (en linje med «---»).' : what === 'tag' ? 'Merket «!» kan ikke brukes her.' : 'Et felt kan ikke ha en liste eller felt som navn.',
-      help: what === 'several documents' ? 'Del den i flere filer, eller ta bort linjen.' : 'Skriv et enkelt navn fulgt av kolon.',
-    }),
+    'yaml/unsupported': ({ what }) => unsupported[what],
     'yaml/alias': ({ name, problem }) => ({
-      message: problem === 'unknown' ? `${q(`*${name}`)} viser til ${q(`&${name}`)}, som ikke finnes.` : problem === 'cyclic' ? `${q(`*${name}`)} viser til seg selv.` : `${q(`*${name}`)} gjør filen for stor.`,
+      message: {
+        unknown: `${q(`*${name}`)} viser til ${q(`&${name}`)}, som ikke finnes.`,
+        cyclic: `${q(`*${name}`)} viser til seg selv.`,
+        'too many': `${q(`*${name}`)} gjør filen for stor.`,
+      }[problem],
       help: 'Sett verdien i anførselstegn hvis stjernen er tekst.',
     }),
-    'schema/foreign-file': () => ({ message: 'Filen har ingen av planens felter og er ikke lest.', help: 'Hører den til planen, må den begynne med for eksempel «tiltak:» eller «saker:».' }),
-    'schema/empty-plan': () => ({ message: 'Planen har ikke noe å lese.', help: 'Skriv «plan:» og en tittel under: «tittel: Navn på planen».' }),
-    'schema/unknown-key': ({ key, in: place }) => ({ message: `Ukjent felt ${q(key)}${place ? ` i ${q(place)}` : ''}.`, help: 'Rett navnet, eller ta feltet bort.' }),
-    'schema/wrong-variant': ({ key, kind, belongsTo }) => ({ message: `Feltet ${q(key)} hører ikke til ${q(kind)}, men til ${q(belongsTo)}.`, help: 'Ta feltet bort, eller endre typen.' }),
-    'schema/missing': ({ name, in: place }) => ({ message: `Feltet ${q(name)} mangler${place ? ` i ${q(place)}` : ''}.`, help: `Skriv «${name}: …» her.` }),
-    'schema/type': ({ found, expected }) => ({ message: `Her står ${terms.shapes[found]}, men det skal være ${terms.shapes[expected]}.` }),
-    'schema/value': ({ value, allowed }) => ({ message: `${q(value)} er ikke et gyldig valg.`, help: `Skriv ${q(...allowed)}.` }),
-    'schema/duplicate-key': ({ key, other }) => ({ message: key === other ? `Feltet ${q(key)} står to ganger.` : `Feltet ${q(key)} er det samme som ${q(other)}, som alt står her.`, help: 'Behold det ene.' }),
-    'schema/id': ({ id }) => ({ message: `${q(id)} kan ikke brukes som kjennetegn.`, help: 'Bruk bokstaver, tall og bindestrek, og begynn med en bokstav.' }),
-    'schema/duplicate-id': ({ id }) => ({ message: `Kjennetegnet ${q(id)} er brukt to ganger.`, help: 'Gi det ene et annet kjennetegn.' }),
-    'schema/format': ({ value, type }) => ({ message: `${q(value)} er ikke ${terms.types[type].valid}.`, help: `Skriv for eksempel ${terms.types[type].example}.` }),
-    'schema/ambiguous': ({ value, type }) => ({ message: `${q(value)} kan leses på flere måter som ${terms.types[type].name}.`, help: `Skriv for eksempel ${terms.types[type].example}.` }),
-    'schema/nesting': ({ depth }) => ({ message: `Her ligger mer enn ${depth} nivåer i hverandre.`, help: 'Se etter innrykk som har gått galt.' }),
+    'schema/foreign-file': () => ({
+      message: 'Filen har ingen av planens felter og er ikke lest.',
+      help: 'Hører den til planen, må den begynne med for eksempel «tiltak:» eller «saker:».',
+    }),
+    'schema/empty-plan': () => ({
+      message: 'Planen har ikke noe innhold.',
+      help: 'Skriv «plan:» og en tittel under: «tittel: Navn på planen».',
+    }),
+    'schema/unknown-key': ({ key, in: place }) => ({
+      message: `Ukjent felt ${q(key)}${place ? ` i ${q(place)}` : ''}.`,
+      help: 'Rett navnet, eller ta feltet bort.',
+    }),
+    'schema/wrong-variant': ({ key, kind, belongsTo }) => ({
+      message: `Feltet ${q(key)} hører ikke til ${q(kind)}, men til ${q(belongsTo)}.`,
+      help: 'Ta feltet bort, eller endre typen.',
+    }),
+    'schema/missing': ({ name, in: place }) => ({
+      message: `Feltet ${q(name)} mangler${place ? ` i ${q(place)}` : ''}.`,
+      help: `Skriv ${q(`${name}: …`)} her.`,
+    }),
+    'schema/type': ({ found, expected }) => ({
+      message: `Her står ${terms.shapes[found]}, men det skal være ${terms.shapes[expected]}.`,
+    }),
+    'schema/value': ({ value, allowed }) => ({
+      message: `${q(value)} er ikke et gyldig valg.`,
+      help: `Skriv ${q(...allowed)}.`,
+    }),
+    'schema/duplicate-key': ({ key, other }) => ({
+      message:
+        key === other
+          ? `Feltet ${q(key)} står to ganger.`
+          : `Feltet ${q(key)} er det samme som ${q(other)}, som allerede står her.`,
+      help: 'Behold det ene.',
+    }),
+    'schema/id': ({ id }) => ({
+      message: `${q(id)} kan ikke brukes som kjennetegn (id).`,
+      help: 'Bruk bokstaver, tall og bindestrek, og begynn med en bokstav.',
+    }),
+    'schema/duplicate-id': ({ id }) => ({
+      message: `Kjennetegnet ${q(id)} er brukt to ganger.`,
+      help: 'Gi den ene et annet kjennetegn.',
+    }),
+    'schema/format': ({ value, type }) => ({
+      message: `${q(value)} er ikke ${terms.types[type].valid}.`,
+      help: `Skriv det slik: ${terms.types[type].example}.`,
+    }),
+    'schema/ambiguous': ({ value, type }) => ({
+      message: `${q(value)} kan leses på flere måter som ${terms.types[type].name}.`,
+      help: `Skriv det slik: ${terms.types[type].example}.`,
+    }),
+    'schema/nesting': ({ depth }) => ({
+      message: `Her ligger mer enn ${depth} nivåer inni hverandre.`,
+      help: 'Se etter innrykk som har gått galt.',
+    }),
     'text/file': ({ file, problem }) => ({
-      message: problem === 'missing' ? `Filen ${q(file)} finnes ikke.` : problem === 'outside' ? `Filen ${q(file)} ligger utenfor planens mappe.` : `${q(file)} er en mappe, ikke en fil.`,
+      message: {
+        missing: `Filen ${q(file)} finnes ikke.`,
+        outside: `Filen ${q(file)} ligger utenfor planens mappe.`,
+        directory: `${q(file)} er en mappe, ikke en fil.`,
+      }[problem],
       help: 'Skriv navnet slik filen heter, med mappe sett fra denne filen.',
     }),
     'text/unprintable': ({ character, codePoint, count }) => ({
-      message: `Tegnet ${q(character)} (${codePoint}) finnes ikke i skriften og kan ikke trykkes${count > 1 ? ` (${count} steder i teksten)` : ''}.`,
+      message: `Tegnet ${q(character)} (${codePoint}) finnes ikke i skriften og kan ikke skrives ut${count > 1 ? ` (${count} steder i teksten)` : ''}.`,
       help: 'Bytt det ut med et annet tegn eller med ord.',
     }),
     'text/image': ({ file, problem }) => ({
-      message: problem === 'missing' ? `Bildet ${q(file)} finnes ikke.` : problem === 'outside' ? `Bildet ${q(file)} ligger utenfor planens mappe.` : problem === 'remote' ? `Bildet ${q(file)} ligger på nettet og blir ikke hentet.` : `Bildet ${q(file)} kan ikke leses som bilde.`,
-      help: 'Legg bildet i planens mappe og skriv navnet sett fra denne filen.',
+      message: {
+        missing: `Bildet ${q(file)} finnes ikke.`,
+        outside: `Bildet ${q(file)} ligger utenfor planens mappe.`,
+        remote: `Bildet ${q(file)} ligger på nettet og blir ikke hentet.`,
+        unreadable: `Filen ${q(file)} kan ikke leses som bilde.`,
+      }[problem],
+      help: 'Legg bildet i planens mappe, og skriv navnet sett fra denne filen.',
     }),
-    'ref/unknown': ({ name, kinds: wanted }) => ({ message: `Fant ikke ${q(name)}${wanted.length > 0 ? ` (${kinds(wanted)})` : ''}.`, help: 'Skriv kjennetegnet eller navnet på noe som står i planen.' }),
-    'ref/wrong-kind': ({ name, kinds: wanted, found }) => ({ message: `${q(name)} er ${terms.kinds[found] ?? found}, men her skal det stå ${kinds(wanted)}.`, help: 'Skriv kjennetegnet eller navnet på noe av riktig slag.' }),
-    'ref/ambiguous': ({ name, candidates }) => ({ message: `${q(name)} kan bety flere: ${q(...candidates)}.`, help: 'Skriv kjennetegnet til den du mener.' }),
-    'ref/nearly': ({ name, near }) => ({ message: `${q(name)} er nesten ${q(near)}, som står i planen.`, help: `Skriv ${q(near)}, eller «{navn: ${name}}» hvis det er en annen.` }),
-    'ref/reserved': ({ id }) => ({ message: `${q(id)} er et ord med egen mening og kan ikke være kjennetegn.`, help: 'Velg et annet kjennetegn.' }),
-    'time/range': ({ from, to }) => ({ message: `Slutten (${to}) er før begynnelsen (${from}).`, help: 'Bytt om eller rett den ene.' }),
-    'access/internal-reference': ({ name }) => ({ message: `${q(name)} er intern, men står i et offentlig dokument.`, help: 'Skriv ordene som skal stå der, «[[…|ord]]», eller ta henvisningen bort.' }),
-    'pdf/text-lost': ({ document, missing }) => ({ message: `PDF-en av ${q(document)} mangler tekst fra siden (${missing}) og er ikke skrevet.`, help: 'Kjør «plan doctor». Hjelper det ikke, er det en feil i plan: meld den.' }),
-    'pdf/failed': ({ document, reason }) => ({ message: `PDF-en av ${q(document)} ble ikke laget (${reason}).`, help: 'Prøv igjen, og kjør «plan doctor» hvis det gjentar seg.' }),
-    'pdf/timeout': ({ document, seconds }) => ({ message: `PDF-en av ${q(document)} var ikke ferdig etter ${seconds} sekunder.`, help: 'Prøv igjen når maskinen har mindre å gjøre.' }),
-    'config/template': ({ file }) => ({ message: `Malen ${q(file)} erstatter ingen mal.`, help: 'Gi filen samme navn som malen den skal erstatte.' }),
+    'ref/unknown': ({ name, kinds: wanted }) => ({
+      message: `Fant ikke ${q(name)}.${wanted.length > 0 ? ` Her skal det stå ${kinds(wanted)}.` : ''}`,
+      help: 'Skriv kjennetegnet eller navnet på noe som står i planen.',
+    }),
+    'ref/wrong-kind': ({ name, kinds: wanted, found }) => ({
+      message: `${q(name)} er ${kind(found)}, men her skal det stå ${kinds(wanted)}.`,
+      help: 'Skriv kjennetegnet eller navnet på noe av riktig slag.',
+    }),
+    'ref/ambiguous': ({ name, candidates }) => ({
+      message: `${q(name)} kan bety flere: ${q(...candidates)}.`,
+      help: 'Skriv kjennetegnet til den du mener.',
+    }),
+    'ref/nearly': ({ name, near }) => ({
+      message: `${q(name)} er nesten ${q(near)}, som står i planen.`,
+      help: `Skriv ${q(near)}, eller ${q(`{navn: ${name}}`)} hvis du mener en annen.`,
+    }),
+    'ref/reserved': ({ id }) => ({
+      message: `${q(id)} har en egen betydning og kan ikke være kjennetegn.`,
+      help: 'Velg et annet kjennetegn.',
+    }),
+    'time/range': ({ from, to }) => ({
+      message: `Slutten (${to}) er før begynnelsen (${from}).`,
+      help: 'Bytt dem om, eller rett en av dem.',
+    }),
+    'access/internal-reference': ({ name }) => ({
+      message: `${q(name)} er intern, men står i et offentlig dokument.`,
+      help: 'Skriv ordene som skal stå der, «[[…|ord]]», eller ta henvisningen bort.',
+    }),
+    'pdf/text-lost': ({ document, missing }) => ({
+      message: `PDF-en av ${q(document)} mangler tekst fra siden (${missing}) og er ikke skrevet.`,
+      help: 'Kjør «plan doctor». Hjelper det ikke, er det en feil i plan: meld fra om den.',
+    }),
+    'pdf/failed': ({ document, reason }) => ({
+      message: `PDF-en av ${q(document)} ble ikke laget (${reason}).`,
+      help: 'Prøv igjen, og kjør «plan doctor» hvis det gjentar seg.',
+    }),
+    'pdf/timeout': ({ document, seconds }) => ({
+      message: `PDF-en av ${q(document)} var ikke ferdig etter ${seconds} sekunder.`,
+      help: 'Prøv igjen når maskinen har mindre å gjøre.',
+    }),
+    'config/template': ({ file }) => ({
+      message: `Malen ${q(file)} erstatter ingen mal.`,
+      help: 'Gi filen samme navn som malen den skal erstatte.',
+    }),
     'config/template-error': ({ file, reason }) => ({ message: `Malen ${q(file)} kan ikke brukes: ${reason}.` }),
-    'ref/plan-part': ({ name }) => ({ message: `Planen har ikke noe ${q(name)} som kan føres over.`, help: 'Skriv et avsnitt i planen ved type eller overskrift, eller tiltak, medvirkning, forankring, rapportering eller frist.' }),
+    'ref/plan-part': ({ name }) => ({
+      message: `Planen har ikke noe ${q(name)} som kan hentes hit.`,
+      help: 'Skriv typen eller overskriften til et avsnitt i planen, eller tiltak, grupper, medvirkning, forankring, rapportering eller frist.',
+    }),
   },
   folded: (count, message) => `${count} steder: ${message}`,
-  related: { 'first-here': 'Står først her', 'used-here': 'Brukt her', 'declared-here': 'Står her', 'also-here': 'Også her' },
+  related: {
+    'first-here': 'Står først her',
+    'used-here': 'Brukt her',
+    'declared-here': 'Står her',
+    'also-here': 'Også her',
+  },
 };
 
-const indent = { message: 'Innrykket stemmer ikke med linjene over.', help: 'Rykk linjen inn like langt som de andre feltene i samme gruppe, med mellomrom.' };
+const unsupported = {
+  'several documents': {
+    message: 'Filen har flere YAML-dokumenter (en linje med «---»).',
+    help: 'Del den i flere filer, eller ta bort linjen.',
+  },
+  tag: {
+    message: 'Merket «!» kan ikke brukes her.',
+    help: 'Ta det bort, eller sett verdien i anførselstegn hvis utropstegnet er tekst.',
+  },
+  'complex key': {
+    message: 'Et felt kan ikke ha en liste eller andre felter som navn.',
+    help: 'Skriv et enkelt navn fulgt av kolon.',
+  },
+};
 
 /** Mistakes in YAML by the code of the parser. */
-const syntax: Readonly<Record<string, { message: string; help: string }>> = {
-  BAD_INDENT: indent,
-  BLOCK_AS_IMPLICIT_KEY: { message: 'Et kolon i teksten gjør at linjen leses som et nytt felt.', help: 'Sett hele verdien i anførselstegn: tittel: "Sak: om planen".' },
-  BLOCK_IN_FLOW: { message: 'Klammene er ikke lukket før en ny linje begynner.', help: 'Lukk «{ }» eller «[ ]» på samme linje.' },
-  MISSING_CHAR: { message: 'Et anførselstegn eller en klamme mangler.', help: 'Lukk anførselstegnet eller klammen. Står tegnet i teksten, sett hele verdien i anførselstegn.' },
-  MULTILINE_IMPLICIT_KEY: { message: 'Linjen mangler kolon etter feltets navn, eller hører til linjen over.', help: 'Skriv «navn: verdi», eller rykk linjen inn.' },
+const syntax: Readonly<Record<string, Worded>> = {
+  BAD_INDENT: {
+    message: 'Innrykket stemmer ikke med linjene over.',
+    help: 'Rykk linjen inn like langt som de andre feltene i samme gruppe, med mellomrom.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'Et kolon i teksten gjør at linjen leses som et nytt felt.',
+    help: 'Sett hele verdien i anførselstegn: tittel: "Sak: om planen".',
+  },
+  BLOCK_IN_FLOW: {
+    message: 'Klammene er ikke lukket før en ny linje begynner.',
+    help: 'Lukk «{ }» eller «[ ]» på samme linje.',
+  },
+  MISSING_CHAR: {
+    message: 'Et anførselstegn eller en klamme mangler.',
+    help: 'Lukk anførselstegnet eller klammen. Hører tegnet til teksten, sett hele verdien i anførselstegn.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'Linjen mangler kolon etter feltets navn, eller hører til linjen over.',
+    help: 'Skriv «navn: verdi», eller rykk linjen inn.',
+  },
   TAB_AS_INDENT: { message: 'Linjen er rykket inn med tabulator.', help: 'Bruk mellomrom.' },
-  UNEXPECTED_TOKEN: { message: 'Her står noe som ikke passer inn.', help: 'Se på kolon, klammer og anførselstegn på linjen. Sett verdien i anførselstegn hvis tegnene er tekst.' },
-  BAD_ALIAS: { message: 'En verdi som begynner med «*» leses som en henvisning.', help: 'Sett verdien i anførselstegn.' },
-  BAD_SCALAR_START: { message: 'Verdien begynner med et tegn som har egen mening i YAML (@ eller `).', help: 'Sett verdien i anførselstegn.' },
-  BAD_DQ_ESCAPE: { message: 'Omvendt skråstrek i doble anførselstegn har egen mening.', help: 'Bruk enkle anførselstegn.' },
+  UNEXPECTED_TOKEN: {
+    message: 'Her står noe som ikke passer inn.',
+    help: 'Se på kolon, klammer og anførselstegn på linjen. Sett verdien i anførselstegn hvis tegnene er tekst.',
+  },
+  BAD_ALIAS: {
+    message: 'En verdi som begynner med «*», leses som en henvisning.',
+    help: 'Sett verdien i anførselstegn.',
+  },
+  BAD_SCALAR_START: {
+    message: 'Verdien begynner med et tegn som har egen mening i YAML (@ eller `).',
+    help: 'Sett verdien i anførselstegn.',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'Omvendt skråstrek i doble anførselstegn har egen mening.',
+    help: 'Bruk enkle anførselstegn.',
+  },
 };

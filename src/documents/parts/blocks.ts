@@ -12,7 +12,16 @@ export type Block = {
   readonly sections: readonly { readonly heading: string; readonly prose: readonly Prose[] }[];
 } & Readonly<Record<keyof typeof empty, ViewValue>>;
 
-const empty = { measures: null, groups: null, facts: null, reporting: null, parts: null, relation: null, notes: null, text: null };
+const empty = {
+  measures: null,
+  groups: null,
+  facts: null,
+  reporting: null,
+  parts: null,
+  relation: null,
+  notes: null,
+  text: null,
+};
 
 const leading: readonly Section['kind'][] = ['introduction', 'summary', 'background'];
 
@@ -21,7 +30,10 @@ const leading: readonly Section['kind'][] = ['introduction', 'summary', 'backgro
  * parts made of data under the section of their subject or after it. Parts without data are left out.
  */
 export function planBlocks(context: Context): Block[] {
-  const sections = (context.plan.sections ?? []).map((section, index) => ({ section, at: `/plan/sections/${index}` }));
+  const sections = (context.plan.sections ?? []).map((section, index) => ({
+    section,
+    at: `/plan/sections/${index}`,
+  }));
   const first = sections.filter(({ section }) => leading.includes(section.kind));
   const rest = sections.filter(({ section }) => !leading.includes(section.kind));
   const placed = new Set(rest.map(({ section }) => section.kind && partOfSection[section.kind]));
@@ -81,7 +93,9 @@ export function partBlock(part: PlanPart, context: Context): Block[] {
   switch (part) {
     case 'measures': {
       const measures = measuresOf(context);
-      return measures.length === 0 ? [] : block(headings.measures, { measures, relation: relationOf(context) });
+      return measures.length === 0
+        ? []
+        : block(headings.measures, { measures, relation: relationOf(context) });
     }
     case 'groups': {
       const groups = groupsOf(context);
@@ -107,11 +121,15 @@ export function partBlock(part: PlanPart, context: Context): Block[] {
     }
     case 'reporting': {
       const reporting = reportingOf(data.reporting ?? [], context);
-      return reporting.length === 0 ? [] : block(headings.reporting, { reporting, notes: receivers(context) });
+      return reporting.length === 0
+        ? []
+        : block(headings.reporting, { reporting, notes: receivers(context) });
     }
     case 'deadline': {
       const date = dateIn(plan.deadline, context);
-      return date ? block(headings.deadline, { text: words.workEnds(date, plan.deadline?.text === undefined) }) : [];
+      return date
+        ? block(headings.deadline, { text: words.workEnds(date, plan.deadline?.text === undefined) })
+        : [];
     }
   }
 }
@@ -119,6 +137,8 @@ export function partBlock(part: PlanPart, context: Context): Block[] {
 /** What the plan says of those outside who are reported to, such as what the state does. */
 function receivers({ data }: Context): Prose[] {
   return (data.reporting ?? []).flatMap(({ to }) =>
-    to?.to === 'bodies' && to.target.description ? [{ prose: to.target.description, at: `/bodies/${to.id}/description` }] : [],
+    to?.to === 'bodies' && to.target.description
+      ? [{ prose: to.target.description, at: `/bodies/${to.id}/description` }]
+      : [],
   );
 }

@@ -6,7 +6,15 @@ export type GroupView = { readonly name: string; readonly facts: readonly Fact[]
 
 /** The groups of the plan in the order of their kinds: who leads, who is in them, by whose authority. */
 export function groupsOf(context: Context): GroupView[] {
-  const order: readonly (string | undefined)[] = ['steering', 'project', 'working', 'reference', 'resource', 'network', undefined];
+  const order: readonly (string | undefined)[] = [
+    'steering',
+    'project',
+    'working',
+    'reference',
+    'resource',
+    'network',
+    undefined,
+  ];
   return Object.values(context.data.groups ?? {})
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.number ?? 0) - (b.number ?? 0))
     .map((group) => groupView(group, context));
@@ -14,14 +22,23 @@ export function groupsOf(context: Context): GroupView[] {
 
 function groupView(group: Group, context: Context): GroupView {
   const { labels } = context.words;
-  const areas = group.onePer === 'area' ? Object.values(context.data.areas ?? {}).map(({ name }) => name) : [];
+  const areas =
+    group.onePer === 'area' ? Object.values(context.data.areas ?? {}).map(({ name }) => name) : [];
   return {
     name: capital(group.name),
     facts: facts(
       [labels.lead, capital(nameOf(group.lead, context))],
       [labels.liaison, liaisonOf(group, context)],
-      [labels.members, capital(listed((group.members ?? []).map((member) => memberName(member, context)), context))],
-      [labels.delegatedBy, nameOf(group.authority?.delegatedBy, context)],
+      [
+        labels.members,
+        capital(
+          listed(
+            (group.members ?? []).map((member) => memberName(member, context)),
+            context,
+          ),
+        ),
+      ],
+      [labels.delegatedBy, capital(nameOf(group.authority?.delegatedBy, context))],
       [labels.area, nameOf(group.area, context)],
       [labels.onePerArea, areas.join('; ')],
     ),
@@ -35,14 +52,25 @@ function memberName({ agent, person, role, body, group }: Member, context: Conte
 /** Who links a group to the one that it reports to: enhetslederen, til styringsgruppen. */
 function liaisonOf(group: Group, context: Context): string {
   const lines = (context.data.reporting ?? []).filter(({ liaison, from }) => liaison && isFrom(from, group));
-  return capital(lines.map(({ liaison, to }) => `${nameOf(liaison, context)}, ${context.words.labels.to.toLowerCase()} ${nameOf(to, context)}`).join('; '));
+  return capital(
+    lines
+      .map(
+        ({ liaison, to }) =>
+          `${nameOf(liaison, context)}, ${context.words.labels.to.toLowerCase()} ${nameOf(to, context)}`,
+      )
+      .join('; '),
+  );
 }
 
 /** Whether a reporting line goes out from a group, or from all of its kind. */
 export function isFrom(from: ReportingLine['from'], group: Group): boolean {
   return (from ?? []).some((link) => {
     if (link.to === 'groups') return link.id === group.id;
-    return link.to === 'selector' && link.select.all === 'groups' && (link.select.kind ?? group.kind) === group.kind;
+    return (
+      link.to === 'selector' &&
+      link.select.all === 'groups' &&
+      (link.select.kind ?? group.kind) === group.kind
+    );
   });
 }
 

@@ -1,5 +1,5 @@
-import { compareDates, type DateValue } from '../../text/values/date.ts';
 import type { Measure, Update } from '../../model/index.ts';
+import { compareDates, type DateValue } from '../../text/values/date.ts';
 import type { Context } from '../context.ts';
 import { capital, dateIn, nameOf } from './words.ts';
 
@@ -15,7 +15,10 @@ export function measuresOf(context: Context) {
 
 /** Each measure with its own number, else its place in the plan. */
 function numbered({ data }: Context): { number: number; measure: Measure }[] {
-  return Object.values(data.measures ?? {}).map((measure, index) => ({ number: measure.number ?? index + 1, measure }));
+  return Object.values(data.measures ?? {}).map((measure, index) => ({
+    number: measure.number ?? index + 1,
+    measure,
+  }));
 }
 
 /** How the measures come under the reform's areas, said once for all of them. */
@@ -26,7 +29,10 @@ export function relationOf({ plan, words }: Context): string {
 }
 
 /** The state of a measure at a date: its newest update until then, else the status written on it. */
-export function stateOf(measure: Measure, asOf: DateValue | undefined): Pick<Update, 'status' | 'assessment' | 'comment'> {
+export function stateOf(
+  measure: Measure,
+  asOf: DateValue | undefined,
+): Pick<Update, 'status' | 'assessment' | 'comment'> {
   const known = (measure.updates ?? []).filter(({ date }) => !asOf || (compareDates(date, asOf) ?? 0) <= 0);
   const newest = known.reduce<Update | undefined>(
     (latest, update) => (latest && (compareDates(update.date, latest.date) ?? 0) < 0 ? latest : update),

@@ -1,6 +1,6 @@
-import { formatDate, type DateValue } from '../../text/values/date.ts';
-import { type CaseNumber, formatCaseNumber } from '../../text/values/case-number.ts';
 import type { Kind, Link, Municipality, Selector } from '../../model/index.ts';
+import { type CaseNumber, formatCaseNumber } from '../../text/values/case-number.ts';
+import { type DateValue, formatDate } from '../../text/values/date.ts';
 import type { Context } from '../context.ts';
 
 /** First letter large, as at the start of a line or cell. */
@@ -10,7 +10,9 @@ export function capital(words: string): string {
 
 /** a, b og c. */
 export function listed(items: readonly string[], { words }: Context): string {
-  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${words.and} ${items.at(-1)}`;
+  return items.length < 2
+    ? (items[0] ?? '')
+    : `${items.slice(0, -1).join(', ')} ${words.and} ${items.at(-1)}`;
 }
 
 /** Label and value of the block at the head of a document; left out where there is no value. */
@@ -36,7 +38,10 @@ export function nameOf(link: Link<Kind> | undefined, context: Context): string {
 
 /** Names of several, as in running text. */
 export function namesOf(links: readonly Link<Kind>[] | undefined, context: Context): string {
-  return listed((links ?? []).map((link) => nameOf(link, context)), context);
+  return listed(
+    (links ?? []).map((link) => nameOf(link, context)),
+    context,
+  );
 }
 
 function selectorName(select: Selector, { words }: Context): string {
@@ -53,7 +58,11 @@ function selectorName(select: Selector, { words }: Context): string {
 }
 
 /** A date in words; undefined where none is given. */
-export function dateIn(date: DateValue | undefined, { language }: Context, style: 'long' | 'numeric' = 'long'): string | undefined {
+export function dateIn(
+  date: DateValue | undefined,
+  { language }: Context,
+  style: 'long' | 'numeric' = 'long',
+): string | undefined {
   return date && formatDate(date, language, style);
 }
 

@@ -61,12 +61,18 @@ export const en: DocumentWords = {
     'per-tertial': 'every four months',
     'when-needed': 'when needed',
   },
-  outcome: { recommendation: 'recommendation', decision: 'decision', statement: 'statement', postponed: 'postponed' },
+  outcome: {
+    recommendation: 'recommendation',
+    decision: 'decision',
+    statement: 'statement',
+    postponed: 'postponed',
+  },
   selectors: {
     everyone: 'everyone',
     groupLeads: 'the group leads',
     municipality: 'the municipality',
-    groups: (kind) => (kind === undefined ? 'all groups' : kind === 'network' ? 'all networks' : `all ${en.groupKinds[kind]}s`),
+    groups: (kind) =>
+      kind === undefined ? 'all groups' : kind === 'network' ? 'all networks' : `all ${en.groupKinds[kind]}s`,
   },
   and: 'and',
   headings: {
@@ -137,6 +143,8 @@ export const en: DocumentWords = {
   organisationAndReporting: 'Organisation and reporting',
   statusReport: 'Status report',
   citation: ({ body, date, caseNumber, item }) =>
-    [[body, date].filter(Boolean).join(' '), caseNumber && `case ${caseNumber}`, item && `point ${item}`].filter(Boolean).join(', '),
+    [[body, date].filter(Boolean).join(' '), caseNumber && `case ${caseNumber}`, item && `point ${item}`]
+      .filter(Boolean)
+      .join(', '),
   page: (number, total) => `Page ${number} of ${total}`,
 };

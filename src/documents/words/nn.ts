@@ -66,7 +66,12 @@ export const nn: DocumentWords = {
     everyone: 'alle',
     groupLeads: 'gruppeleiarane',
     municipality: 'kommunen',
-    groups: (kind) => (kind === undefined ? 'alle grupper' : kind === 'network' ? 'alle nettverk' : `alle ${nn.groupKinds[kind]}r`),
+    groups: (kind) =>
+      kind === undefined
+        ? 'alle grupper'
+        : kind === 'network'
+          ? 'alle nettverk'
+          : `alle ${nn.groupKinds[kind]}r`,
   },
   and: 'og',
   headings: {
@@ -137,6 +142,8 @@ export const nn: DocumentWords = {
   organisationAndReporting: 'Organisasjon og rapportering',
   statusReport: 'Statusrapport',
   citation: ({ body, date, caseNumber, item }) =>
-    [[body, date].filter(Boolean).join(' '), caseNumber && `sak ${caseNumber}`, item && `punkt ${item}`].filter(Boolean).join(', '),
+    [[body, date].filter(Boolean).join(' '), caseNumber && `sak ${caseNumber}`, item && `punkt ${item}`]
+      .filter(Boolean)
+      .join(', '),
   page: (number, total) => `Side ${number} av ${total}`,
 };

@@ -66,7 +66,12 @@ export const sv: DocumentWords = {
     everyone: 'alla',
     groupLeads: 'gruppledarna',
     municipality: 'kommunen',
-    groups: (kind) => (kind === undefined ? 'alla grupper' : kind === 'network' ? 'alla nätverk' : `alla ${sv.groupKinds[kind]}er`),
+    groups: (kind) =>
+      kind === undefined
+        ? 'alla grupper'
+        : kind === 'network'
+          ? 'alla nätverk'
+          : `alla ${sv.groupKinds[kind]}er`,
   },
   and: 'och',
   headings: {
@@ -137,6 +142,8 @@ export const sv: DocumentWords = {
   organisationAndReporting: 'Organisation och rapportering',
   statusReport: 'Uppföljning',
   citation: ({ body, date, caseNumber, item }) =>
-    [[body, date].filter(Boolean).join(' '), caseNumber && `ärende ${caseNumber}`, item && `punkt ${item}`].filter(Boolean).join(', '),
+    [[body, date].filter(Boolean).join(' '), caseNumber && `ärende ${caseNumber}`, item && `punkt ${item}`]
+      .filter(Boolean)
+      .join(', '),
   page: (number, total) => `Sida ${number} av ${total}`,
 };

@@ -1,4 +1,12 @@
-import type { Assessment, Edition, Group, ReportingLine, Routing, Section, Status } from '../../model/index.ts';
+import type {
+  Assessment,
+  Edition,
+  Group,
+  ReportingLine,
+  Routing,
+  Section,
+  Status,
+} from '../../model/index.ts';
 
 type Kind = Edition['kind'];
 type Table<Key extends string | undefined> = Readonly<Record<Exclude<Key, undefined>, string>>;

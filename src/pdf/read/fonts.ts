@@ -70,7 +70,11 @@ function toCode(bytes: Uint8Array): number {
 }
 
 function toCharacters(bytes: Uint8Array): string {
-  return new TextDecoder('utf-16be').decode(bytes);
+  let text = '';
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    text += String.fromCharCode((bytes[at] as number) * 256 + (bytes[at + 1] as number));
+  }
+  return text;
 }
 
 /** ISO 32000-1, 9.7.4.3: `first [w w …]` and `first last w`. */

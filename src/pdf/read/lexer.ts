@@ -19,6 +19,9 @@ const kinds = new Uint8Array(256);
 for (const byte of [0, 9, 10, 12, 13, 32]) kinds[byte] = SPACE;
 for (const byte of Buffer.from('()<>[]{}/%')) kinds[byte] = DELIMITER;
 
+/** Operators by their letters' codes: a page has thousands of a few kinds. */
+const keywords = new Map<number, Keyword>();
+
 const names = new Map<string, Name>();
 
 /** The one `Name` of these letters, so that names can be compared by identity. */
@@ -198,28 +201,65 @@ export class Lexer {
   }
 
   #hexadecimal(): Text {
+    const bytes = this.#bytes;
     const start = this.position;
-    const end = this.#bytes.indexOf(0x3e, start);
+    const end = bytes.indexOf(0x3e, start);
     if (end < 0) throw new PdfSyntaxError('>', start);
-    const digits = this.#bytes.toString('latin1', start + 1, end).replace(/[\0\t\n\f\r ]/g, '');
-    if (!/^[0-9a-fA-F]*$/.test(digits)) throw new PdfSyntaxError('hexadecimal digits', start);
     this.position = end + 1;
-    return new Text(Buffer.from(digits.length % 2 ? `${digits}0` : digits, 'hex'));
+    const out = new Uint8Array((end - start) >> 1);
+    let digits = 0;
+    for (let at = start + 1; at < end; at += 1) {
+      const byte = bytes[at] as number;
+      const digit = digitOf(byte);
+      if (digit >= 0) {
+        out[digits >> 1] = (out[digits >> 1] as number) | (digits % 2 ? digit : digit << 4);
+        digits += 1;
+      } else if (kinds[byte] !== SPACE) throw new PdfSyntaxError('hexadecimal digits', at);
+    }
+    const length = (digits + 1) >> 1;
+    return new Text(length === out.length ? out : out.slice(0, length));
   }
 
   #numberOrWord(first: number): Value | Keyword {
-    const start = this.position;
-    const word = this.#word();
-    const numeric = (first >= 0x30 && first <= 0x39) || first === 0x2b || first === 0x2d || first === 0x2e;
-    if (!numeric) {
-      if (word === 'true') return true;
-      if (word === 'false') return false;
-      if (word === 'null') return null;
-      return new Keyword(word);
+    if ((first >= 0x30 && first <= 0x39) || first === 0x2b || first === 0x2d || first === 0x2e) {
+      return this.#number(first);
     }
-    const number = Number(word);
-    if (Number.isNaN(number) || !/^[+-]?[\d.]+$/.test(word)) throw new PdfSyntaxError('a number', start);
-    return first >= 0x30 && first <= 0x39 && Number.isInteger(number) ? this.#reference(number) : number;
+    const start = this.position;
+    const bytes = this.#bytes;
+    let code = 0;
+    while (this.position < bytes.length && kinds[bytes[this.position] as number] === 0) {
+      code = (code << 8) | (bytes[this.position] as number);
+      this.position += 1;
+    }
+    const isShort = this.position - start <= 3;
+    const known = isShort ? keywords.get(code) : undefined;
+    if (known) return known;
+    const word = bytes.toString('latin1', start, this.position);
+    if (word === 'true') return true;
+    if (word === 'false') return false;
+    if (word === 'null') return null;
+    const keyword = new Keyword(word);
+    if (isShort) keywords.set(code, keyword);
+    return keyword;
+  }
+
+  #number(first: number): number | Reference {
+    const bytes = this.#bytes;
+    const start = this.position;
+    const signed = first === 0x2b || first === 0x2d;
+    let at = signed ? start + 1 : start;
+    let digits = 0;
+    let point = -1;
+    for (; at < bytes.length && kinds[bytes[at] as number] === 0; at += 1) {
+      const byte = bytes[at] as number;
+      if (byte === 0x2e && point < 0) point = at;
+      else if (byte >= 0x30 && byte <= 0x39) digits += 1;
+      else throw new PdfSyntaxError('a number', start);
+    }
+    if (digits === 0) throw new PdfSyntaxError('a number', start);
+    this.position = at;
+    const number = Number(bytes.toString('latin1', start, at));
+    return point < 0 && !signed ? this.#reference(number) : number;
   }
 
   /** `12 0 R` is one object, but `12 0` are two: look ahead for the `R`. */
@@ -232,4 +272,11 @@ export class Lexer {
     this.position = at + 1;
     return new Reference(number);
   }
+}
+
+/** The value of a hexadecimal digit, -1 for another byte. */
+function digitOf(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  const letter = byte | 0x20;
+  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1;
 }

@@ -10,9 +10,10 @@ export function multiply(inner: Matrix, outer: Matrix): Matrix {
   return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
 }
 
-export function transform(matrix: Matrix, x: number, y: number): { x: number; y: number } {
+/** `matrix` with its origin moved to (x, y) of its own plane. */
+export function move(matrix: Matrix, x: number, y: number): Matrix {
   const [a, b, c, d, e, f] = matrix;
-  return { x: a * x + c * y + e, y: b * x + d * y + f };
+  return [a, b, c, d, a * x + c * y + e, b * x + d * y + f];
 }
 
 /** A matrix of operands, `undefined` if they are not six numbers. */

@@ -1,40 +1,18 @@
 import type { PdfFile } from './file.ts';
 import { type Font, readFont } from './fonts.ts';
-import { identity, type Matrix, multiply, toMatrix, transform } from './matrix.ts';
+import { identity, type Matrix, move, multiply, toMatrix } from './matrix.ts';
 import { type Operation, readOperations } from './operations.ts';
 import type { Page } from './pages.ts';
+import { type Mark, type Run, RunList, settle } from './run-list.ts';
 import { Dictionary, decodeText, Name, type Stream, Text, type Value } from './values.ts';
-
-/** Characters shown by one operator, in the order of the content stream. */
-export interface Run {
-  readonly text: string;
-  /** How many glyphs are `.notdef`, the box that stands for a character which the font does not have. */
-  readonly notdef: number;
-  /** The marked content that the run stands in, and the form that this counts in if it is not the page's own. */
-  readonly mcid: number | undefined;
-  readonly form: number | undefined;
-  /** Start and end of the run's baseline and its font size, in points from the page's lower left corner. */
-  readonly x: number;
-  readonly y: number;
-  readonly endX: number;
-  readonly size: number;
-}
 
 /** Forms within forms; Skia nests a few where things overlap half transparent. */
 const DEEPEST = 16;
 
-interface Mark {
-  readonly mcid: number | undefined;
-  /** ISO 32000-1, 14.9.4: what stands here instead of the glyphs' own characters. Given once. */
-  actual: string | undefined;
-  /** Takes back what was given, if a later glyph of it is not there. */
-  retract: () => void;
-}
-
 interface Scope {
   readonly file: PdfFile;
   readonly fonts: Map<Value, Font>;
-  readonly runs: Run[];
+  readonly list: RunList;
   readonly depth: number;
   readonly form: number | undefined;
 }
@@ -45,9 +23,9 @@ export function readRuns(file: PdfFile, page: Page, fonts = new Map<Value, Font>
   const content = Buffer.concat(
     parts.flatMap((part) => (part ? [file.inflate(part), Buffer.from('\n')] : [])),
   );
-  const runs: Run[] = [];
-  readContent(content, page.resources, identity, { file, fonts, runs, depth: 0, form: undefined }, undefined);
-  return runs;
+  const list = new RunList();
+  readContent(content, page.resources, identity, { file, fonts, list, depth: 0, form: undefined }, undefined);
+  return list.runs;
 }
 
 function readContent(
@@ -86,37 +64,24 @@ function readContent(
         width += font.width(code);
       }
     }
-    if (mark?.actual !== undefined && notdef > 0) {
-      mark.retract();
-      mark.actual = undefined;
-    } else if (mark?.actual !== undefined && painted) {
-      // Real glyphs were painted, such as a ligature, so the characters said for them are to be believed.
-      const [index, own] = [scope.runs.length, characters];
-      mark.retract = () => {
-        const run = scope.runs[index];
-        if (run) scope.runs[index] = { ...run, text: own };
-      };
-      characters = mark.actual;
-      mark.actual = '';
-    }
-    const advance: Matrix = [1, 0, 0, 1, (width / 1000) * size, 0];
+    const advance = (width / 1000) * size;
     const place = multiply(text, matrix);
-    const start = transform(place, 0, 0);
-    const end = transform(multiply(advance, place), 0, 0);
-    text = multiply(advance, text);
-    scope.runs.push({
+    const [a, b, , , x, y] = place;
+    text = move(text, advance, 0);
+    const run: Run = {
       text: characters,
       notdef,
       mcid: mark?.mcid,
       form: scope.form,
-      x: start.x,
-      y: start.y,
-      endX: end.x,
-      size: Math.hypot(place[0], place[1]) * size,
-    });
+      x,
+      y,
+      endX: x + a * advance,
+      size: Math.sqrt(a * a + b * b) * size,
+    };
+    scope.list.add(run, mark, painted);
   };
 
-  const run: Record<string, (operation: Operation) => void> = {
+  const handlers: Record<string, (operation: Operation) => void> = {
     q: () => saved.push({ matrix, font, size }),
     Q: () => {
       ({ matrix, font, size } = saved.pop() ?? { matrix, font, size });
@@ -143,7 +108,7 @@ function readContent(
     Td: ({ operands }) => {
       const [x, y] = operands;
       if (typeof x !== 'number' || typeof y !== 'number') return;
-      line = multiply([1, 0, 0, 1, x, y], line);
+      line = move(line, x, y);
       text = line;
     },
     Tj: ({ operands }) => show(operands),
@@ -151,7 +116,8 @@ function readContent(
     BMC: () => marks.push(marks.at(-1)),
     BDC: ({ operands }) => marks.push(readMark(file, operands, properties, marks.at(-1))),
     EMC: () => {
-      if (marks.length > 1) marks.pop();
+      const mark = marks.length > 1 ? marks.pop() : undefined;
+      if (mark) settle(mark);
     },
     Do: ({ operands }) => {
       const [named] = operands;
@@ -163,7 +129,7 @@ function readContent(
       }
     },
   };
-  for (const operation of readOperations(content)) run[operation.operator]?.(operation);
+  for (const operation of readOperations(content)) handlers[operation.operator]?.(operation);
 }
 
 function readForm(
@@ -194,6 +160,8 @@ function readMark(
   properties: Dictionary | undefined,
   outer: Mark | undefined,
 ): Mark {
+  // All that stands within it is what the text is said of.
+  if (outer?.actual !== undefined) return outer;
   const [, given] = operands;
   const named = given instanceof Name ? properties?.get(given.value) : given;
   const own = file.dictionary(named ?? undefined) ?? new Dictionary();
@@ -201,8 +169,8 @@ function readMark(
   const actual = file.resolve(own.get('ActualText'));
   return {
     mcid: mcid ?? outer?.mcid,
-    actual: actual instanceof Text ? decodeText(actual) : outer?.actual,
-    retract: () => {},
+    actual: actual instanceof Text ? decodeText(actual) : undefined,
+    shown: [],
   };
 }
 

@@ -1,7 +1,8 @@
 import { PdfFile } from './file.ts';
 import type { Font } from './fonts.ts';
 import { readPages } from './pages.ts';
-import { type Run, readRuns } from './runs.ts';
+import type { Run } from './run-list.ts';
+import { readRuns } from './runs.ts';
 import type { Value } from './values.ts';
 
 /** A gap of this share of the font size parts two words. */

@@ -8,7 +8,13 @@ import type { At, Reader } from './reader.ts';
 const idPattern = /^\p{L}[\p{L}\p{M}\d-]*$/u;
 
 /** Reads a map by id, or a list whose items have an `id` or are referred to by their title. Adds to `into`. */
-export function readCollection(reader: Reader, node: Node, schema: Schema, at: At, into: Canonical = emptyObject()): unknown {
+export function readCollection(
+  reader: Reader,
+  node: Node,
+  schema: Schema,
+  at: At,
+  into: Canonical = emptyObject(),
+): unknown {
   const item = typeof schema.additionalProperties === 'object' ? follow(schema.additionalProperties) : {};
   if (isMap(node)) {
     for (const entry of entriesOf(reader.file, node).entries) {
@@ -16,7 +22,8 @@ export function readCollection(reader: Reader, node: Node, schema: Schema, at: A
       const here: At = { path: join(at.path, id), written: join(at.written, entry.key), entry };
       const value = reach(reader.file, entry.value).node;
       add(reader, id, value, item, here, into);
-      if (!idPattern.test(id)) reader.report(here.path, 'schema/id', { id }, [slug(id)].filter(Boolean), 'key');
+      if (!idPattern.test(id))
+        reader.report(here.path, 'schema/id', { id }, [slug(id)].filter(Boolean), 'key');
     }
     return into;
   }
@@ -32,9 +39,18 @@ export function readCollection(reader: Reader, node: Node, schema: Schema, at: A
 /** Reads one item under its id, unless that id is taken. */
 function add(reader: Reader, id: string, node: Node | null, item: Schema, at: At, into: Canonical): void {
   const taken = Object.keys(into).find((other) => fold(other) === fold(id));
-  if (taken !== undefined) return duplicate(reader, id, taken, at);
+  if (taken !== undefined) {
+    duplicate(reader, id, taken, at);
+    return;
+  }
   const range = at.entry?.keyRange ?? aimAt(node);
-  reader.places.set(at.path, { file: reader.file.path, value: range, written: at.written, key: range, ...(at.entry?.via ? { via: at.entry.via } : {}) });
+  reader.places.set(at.path, {
+    file: reader.file.path,
+    value: range,
+    written: at.written,
+    key: range,
+    ...(at.entry?.via ? { via: at.entry.via } : {}),
+  });
   const object = emptyObject();
   object.id = id;
   into[id] = object;
@@ -45,7 +61,12 @@ function add(reader: Reader, id: string, node: Node | null, item: Schema, at: At
 function duplicate(reader: Reader, id: string, taken: string, at: At): void {
   const first = reader.places.get(join(at.path.slice(0, at.path.lastIndexOf('/')), taken));
   const range = at.entry?.keyRange ?? [0, 0];
-  reader.places.set(`${at.path}#again`, { file: reader.file.path, key: range, value: range, written: at.written });
+  reader.places.set(`${at.path}#again`, {
+    file: reader.file.path,
+    key: range,
+    value: range,
+    written: at.written,
+  });
   reader.report(`${at.path}#again`, 'schema/duplicate-id', { id });
   const last = reader.diagnostics.at(-1);
   if (first && last) {
@@ -65,7 +86,9 @@ function titleOf(reader: Reader, node: Node | null, item: Schema): string | unde
   if (isScalar(node)) return scalarText(reader.file, node);
   if (!isMap(node)) return undefined;
   const short = item['x-short'];
-  const names = short ? Object.values(item.properties?.[short]?.['x-names'] ?? {}).flatMap((name) => name.split('|')) : [];
+  const names = short
+    ? Object.values(item.properties?.[short]?.['x-names'] ?? {}).flatMap((name) => name.split('|'))
+    : [];
   const wanted = new Set([...names, short ?? ''].map(fold));
   const entry = entriesOf(reader.file, node).entries.find(({ key }) => wanted.has(fold(key)));
   return entry && isScalar(entry.value) ? scalarText(reader.file, entry.value) : undefined;

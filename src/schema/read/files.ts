@@ -47,7 +47,13 @@ function readTop(reader: Reader, data: Canonical): void {
   const entries = isMap(node) ? entriesOf(reader.file, node).entries : [];
   if (!entries.some(({ key }) => findField(planSchema, key))) {
     const [start, end] = aimAt(node);
-    reader.diagnostics.push(diagnose('schema/foreign-file', { known: writtenName('nb', planSchema.properties?.measures?.['x-names'], 'measures') }, { span: { ...top, start, end } }));
+    reader.diagnostics.push(
+      diagnose(
+        'schema/foreign-file',
+        { known: writtenName('nb', planSchema.properties?.measures?.['x-names'], 'measures') },
+        { span: { ...top, start, end } },
+      ),
+    );
     return;
   }
   const seen = new Map<string, string>();
@@ -56,13 +62,26 @@ function readTop(reader: Reader, data: Canonical): void {
     const name = match?.canonical ?? entry.key;
     const at: At = { path: join('', name), written: join('', entry.key), entry };
     if (seen.has(name)) {
-      reader.places.set(`${at.path}#again`, { file: reader.file.path, key: entry.keyRange, value: entry.keyRange, written: at.written });
-      reader.report(`${at.path}#again`, 'schema/duplicate-key', { key: entry.key, other: seen.get(name) ?? '' });
+      reader.places.set(`${at.path}#again`, {
+        file: reader.file.path,
+        key: entry.keyRange,
+        value: entry.keyRange,
+        written: at.written,
+      });
+      reader.report(`${at.path}#again`, 'schema/duplicate-key', {
+        key: entry.key,
+        other: seen.get(name) ?? '',
+      });
       continue;
     }
     seen.set(name, entry.key);
     if (!match) {
-      reader.places.set(at.path, { file: reader.file.path, key: entry.keyRange, value: entry.keyRange, written: at.written });
+      reader.places.set(at.path, {
+        file: reader.file.path,
+        key: entry.keyRange,
+        value: entry.keyRange,
+        written: at.written,
+      });
       data[name] = null;
       continue;
     }
@@ -80,7 +99,10 @@ function addTo(reader: Reader, data: Canonical, name: string, value: unknown, at
     const read = reader.read(value, schema, at);
     if (read !== undefined) data[name] = read;
   } else if (schema['x-collection']) readCollection(reader, node, schema, at, before as Canonical);
-  else if (schema.type === 'array') (before as unknown[]).push(...((readList(reader, node, schema, at, (before as unknown[]).length) as unknown[]) ?? []));
+  else if (schema.type === 'array')
+    (before as unknown[]).push(
+      ...((readList(reader, node, schema, at, (before as unknown[]).length) as unknown[]) ?? []),
+    );
   else if (isMap(node)) addFields(reader, before as Canonical, node, at);
   else reader.wrongShape(node, at, 'map');
 }
@@ -106,7 +128,8 @@ function addFields(reader: Reader, before: Canonical, node: Parameters<typeof re
 /** The language of each file: the one that most of its names are words of; that of the other files where it has none. */
 function chooseLanguages(tallies: ReadonlyMap<string, ReadonlyMap<Language, number>>): Map<string, Language> {
   const total = new Map<Language, number>();
-  for (const tally of tallies.values()) for (const [language, n] of tally) total.set(language, (total.get(language) ?? 0) + n);
+  for (const tally of tallies.values())
+    for (const [language, n] of tally) total.set(language, (total.get(language) ?? 0) + n);
   const best = (tally: ReadonlyMap<Language, number>) =>
     languages.reduce<Language | undefined>((chosen, language) => {
       const score = (tally.get(language) ?? 0) + (total.get(language) ?? 0) / 1000;

@@ -17,7 +17,10 @@ export function readList(reader: Reader, node: Node, schema: Schema, at: At, fro
     for (const [index, item] of node.items.entries()) {
       if (add(item, index) === undefined && !reader.faults.has(join(at.path, from + index))) {
         const here = { path: join(at.path, from + index), written: join(at.written, index) };
-        reader.fault(here, 'schema/type', { found: 'empty', expected: follow(items).properties ? 'map' : 'text' });
+        reader.fault(here, 'schema/type', {
+          found: 'empty',
+          expected: follow(items).properties ? 'map' : 'text',
+        });
       }
     }
     return values;
@@ -32,7 +35,8 @@ export function readList(reader: Reader, node: Node, schema: Schema, at: At, fro
       });
     }
   }
-  if (isMap(node) && !follow(items).properties && follow(items)['x-read'] !== 'reference') return reader.wrongShape(node, at, 'list');
+  if (isMap(node) && !follow(items).properties && follow(items)['x-read'] !== 'reference')
+    return reader.wrongShape(node, at, 'list');
   add(node, 0);
   return values;
 }

@@ -1,4 +1,14 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  type Scalar,
+  type YAMLMap,
+} from 'yaml';
 import type { YamlFile } from '../../source/parse.ts';
 
 /** A node with its aliases followed, and the alias through which it was reached. */
@@ -25,7 +35,11 @@ export function rangeOf(node: Node | null | undefined): readonly [number, number
 
 /** The stretch to underline for a node: a scalar itself, else the first key in it. */
 export function aimAt(node: Node | null): readonly [number, number] {
-  const first = isMap(node) ? (node.items[0]?.key as Node | undefined) : isSeq(node) ? (node.items[0] as Node | undefined) : undefined;
+  const first = isMap(node)
+    ? (node.items[0]?.key as Node | undefined)
+    : isSeq(node)
+      ? (node.items[0] as Node | undefined)
+      : undefined;
   if (!first) return rangeOf(node);
   return isScalar(first) ? rangeOf(first) : aimAt(first);
 }

@@ -10,7 +10,13 @@ export type Canonical = Record<string, unknown>;
 export const emptyObject = (): Canonical => Object.create(null);
 
 /** Reads a map; a bare word or list fills the field that `x-short` names. */
-export function readObject(reader: Reader, node: Node, schema: Schema, at: At, into: Canonical = emptyObject()): unknown {
+export function readObject(
+  reader: Reader,
+  node: Node,
+  schema: Schema,
+  at: At,
+  into: Canonical = emptyObject(),
+): unknown {
   if (isMap(node)) {
     readFields(reader, node, schema, at, into);
     return into;
@@ -28,7 +34,11 @@ export function readObject(reader: Reader, node: Node, schema: Schema, at: At, i
 export function readFields(reader: Reader, map: YAMLMap, schema: Schema, at: At, into: Canonical): void {
   const { entries, complex } = entriesOf(reader.file, map);
   for (const key of complex) {
-    reader.places.set(`${at.path}/?`, { file: reader.file.path, value: [key.range?.[0] ?? 0, key.range?.[1] ?? 0], written: at.written });
+    reader.places.set(`${at.path}/?`, {
+      file: reader.file.path,
+      value: [key.range?.[0] ?? 0, key.range?.[1] ?? 0],
+      written: at.written,
+    });
     reader.report(`${at.path}/?`, 'yaml/unsupported', { what: 'complex key' });
   }
   const tag = variantOf(reader, schema, entries);
@@ -39,8 +49,19 @@ export function readFields(reader: Reader, map: YAMLMap, schema: Schema, at: At,
     const here: At = { path: join(at.path, name), written: join(at.written, entry.key), entry };
     const before = seen.get(name);
     if (before !== undefined) {
-      reader.places.set(`${here.path}#again`, { file: reader.file.path, key: entry.keyRange, value: entry.keyRange, written: here.written });
-      reader.report(`${here.path}#again`, 'schema/duplicate-key', { key: entry.key, other: before }, [], 'key');
+      reader.places.set(`${here.path}#again`, {
+        file: reader.file.path,
+        key: entry.keyRange,
+        value: entry.keyRange,
+        written: here.written,
+      });
+      reader.report(
+        `${here.path}#again`,
+        'schema/duplicate-key',
+        { key: entry.key, other: before },
+        [],
+        'key',
+      );
       continue;
     }
     seen.set(name, entry.key);

@@ -109,7 +109,11 @@ export class Reader {
   #place(node: Node | null, at: At, via: readonly [number, number] | undefined): void {
     const key = at.entry?.keyRange;
     const isBlock = isMap(node) || isSeq(node);
-    const value = isBlock ? (key ?? aimAt(node)) : node && node.range?.[0] !== node.range?.[1] ? aimAt(node) : (key ?? aimAt(node));
+    const value = isBlock
+      ? (key ?? aimAt(node))
+      : node && node.range?.[0] !== node.range?.[1]
+        ? aimAt(node)
+        : (key ?? aimAt(node));
     this.places.set(at.path, {
       file: this.file.path,
       value,

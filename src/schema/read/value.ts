@@ -32,14 +32,22 @@ export function readValue(reader: Reader, node: Node, schema: Schema, at: At): u
       return accept(reader, readBoolean(source), source, 'boolean', at);
     case 'integer': {
       const number = accept(reader, readNumber(source), source, 'number', at);
-      return number && Number.isInteger(number.value) ? number.value : number && reader.fault(at, 'schema/format', { value: source, type: 'number' });
+      return number && Number.isInteger(number.value)
+        ? number.value
+        : number && reader.fault(at, 'schema/format', { value: source, type: 'number' });
     }
     default:
       return readWord(reader, source, schema);
   }
 }
 
-function accept<T>(reader: Reader, reading: Reading<T>, value: string, type: ValueType, at: At): T | undefined {
+function accept<T>(
+  reader: Reader,
+  reading: Reading<T>,
+  value: string,
+  type: ValueType,
+  at: At,
+): T | undefined {
   if (reading.ok) return reading.value;
   const code = reading.problem === 'ambiguous' ? 'schema/ambiguous' : 'schema/format';
   return reader.fault(at, code, { value, type }, reading.suggestions);
@@ -76,7 +84,9 @@ function readInline(reader: Reader, node: Node, schema: Schema, at: At): unknown
     const match = findField(schema, entry.key);
     const words = isScalar(entry.value) ? scalarText(reader.file, entry.value) : undefined;
     if (!match || words === undefined) {
-      const allowed = Object.values(schema.properties ?? {}).map((field) => field['x-names']?.nb?.split('|')[0] ?? '');
+      const allowed = Object.values(schema.properties ?? {}).map(
+        (field) => field['x-names']?.nb?.split('|')[0] ?? '',
+      );
       return reader.fault(at, 'schema/value', { value: entry.key, allowed });
     }
     reader.count(match);
@@ -104,10 +114,15 @@ function readDatedWords(reader: Reader, node: Node, at: At): unknown {
   for (const entry of entriesOf(reader.file, node).entries) {
     const name = dateWords.get(fold(entry.key));
     const words = isScalar(entry.value) ? scalarText(reader.file, entry.value) : undefined;
-    if (!name || words === undefined) return reader.fault(at, 'schema/unknown-key', { key: entry.key, in: at.entry?.key ?? '' }, ['dato', 'tekst']);
+    if (!name || words === undefined)
+      return reader.fault(at, 'schema/unknown-key', { key: entry.key, in: at.entry?.key ?? '' }, [
+        'dato',
+        'tekst',
+      ]);
     given[name] = words;
   }
-  if (given.date === undefined) return reader.fault(at, 'schema/missing', { name: 'dato', in: at.entry?.key ?? '' });
+  if (given.date === undefined)
+    return reader.fault(at, 'schema/missing', { name: 'dato', in: at.entry?.key ?? '' });
   const date = accept(reader, readDate(given.date), given.date, 'date', at);
   const assumed = given.assumed === undefined ? undefined : dateParts.get(fold(given.assumed));
   return date && { ...date, ...(given.text ? { text: given.text } : {}), ...(assumed ? { assumed } : {}) };

@@ -1,0 +1,258 @@
+import { type MessageWords, quoted, type Terms, type Worded } from './words.ts';
+
+const terms: Terms = {
+  shapes: {
+    map: 'fields with values (“name: value” on lines of their own)',
+    list: 'a list (lines that begin with “- ”)',
+    text: 'text',
+    empty: 'nothing',
+    'one value': 'a single value',
+    number: 'a number',
+  },
+  types: {
+    date: { name: 'date', valid: 'a valid date', example: '2021-03-18, 18 March 2021, March 2021 or spring 2022' },
+    period: { name: 'period', valid: 'a valid period', example: '2021–2023' },
+    number: { name: 'number', valid: 'a valid number', example: '1 200 or 2.5' },
+    'case-number': { name: 'case number', valid: 'a valid case number', example: '13/21 or 2021/3226-1' },
+    boolean: { name: 'answer', valid: 'a valid answer', example: 'yes or no' },
+    time: { name: 'time', valid: 'a valid time', example: '09:00 or 9 am' },
+    duration: { name: 'duration', valid: 'a valid duration', example: '10 min or half a day' },
+    money: { name: 'amount', valid: 'a valid amount', example: 'NOK 1 200 000' },
+  },
+  kinds: {
+    people: 'a person',
+    bodies: 'a body',
+    units: 'a unit',
+    roles: 'a role',
+    groups: 'a group',
+    reforms: 'a reform',
+    areas: 'an area',
+    decisions: 'a decision',
+    mandates: 'a mandate',
+    measures: 'a measure',
+    cases: 'a case',
+    editions: 'an edition',
+  },
+};
+
+const q = (...words: string[]) => quoted(words, 'or', ['“', '”']);
+const kind = (name: string) => terms.kinds[name] ?? name;
+const kinds = (names: readonly string[]) => quoted(names.map(kind), 'or', ['', '']);
+
+export const en: MessageWords = {
+  messages: {
+    'io/encoding': ({ guess }) => ({
+      message: {
+        'windows-1252': 'The file is saved as Windows-1252, not as UTF-8; letters such as å and ø cannot be read.',
+        'utf-16': 'The file is saved as UTF-16, not as UTF-8, and cannot be read.',
+        unknown: 'The file is not UTF-8 text.',
+      }[guess],
+      help: 'Save the file again as UTF-8. In VS Code: click the encoding at the bottom right, then choose “Save with Encoding” and “UTF-8”.',
+    }),
+    'io/unreadable': ({ file, reason }) => ({
+      message: `The file ${q(file)} cannot be read (${reason}).`,
+      help: 'Check that the file exists and that you are allowed to open it.',
+    }),
+    'yaml/syntax': ({ reason }) => syntax[reason] ?? {
+      message: `The line is not valid YAML (${reason}).`,
+      help: 'Check the indentation, colons and quotation marks on this line and the line above.',
+    },
+    'yaml/duplicate-key': ({ key }) => ({ message: `The field ${q(key)} appears twice.`, help: 'Keep only one.' }),
+    'yaml/unsupported': ({ what }) => unsupported[what],
+    'yaml/alias': ({ name, problem }) => ({
+      message: {
+        unknown: `${q(`*${name}`)} refers to ${q(`&${name}`)}, which does not exist.`,
+        cyclic: `${q(`*${name}`)} refers to itself.`,
+        'too many': `${q(`*${name}`)} makes the file too large.`,
+      }[problem],
+      help: 'Put the value in quotation marks if the asterisk is text.',
+    }),
+    'schema/foreign-file': () => ({
+      message: 'The file has none of the fields of a plan and was not read.',
+      help: 'If it belongs to the plan, it must begin with a field such as “measures:” or “cases:”.',
+    }),
+    'schema/empty-plan': () => ({
+      message: 'The plan has no content.',
+      help: 'Write “plan:” and a title below it: “title: Name of the plan”.',
+    }),
+    'schema/unknown-key': ({ key, in: place }) => ({
+      message: `Unknown field ${q(key)}${place ? ` in ${q(place)}` : ''}.`,
+      help: 'Correct the name or remove the field.',
+    }),
+    'schema/wrong-variant': ({ key, kind, belongsTo }) => ({
+      message: `The field ${q(key)} does not belong to ${q(kind)} but to ${q(belongsTo)}.`,
+      help: 'Remove the field or change the kind.',
+    }),
+    'schema/missing': ({ name, in: place }) => ({
+      message: `The field ${q(name)} is missing${place ? ` in ${q(place)}` : ''}.`,
+      help: `Write ${q(`${name}: …`)} here.`,
+    }),
+    'schema/type': ({ found, expected }) => ({
+      message: `Found ${terms.shapes[found]} here instead of ${terms.shapes[expected]}.`,
+    }),
+    'schema/value': ({ value, allowed }) => ({
+      message: `${q(value)} is not a valid choice.`,
+      help: `Write ${q(...allowed)}.`,
+    }),
+    'schema/duplicate-key': ({ key, other }) => ({
+      message:
+        key === other
+          ? `The field ${q(key)} appears twice.`
+          : `The field ${q(key)} is the same as ${q(other)}, which is already here.`,
+      help: 'Keep only one.',
+    }),
+    'schema/id': ({ id }) => ({
+      message: `${q(id)} cannot be used as an id.`,
+      help: 'Use letters, digits and hyphens, and begin with a letter.',
+    }),
+    'schema/duplicate-id': ({ id }) => ({
+      message: `The id ${q(id)} is used twice.`,
+      help: 'Give one of them another id.',
+    }),
+    'schema/format': ({ value, type }) => ({
+      message: `${q(value)} is not ${terms.types[type].valid}.`,
+      help: `Write it like this: ${terms.types[type].example}.`,
+    }),
+    'schema/ambiguous': ({ value, type }) => ({
+      message: `${q(value)} could mean more than one ${terms.types[type].name}.`,
+      help: `Write it like this: ${terms.types[type].example}.`,
+    }),
+    'schema/nesting': ({ depth }) => ({
+      message: `More than ${depth} levels are nested here.`,
+      help: 'Look for indentation that has gone wrong.',
+    }),
+    'text/file': ({ file, problem }) => ({
+      message: {
+        missing: `The file ${q(file)} does not exist.`,
+        outside: `The file ${q(file)} is outside the folder of the plan.`,
+        directory: `${q(file)} is a folder, not a file.`,
+      }[problem],
+      help: 'Write the exact name of the file, with its folder as seen from this file.',
+    }),
+    'text/unprintable': ({ character, codePoint, count }) => ({
+      message: `The character ${q(character)} (${codePoint}) is not in the font and cannot be printed${count > 1 ? ` (${count} places in the text)` : ''}.`,
+      help: 'Replace it with another character or with words.',
+    }),
+    'text/image': ({ file, problem }) => ({
+      message: {
+        missing: `The image ${q(file)} does not exist.`,
+        outside: `The image ${q(file)} is outside the folder of the plan.`,
+        remote: `The image ${q(file)} is on the web and will not be fetched.`,
+        unreadable: `The file ${q(file)} cannot be read as an image.`,
+      }[problem],
+      help: 'Put the image in the folder of the plan and write its name as seen from this file.',
+    }),
+    'ref/unknown': ({ name, kinds: wanted }) => ({
+      message: `Could not find ${q(name)}.${wanted.length > 0 ? ` This must be ${kinds(wanted)}.` : ''}`,
+      help: 'Write the id or name of something in the plan.',
+    }),
+    'ref/wrong-kind': ({ name, kinds: wanted, found }) => ({
+      message: `${q(name)} is ${kind(found)}, but this must be ${kinds(wanted)}.`,
+      help: 'Write the id or name of something of the right kind.',
+    }),
+    'ref/ambiguous': ({ name, candidates }) => ({
+      message: `${q(name)} could mean more than one: ${q(...candidates)}.`,
+      help: 'Write the id of the one you mean.',
+    }),
+    'ref/nearly': ({ name, near }) => ({
+      message: `${q(name)} is almost ${q(near)}, which is in the plan.`,
+      help: `Write ${q(near)}, or ${q(`{name: ${name}}`)} if you mean someone or something else.`,
+    }),
+    'ref/reserved': ({ id }) => ({
+      message: `${q(id)} has a meaning of its own and cannot be an id.`,
+      help: 'Choose another id.',
+    }),
+    'time/range': ({ from, to }) => ({
+      message: `The end (${to}) is before the beginning (${from}).`,
+      help: 'Swap them or correct one of them.',
+    }),
+    'access/internal-reference': ({ name }) => ({
+      message: `${q(name)} is internal but appears in a public document.`,
+      help: 'Write the words that should stand there, “[[…|words]]”, or remove the reference.',
+    }),
+    'pdf/text-lost': ({ document, missing }) => ({
+      message: `The PDF of ${q(document)} lacks text from the page (${missing}) and was not written.`,
+      help: 'Run “plan doctor”. If that does not help, it is a bug in plan: please report it.',
+    }),
+    'pdf/failed': ({ document, reason }) => ({
+      message: `The PDF of ${q(document)} could not be made (${reason}).`,
+      help: 'Try again, and run “plan doctor” if it keeps happening.',
+    }),
+    'pdf/timeout': ({ document, seconds }) => ({
+      message: `The PDF of ${q(document)} was not ready after ${seconds} seconds.`,
+      help: 'Try again when the computer has less to do.',
+    }),
+    'config/template': ({ file }) => ({
+      message: `The template ${q(file)} does not replace any template.`,
+      help: 'Give the file the same name as the template it should replace.',
+    }),
+    'config/template-error': ({ file, reason }) => ({ message: `The template ${q(file)} cannot be used: ${reason}.` }),
+    'ref/plan-part': ({ name }) => ({
+      message: `The plan has no ${q(name)} to bring in here.`,
+      help: 'Write the kind or heading of a section of the plan, or measures, groups, participation, anchoring, reporting or deadline.',
+    }),
+  },
+  folded: (count, message) => `${count} places: ${message}`,
+  related: {
+    'first-here': 'First stated here',
+    'used-here': 'Used here',
+    'declared-here': 'Stated here',
+    'also-here': 'Also here',
+  },
+};
+
+const unsupported = {
+  'several documents': {
+    message: 'The file holds several YAML documents (a line with “---”).',
+    help: 'Split it into several files or remove the line.',
+  },
+  tag: {
+    message: 'The tag “!” cannot be used here.',
+    help: 'Remove it, or put the value in quotation marks if the exclamation mark is text.',
+  },
+  'complex key': {
+    message: 'A field cannot have a list or other fields as its name.',
+    help: 'Write a simple name followed by a colon.',
+  },
+};
+
+/** Mistakes in YAML by the code of the parser. */
+const syntax: Readonly<Record<string, Worded>> = {
+  BAD_INDENT: {
+    message: 'The indentation does not match the lines above.',
+    help: 'Indent the line with spaces, as far as the other fields in the same group.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'A colon in the text makes the line look like a new field.',
+    help: 'Put the whole value in quotation marks: title: "Case: the plan".',
+  },
+  BLOCK_IN_FLOW: {
+    message: 'The brackets are not closed before a new line begins.',
+    help: 'Close “{ }” or “[ ]” on the same line.',
+  },
+  MISSING_CHAR: {
+    message: 'A quotation mark or a bracket is missing.',
+    help: 'Close the quotation mark or bracket. If it is part of the text, put the whole value in quotation marks.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'The line has no colon after the name of the field, or belongs to the line above.',
+    help: 'Write “name: value” or indent the line.',
+  },
+  TAB_AS_INDENT: { message: 'The line is indented with a tab.', help: 'Use spaces.' },
+  UNEXPECTED_TOKEN: {
+    message: 'Something here does not fit.',
+    help: 'Check the colons, brackets and quotation marks on the line. Put the value in quotation marks if they are text.',
+  },
+  BAD_ALIAS: {
+    message: 'A value that begins with “*” is read as a reference.',
+    help: 'Put the value in quotation marks.',
+  },
+  BAD_SCALAR_START: {
+    message: 'The value begins with a character that has a meaning of its own in YAML (@ or `).',
+    help: 'Put the value in quotation marks.',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'A backslash in double quotation marks has a meaning of its own.',
+    help: 'Use single quotation marks.',
+  },
+};

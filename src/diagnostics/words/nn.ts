@@ -1,0 +1,258 @@
+import { type MessageWords, quoted, type Terms, type Worded } from './words.ts';
+
+const terms: Terms = {
+  shapes: {
+    map: 'felt med verdiar («namn: verdi» på eigne linjer)',
+    list: 'ei liste (linjer som byrjar med «- »)',
+    text: 'tekst',
+    empty: 'ingenting',
+    'one value': 'éin verdi',
+    number: 'eit tal',
+  },
+  types: {
+    date: { name: 'dato', valid: 'ein gyldig dato', example: '18.03.2021, 18. mars 2021, mars 2021 eller våren 2022' },
+    period: { name: 'periode', valid: 'ein gyldig periode', example: '2021–2023' },
+    number: { name: 'tal', valid: 'eit gyldig tal', example: '1 200 eller 2,5' },
+    'case-number': { name: 'saksnummer', valid: 'eit gyldig saksnummer', example: '13/21 eller 2021/3226-1' },
+    boolean: { name: 'svar', valid: 'eit gyldig svar', example: 'ja eller nei' },
+    time: { name: 'klokkeslett', valid: 'eit gyldig klokkeslett', example: '09.00 eller kl. 9' },
+    duration: { name: 'lengd', valid: 'ei gyldig lengd', example: '10 min eller ein halv dag' },
+    money: { name: 'beløp', valid: 'eit gyldig beløp', example: '1 200 000 kr' },
+  },
+  kinds: {
+    people: 'ein person',
+    bodies: 'eit organ',
+    units: 'ei eining',
+    roles: 'ei rolle',
+    groups: 'ei gruppe',
+    reforms: 'ei reform',
+    areas: 'eit satsingsområde',
+    decisions: 'eit vedtak',
+    mandates: 'eit mandat',
+    measures: 'eit tiltak',
+    cases: 'ei sak',
+    editions: 'ei utgåve',
+  },
+};
+
+const q = (...words: string[]) => quoted(words, 'eller', ['«', '»']);
+const kind = (name: string) => terms.kinds[name] ?? name;
+const kinds = (names: readonly string[]) => quoted(names.map(kind), 'eller', ['', '']);
+
+export const nn: MessageWords = {
+  messages: {
+    'io/encoding': ({ guess }) => ({
+      message: {
+        'windows-1252': 'Fila er lagra som Windows-1252, ikkje som UTF-8; æ, ø og å kan ikkje lesast.',
+        'utf-16': 'Fila er lagra som UTF-16, ikkje som UTF-8, og kan ikkje lesast.',
+        unknown: 'Fila er ikkje tekst i UTF-8.',
+      }[guess],
+      help: 'Lagre fila på nytt med teiknsettet UTF-8. I VS Code: klikk på teiknsettet nedst til høgre, og vel «Save with Encoding» og «UTF-8».',
+    }),
+    'io/unreadable': ({ file, reason }) => ({
+      message: `Fila ${q(file)} kan ikkje lesast (${reason}).`,
+      help: 'Sjå etter at fila finst, og at du har lov til å opne henne.',
+    }),
+    'yaml/syntax': ({ reason }) => syntax[reason] ?? {
+      message: `Linja er ikkje gyldig YAML (${reason}).`,
+      help: 'Sjå på innrykk, kolon og hermeteikn på denne linja og linja over.',
+    },
+    'yaml/duplicate-key': ({ key }) => ({ message: `Feltet ${q(key)} står to gonger.`, help: 'Behald det eine.' }),
+    'yaml/unsupported': ({ what }) => unsupported[what],
+    'yaml/alias': ({ name, problem }) => ({
+      message: {
+        unknown: `${q(`*${name}`)} viser til ${q(`&${name}`)}, som ikkje finst.`,
+        cyclic: `${q(`*${name}`)} viser til seg sjølv.`,
+        'too many': `${q(`*${name}`)} gjer fila for stor.`,
+      }[problem],
+      help: 'Set verdien i hermeteikn dersom stjerna er tekst.',
+    }),
+    'schema/foreign-file': () => ({
+      message: 'Fila har ingen av felta i planen og er ikkje lesen.',
+      help: 'Høyrer fila til planen, må ho byrje med til dømes «tiltak:» eller «saker:».',
+    }),
+    'schema/empty-plan': () => ({
+      message: 'Planen har ikkje noko innhald.',
+      help: 'Skriv «plan:» og ein tittel under: «tittel: Namn på planen».',
+    }),
+    'schema/unknown-key': ({ key, in: place }) => ({
+      message: `Ukjent felt ${q(key)}${place ? ` i ${q(place)}` : ''}.`,
+      help: 'Rett namnet, eller ta bort feltet.',
+    }),
+    'schema/wrong-variant': ({ key, kind, belongsTo }) => ({
+      message: `Feltet ${q(key)} høyrer ikkje til ${q(kind)}, men til ${q(belongsTo)}.`,
+      help: 'Ta bort feltet, eller endre typen.',
+    }),
+    'schema/missing': ({ name, in: place }) => ({
+      message: `Feltet ${q(name)} manglar${place ? ` i ${q(place)}` : ''}.`,
+      help: `Skriv ${q(`${name}: …`)} her.`,
+    }),
+    'schema/type': ({ found, expected }) => ({
+      message: `Her står ${terms.shapes[found]}, men det skal vere ${terms.shapes[expected]}.`,
+    }),
+    'schema/value': ({ value, allowed }) => ({
+      message: `${q(value)} er ikkje eit gyldig val.`,
+      help: `Skriv ${q(...allowed)}.`,
+    }),
+    'schema/duplicate-key': ({ key, other }) => ({
+      message:
+        key === other
+          ? `Feltet ${q(key)} står to gonger.`
+          : `Feltet ${q(key)} er det same som ${q(other)}, som alt står her.`,
+      help: 'Behald det eine.',
+    }),
+    'schema/id': ({ id }) => ({
+      message: `${q(id)} kan ikkje brukast som kjenneteikn (id).`,
+      help: 'Bruk bokstavar, tal og bindestrek, og byrj med ein bokstav.',
+    }),
+    'schema/duplicate-id': ({ id }) => ({
+      message: `Kjenneteiknet ${q(id)} er brukt to gonger.`,
+      help: 'Gi den eine eit anna kjenneteikn.',
+    }),
+    'schema/format': ({ value, type }) => ({
+      message: `${q(value)} er ikkje ${terms.types[type].valid}.`,
+      help: `Skriv det slik: ${terms.types[type].example}.`,
+    }),
+    'schema/ambiguous': ({ value, type }) => ({
+      message: `${q(value)} kan lesast på fleire måtar som ${terms.types[type].name}.`,
+      help: `Skriv det slik: ${terms.types[type].example}.`,
+    }),
+    'schema/nesting': ({ depth }) => ({
+      message: `Her ligg meir enn ${depth} nivå inni kvarandre.`,
+      help: 'Sjå etter innrykk som har gått gale.',
+    }),
+    'text/file': ({ file, problem }) => ({
+      message: {
+        missing: `Fila ${q(file)} finst ikkje.`,
+        outside: `Fila ${q(file)} ligg utanfor mappa til planen.`,
+        directory: `${q(file)} er ei mappe, ikkje ei fil.`,
+      }[problem],
+      help: 'Skriv namnet slik fila heiter, med mappe sett frå denne fila.',
+    }),
+    'text/unprintable': ({ character, codePoint, count }) => ({
+      message: `Teiknet ${q(character)} (${codePoint}) finst ikkje i skrifta og kan ikkje skrivast ut${count > 1 ? ` (${count} stader i teksten)` : ''}.`,
+      help: 'Byt det ut med eit anna teikn eller med ord.',
+    }),
+    'text/image': ({ file, problem }) => ({
+      message: {
+        missing: `Biletet ${q(file)} finst ikkje.`,
+        outside: `Biletet ${q(file)} ligg utanfor mappa til planen.`,
+        remote: `Biletet ${q(file)} ligg på nettet og blir ikkje henta.`,
+        unreadable: `Fila ${q(file)} kan ikkje lesast som bilete.`,
+      }[problem],
+      help: 'Legg biletet i mappa til planen, og skriv namnet sett frå denne fila.',
+    }),
+    'ref/unknown': ({ name, kinds: wanted }) => ({
+      message: `Fann ikkje ${q(name)}.${wanted.length > 0 ? ` Her skal det stå ${kinds(wanted)}.` : ''}`,
+      help: 'Skriv kjenneteiknet eller namnet på noko som står i planen.',
+    }),
+    'ref/wrong-kind': ({ name, kinds: wanted, found }) => ({
+      message: `${q(name)} er ${kind(found)}, men her skal det stå ${kinds(wanted)}.`,
+      help: 'Skriv kjenneteiknet eller namnet på noko av rett slag.',
+    }),
+    'ref/ambiguous': ({ name, candidates }) => ({
+      message: `${q(name)} kan vise til fleire: ${q(...candidates)}.`,
+      help: 'Skriv kjenneteiknet til den du meiner.',
+    }),
+    'ref/nearly': ({ name, near }) => ({
+      message: `${q(name)} er nesten ${q(near)}, som står i planen.`,
+      help: `Skriv ${q(near)}, eller ${q(`{namn: ${name}}`)} dersom du meiner ein annan.`,
+    }),
+    'ref/reserved': ({ id }) => ({
+      message: `${q(id)} har ei eiga tyding og kan ikkje vere kjenneteikn.`,
+      help: 'Vel eit anna kjenneteikn.',
+    }),
+    'time/range': ({ from, to }) => ({
+      message: `Slutten (${to}) er før starten (${from}).`,
+      help: 'Byt dei om, eller rett ein av dei.',
+    }),
+    'access/internal-reference': ({ name }) => ({
+      message: `${q(name)} er intern, men står i eit offentleg dokument.`,
+      help: 'Skriv orda som skal stå der, «[[…|ord]]», eller ta bort tilvisinga.',
+    }),
+    'pdf/text-lost': ({ document, missing }) => ({
+      message: `PDF-en av ${q(document)} manglar tekst frå sida (${missing}) og er ikkje skriven.`,
+      help: 'Køyr «plan doctor». Hjelper ikkje det, er det ein feil i plan: meld frå om han.',
+    }),
+    'pdf/failed': ({ document, reason }) => ({
+      message: `PDF-en av ${q(document)} vart ikkje laga (${reason}).`,
+      help: 'Prøv igjen, og køyr «plan doctor» dersom det tek seg opp att.',
+    }),
+    'pdf/timeout': ({ document, seconds }) => ({
+      message: `PDF-en av ${q(document)} var ikkje ferdig etter ${seconds} sekund.`,
+      help: 'Prøv igjen når maskina har mindre å gjere.',
+    }),
+    'config/template': ({ file }) => ({
+      message: `Malen ${q(file)} erstattar ingen mal.`,
+      help: 'Gi fila same namn som malen ho skal erstatte.',
+    }),
+    'config/template-error': ({ file, reason }) => ({ message: `Malen ${q(file)} kan ikkje brukast: ${reason}.` }),
+    'ref/plan-part': ({ name }) => ({
+      message: `Planen har ikkje noko ${q(name)} som kan hentast hit.`,
+      help: 'Skriv typen eller overskrifta til eit avsnitt i planen, eller tiltak, grupper, medverknad, forankring, rapportering eller frist.',
+    }),
+  },
+  folded: (count, message) => `${count} stader: ${message}`,
+  related: {
+    'first-here': 'Står først her',
+    'used-here': 'Brukt her',
+    'declared-here': 'Står her',
+    'also-here': 'Også her',
+  },
+};
+
+const unsupported = {
+  'several documents': {
+    message: 'Fila har fleire YAML-dokument (ei linje med «---»).',
+    help: 'Del fila i fleire, eller ta bort linja.',
+  },
+  tag: {
+    message: 'Merket «!» kan ikkje brukast her.',
+    help: 'Ta det bort, eller set verdien i hermeteikn dersom utropsteiknet er tekst.',
+  },
+  'complex key': {
+    message: 'Eit felt kan ikkje ha ei liste eller andre felt som namn.',
+    help: 'Skriv eit enkelt namn og så kolon.',
+  },
+};
+
+/** Mistakes in YAML by the code of the parser. */
+const syntax: Readonly<Record<string, Worded>> = {
+  BAD_INDENT: {
+    message: 'Innrykket stemmer ikkje med linjene over.',
+    help: 'Rykk linja inn like langt som dei andre felta i same gruppe, med mellomrom.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'Eit kolon i teksten gjer at linja blir lesen som eit nytt felt.',
+    help: 'Set heile verdien i hermeteikn: tittel: "Sak: om planen".',
+  },
+  BLOCK_IN_FLOW: {
+    message: 'Klammene er ikkje lukka før ei ny linje byrjar.',
+    help: 'Lukk «{ }» eller «[ ]» på same linja.',
+  },
+  MISSING_CHAR: {
+    message: 'Eit hermeteikn eller ei klamme manglar.',
+    help: 'Lukk hermeteiknet eller klamma. Høyrer teiknet til teksten, set heile verdien i hermeteikn.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'Linja manglar kolon etter feltnamnet, eller høyrer til linja over.',
+    help: 'Skriv «namn: verdi», eller rykk inn linja.',
+  },
+  TAB_AS_INDENT: { message: 'Linja er rykt inn med tabulator.', help: 'Bruk mellomrom.' },
+  UNEXPECTED_TOKEN: {
+    message: 'Her står noko som ikkje passar inn.',
+    help: 'Sjå på kolon, klammer og hermeteikn på linja. Set verdien i hermeteikn dersom teikna er tekst.',
+  },
+  BAD_ALIAS: {
+    message: 'Ein verdi som byrjar med «*», blir lesen som ei tilvising.',
+    help: 'Set verdien i hermeteikn.',
+  },
+  BAD_SCALAR_START: {
+    message: 'Verdien byrjar med eit teikn som har ei eiga tyding i YAML (@ eller `).',
+    help: 'Set verdien i hermeteikn.',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'Omvend skråstrek i doble hermeteikn har ei eiga tyding.',
+    help: 'Bruk enkle hermeteikn.',
+  },
+};

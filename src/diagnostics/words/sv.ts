@@ -1,0 +1,258 @@
+import { type MessageWords, quoted, type Terms, type Worded } from './words.ts';
+
+const terms: Terms = {
+  shapes: {
+    map: 'fält med värden (”namn: värde” på egna rader)',
+    list: 'en lista (rader som börjar med ”- ”)',
+    text: 'text',
+    empty: 'ingenting',
+    'one value': 'ett enda värde',
+    number: 'ett tal',
+  },
+  types: {
+    date: { name: 'datum', valid: 'ett giltigt datum', example: '2021-03-18, 18 mars 2021, mars 2021 eller våren 2022' },
+    period: { name: 'period', valid: 'en giltig period', example: '2021–2023' },
+    number: { name: 'tal', valid: 'ett giltigt tal', example: '1 200 eller 2,5' },
+    'case-number': { name: 'ärendenummer', valid: 'ett giltigt ärendenummer', example: '§ 26, 13/21 eller KS 2021/145' },
+    boolean: { name: 'svar', valid: 'ett giltigt svar', example: 'ja eller nej' },
+    time: { name: 'klockslag', valid: 'ett giltigt klockslag', example: '09.00 eller kl. 9' },
+    duration: { name: 'tidslängd', valid: 'en giltig tidslängd', example: '10 min eller en halv dag' },
+    money: { name: 'belopp', valid: 'ett giltigt belopp', example: '1 200 000 kr' },
+  },
+  kinds: {
+    people: 'en person',
+    bodies: 'ett organ',
+    units: 'en enhet',
+    roles: 'en roll',
+    groups: 'en grupp',
+    reforms: 'en reform',
+    areas: 'ett fokusområde',
+    decisions: 'ett beslut',
+    mandates: 'ett uppdrag',
+    measures: 'en åtgärd',
+    cases: 'ett ärende',
+    editions: 'en utgåva',
+  },
+};
+
+const q = (...words: string[]) => quoted(words, 'eller', ['”', '”']);
+const kind = (name: string) => terms.kinds[name] ?? name;
+const kinds = (names: readonly string[]) => quoted(names.map(kind), 'eller', ['', '']);
+
+export const sv: MessageWords = {
+  messages: {
+    'io/encoding': ({ guess }) => ({
+      message: {
+        'windows-1252': 'Filen är sparad som Windows-1252, inte som UTF-8; å, ä och ö går inte att läsa.',
+        'utf-16': 'Filen är sparad som UTF-16, inte som UTF-8, och går inte att läsa.',
+        unknown: 'Filen är inte text i UTF-8.',
+      }[guess],
+      help: 'Spara om filen med teckenkodningen UTF-8. I VS Code: klicka på teckenkodningen längst ner till höger och välj ”Save with Encoding” och ”UTF-8”.',
+    }),
+    'io/unreadable': ({ file, reason }) => ({
+      message: `Filen ${q(file)} går inte att läsa (${reason}).`,
+      help: 'Kontrollera att filen finns och att du har behörighet att öppna den.',
+    }),
+    'yaml/syntax': ({ reason }) => syntax[reason] ?? {
+      message: `Raden är inte giltig YAML (${reason}).`,
+      help: 'Se över indrag, kolon och citattecken på den här raden och raden ovanför.',
+    },
+    'yaml/duplicate-key': ({ key }) => ({ message: `Fältet ${q(key)} står två gånger.`, help: 'Behåll det ena.' }),
+    'yaml/unsupported': ({ what }) => unsupported[what],
+    'yaml/alias': ({ name, problem }) => ({
+      message: {
+        unknown: `${q(`*${name}`)} hänvisar till ${q(`&${name}`)}, som inte finns.`,
+        cyclic: `${q(`*${name}`)} hänvisar till sig själv.`,
+        'too many': `${q(`*${name}`)} gör filen för stor.`,
+      }[problem],
+      help: 'Sätt värdet inom citattecken om stjärnan är text.',
+    }),
+    'schema/foreign-file': () => ({
+      message: 'Filen har inga av planens fält och har inte lästs.',
+      help: 'Om den hör till planen ska den börja med till exempel ”åtgärder:” eller ”ärenden:”.',
+    }),
+    'schema/empty-plan': () => ({
+      message: 'Planen har inget innehåll.',
+      help: 'Skriv ”plan:” och en titel under: ”titel: Planens namn”.',
+    }),
+    'schema/unknown-key': ({ key, in: place }) => ({
+      message: `Okänt fält ${q(key)}${place ? ` i ${q(place)}` : ''}.`,
+      help: 'Rätta namnet eller ta bort fältet.',
+    }),
+    'schema/wrong-variant': ({ key, kind, belongsTo }) => ({
+      message: `Fältet ${q(key)} hör inte till ${q(kind)} utan till ${q(belongsTo)}.`,
+      help: 'Ta bort fältet eller ändra typen.',
+    }),
+    'schema/missing': ({ name, in: place }) => ({
+      message: `Fältet ${q(name)} saknas${place ? ` i ${q(place)}` : ''}.`,
+      help: `Skriv ${q(`${name}: …`)} här.`,
+    }),
+    'schema/type': ({ found, expected }) => ({
+      message: `Här står ${terms.shapes[found]}, men det ska vara ${terms.shapes[expected]}.`,
+    }),
+    'schema/value': ({ value, allowed }) => ({
+      message: `${q(value)} är inget giltigt val.`,
+      help: `Skriv ${q(...allowed)}.`,
+    }),
+    'schema/duplicate-key': ({ key, other }) => ({
+      message:
+        key === other
+          ? `Fältet ${q(key)} står två gånger.`
+          : `Fältet ${q(key)} är detsamma som ${q(other)}, som redan står här.`,
+      help: 'Behåll det ena.',
+    }),
+    'schema/id': ({ id }) => ({
+      message: `${q(id)} kan inte användas som id.`,
+      help: 'Använd bokstäver, siffror och bindestreck, och börja med en bokstav.',
+    }),
+    'schema/duplicate-id': ({ id }) => ({
+      message: `Samma id, ${q(id)}, används två gånger.`,
+      help: 'Ge den ena ett annat id.',
+    }),
+    'schema/format': ({ value, type }) => ({
+      message: `${q(value)} är inte ${terms.types[type].valid}.`,
+      help: `Skriv så här: ${terms.types[type].example}.`,
+    }),
+    'schema/ambiguous': ({ value, type }) => ({
+      message: `${q(value)} kan läsas på flera sätt som ${terms.types[type].name}.`,
+      help: `Skriv så här: ${terms.types[type].example}.`,
+    }),
+    'schema/nesting': ({ depth }) => ({
+      message: `Här ligger mer än ${depth} nivåer inuti varandra.`,
+      help: 'Leta efter indrag som har blivit fel.',
+    }),
+    'text/file': ({ file, problem }) => ({
+      message: {
+        missing: `Filen ${q(file)} finns inte.`,
+        outside: `Filen ${q(file)} ligger utanför planens mapp.`,
+        directory: `${q(file)} är en mapp, inte en fil.`,
+      }[problem],
+      help: 'Skriv filens namn exakt, med mapp räknat från den här filen.',
+    }),
+    'text/unprintable': ({ character, codePoint, count }) => ({
+      message: `Tecknet ${q(character)} (${codePoint}) finns inte i typsnittet och går inte att skriva ut${count > 1 ? ` (${count} ställen i texten)` : ''}.`,
+      help: 'Byt ut det mot ett annat tecken eller mot ord.',
+    }),
+    'text/image': ({ file, problem }) => ({
+      message: {
+        missing: `Bilden ${q(file)} finns inte.`,
+        outside: `Bilden ${q(file)} ligger utanför planens mapp.`,
+        remote: `Bilden ${q(file)} ligger på nätet och hämtas inte.`,
+        unreadable: `Filen ${q(file)} går inte att läsa som bild.`,
+      }[problem],
+      help: 'Lägg bilden i planens mapp och skriv namnet räknat från den här filen.',
+    }),
+    'ref/unknown': ({ name, kinds: wanted }) => ({
+      message: `Hittade inte ${q(name)}.${wanted.length > 0 ? ` Här ska det stå ${kinds(wanted)}.` : ''}`,
+      help: 'Skriv id eller namn på något som finns i planen.',
+    }),
+    'ref/wrong-kind': ({ name, kinds: wanted, found }) => ({
+      message: `${q(name)} är ${kind(found)}, men här ska det stå ${kinds(wanted)}.`,
+      help: 'Skriv id eller namn på något av rätt slag.',
+    }),
+    'ref/ambiguous': ({ name, candidates }) => ({
+      message: `${q(name)} kan syfta på flera: ${q(...candidates)}.`,
+      help: 'Skriv id för den du menar.',
+    }),
+    'ref/nearly': ({ name, near }) => ({
+      message: `${q(name)} är nästan ${q(near)}, som finns i planen.`,
+      help: `Skriv ${q(near)}, eller ${q(`{namn: ${name}}`)} om du menar någon annan.`,
+    }),
+    'ref/reserved': ({ id }) => ({
+      message: `${q(id)} har en egen betydelse och kan inte vara id.`,
+      help: 'Välj ett annat id.',
+    }),
+    'time/range': ({ from, to }) => ({
+      message: `Slutet (${to}) kommer före början (${from}).`,
+      help: 'Byt plats på dem eller rätta den ena.',
+    }),
+    'access/internal-reference': ({ name }) => ({
+      message: `${q(name)} är intern men står i ett offentligt dokument.`,
+      help: 'Skriv orden som ska stå där, ”[[…|ord]]”, eller ta bort hänvisningen.',
+    }),
+    'pdf/text-lost': ({ document, missing }) => ({
+      message: `PDF-filen av ${q(document)} saknar text från sidan (${missing}) och har inte sparats.`,
+      help: 'Kör ”plan doctor”. Om det inte hjälper är det ett fel i plan: anmäl det.',
+    }),
+    'pdf/failed': ({ document, reason }) => ({
+      message: `Det gick inte att skapa en PDF-fil av ${q(document)} (${reason}).`,
+      help: 'Försök igen, och kör ”plan doctor” om det upprepas.',
+    }),
+    'pdf/timeout': ({ document, seconds }) => ({
+      message: `PDF-filen av ${q(document)} var inte klar efter ${seconds} sekunder.`,
+      help: 'Försök igen när datorn har mindre att göra.',
+    }),
+    'config/template': ({ file }) => ({
+      message: `Mallen ${q(file)} ersätter ingen mall.`,
+      help: 'Ge filen samma namn som mallen den ska ersätta.',
+    }),
+    'config/template-error': ({ file, reason }) => ({ message: `Mallen ${q(file)} kan inte användas: ${reason}.` }),
+    'ref/plan-part': ({ name }) => ({
+      message: `Planen har inget ${q(name)} att hämta hit.`,
+      help: 'Skriv typ eller rubrik för ett avsnitt i planen, eller åtgärder, grupper, delaktighet, förankring, rapportering eller tidsfrist.',
+    }),
+  },
+  folded: (count, message) => `${count} ställen: ${message}`,
+  related: {
+    'first-here': 'Står först här',
+    'used-here': 'Används här',
+    'declared-here': 'Står här',
+    'also-here': 'Även här',
+  },
+};
+
+const unsupported = {
+  'several documents': {
+    message: 'Filen har flera YAML-dokument (en rad med ”---”).',
+    help: 'Dela upp den i flera filer eller ta bort raden.',
+  },
+  tag: {
+    message: 'Märket ”!” kan inte användas här.',
+    help: 'Ta bort det, eller sätt värdet inom citattecken om utropstecknet är text.',
+  },
+  'complex key': {
+    message: 'Ett fält kan inte ha en lista eller andra fält som namn.',
+    help: 'Skriv ett enkelt namn följt av kolon.',
+  },
+};
+
+/** Mistakes in YAML by the code of the parser. */
+const syntax: Readonly<Record<string, Worded>> = {
+  BAD_INDENT: {
+    message: 'Indraget stämmer inte med raderna ovanför.',
+    help: 'Dra in raden lika långt som de andra fälten i samma grupp, med mellanslag.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'Ett kolon i texten gör att raden läses som ett nytt fält.',
+    help: 'Sätt hela värdet inom citattecken: titel: "Ärende: om planen".',
+  },
+  BLOCK_IN_FLOW: {
+    message: 'Parentesen är inte avslutad innan en ny rad börjar.',
+    help: 'Avsluta ”{ }” eller ”[ ]” på samma rad.',
+  },
+  MISSING_CHAR: {
+    message: 'Ett citattecken eller en parentes saknas.',
+    help: 'Avsluta citatet eller parentesen. Om tecknet hör till texten, sätt hela värdet inom citattecken.',
+  },
+  MULTILINE_IMPLICIT_KEY: {
+    message: 'Raden saknar kolon efter fältets namn, eller hör till raden ovanför.',
+    help: 'Skriv ”namn: värde” eller dra in raden.',
+  },
+  TAB_AS_INDENT: { message: 'Raden är indragen med tabb.', help: 'Använd mellanslag.' },
+  UNEXPECTED_TOKEN: {
+    message: 'Här står något som inte passar in.',
+    help: 'Se över kolon, parenteser och citattecken på raden. Sätt värdet inom citattecken om tecknen är text.',
+  },
+  BAD_ALIAS: {
+    message: 'Ett värde som börjar med ”*” läses som en hänvisning.',
+    help: 'Sätt värdet inom citattecken.',
+  },
+  BAD_SCALAR_START: {
+    message: 'Värdet börjar med ett tecken som har en egen betydelse i YAML (@ eller `).',
+    help: 'Sätt värdet inom citattecken.',
+  },
+  BAD_DQ_ESCAPE: {
+    message: 'Omvänt snedstreck inom dubbla citattecken har en egen betydelse.',
+    help: 'Använd enkla citattecken.',
+  },
+};
