@@ -1,7 +1,12 @@
 import type { CliWords } from './words.ts';
 
+const either = (words: readonly string[]) => new Intl.ListFormat('nb', { type: 'disjunction' }).format(words);
+const fileCount = (number: number) => `${number} ${number === 1 ? 'fil' : 'filer'}`;
+const documentCount = (number: number) => `${number} ${number === 1 ? 'dokument' : 'dokumenter'}`;
+
 export const nb: CliWords = {
-  description: 'Lager kommunale dokumenter av YAML: saksframlegg, statusrapporter, planer og mandater som Markdown, HTML og PDF.',
+  description:
+    'Lager kommunale dokumenter av YAML: saksframlegg, statusrapporter, planer og mandater som Markdown, HTML og PDF.',
   commands: {
     build: 'lag dokumentene i en plan',
     validate: 'se etter feil i en plan, uten å skrive noe',
@@ -9,9 +14,9 @@ export const nb: CliWords = {
     help: 'vis hjelp til en kommando',
   },
   options: {
-    to: 'md, html eller pdf; kan gjentas (uten: alle tre)',
-    out: 'mappen som filene skal i (uten: build/ i planens mappe)',
-    document: 'bare dokumentet med dette kjennetegnet, navnet eller slaget; kan gjentas',
+    to: 'md, html eller pdf; kan gjentas (standard: alle tre)',
+    out: 'mappen som filene skal i (standard: build/ i planens mappe)',
+    document: 'bare dokumentet med dette kjennetegnet, denne tittelen eller av dette slaget; kan gjentas',
     audience: 'public (offentlig) eller internal (intern, i build/internal/)',
     date: 'regn denne datoen som i dag, og som dato for statusrapporten',
     draft: 'lag utkast også om planen har feil; merkes UTKAST',
@@ -19,10 +24,10 @@ export const nb: CliWords = {
     why: 'fortell hvorfor dokumentene lages på nytt',
     jobs: 'hvor mange PDF-er som lages samtidig',
     browser: 'nettleseren som skal lage PDF (Chrome, Edge eller Chromium)',
-    lang: 'språket i meldinger: nb, nn, sv eller en (uten: planens)',
+    lang: 'språket i meldingene: nb, nn, sv eller en (standard: planens språk)',
     format: 'text, json, sarif, junit, github, gitlab eller azure',
     strict: 'regn advarsler som feil',
-    paths: 'en plan, en fil i en plan eller en mappe med planer (uten: mappen du står i)',
+    paths: 'en plan, en fil i en plan eller en mappe med planer (standard: mappen du står i)',
     version: 'vis versjonen',
     help: 'vis hjelp',
   },
@@ -41,29 +46,30 @@ export const nb: CliWords = {
     ],
     doctor: [['plan doctor', 'prøver hver nettleser som finnes']],
   },
-  headings: { usage: 'Bruk:', arguments: 'Hva:', options: 'Valg:', commands: 'Kommandoer:' },
+  headings: { usage: 'Bruk:', arguments: 'Argumenter:', options: 'Valg:', commands: 'Kommandoer:' },
   errors: {
     unknownOption: (option) => `Ukjent valg: ${option}.`,
     unknownCommand: (command) => `Ukjent kommando: ${command}.`,
     missingValue: (option) => `${option} mangler en verdi.`,
-    badChoice: (option, value, allowed) => `${option} kan ikke være «${value}». Skriv ${allowed.join(', ')}.`,
+    badChoice: (option, value, allowed) => `${option} kan ikke være «${value}». Skriv ${either(allowed)}.`,
     badDate: (value) => `«${value}» er ikke en dato. Skriv for eksempel 2026-11-30 eller 30.11.2026.`,
-    badNumber: (option, value) => `${option} må være et helt tall fra 1, ikke «${value}».`,
+    badNumber: (option, value) => `${option} må være et helt tall, minst 1, ikke «${value}».`,
     tooManyArguments: 'For mange argumenter.',
     didYouMean: (word) => `Mente du ${word}?`,
     noPath: (path) => `${path} finnes ikke.`,
     noPlan: (path) => `Fant ingen plan i ${path}. En plan er en mappe med filen plan.yaml.`,
-    unknownDocument: (name, known) => `Planen har ikke dokumentet «${name}». Den har:\n${known.map(({ id, title }) => `  ${id}  (${title})`).join('\n')}`,
+    unknownDocument: (name, known) =>
+      `Planen har ikke dokumentet «${name}». Den har:\n${known.map(({ id, title }) => `  ${id}  (${title})`).join('\n')}`,
     seeHelp: (command) => `Se ${command} --help.`,
-    bug: 'Dette er en feil i plan, ikke i det du har skrevet. Meld den med teksten under:',
+    bug: 'Dette er en feil i plan, ikke i det du har skrevet. Meld fra om den med teksten under:',
   },
   build: {
     reading: (folder) => `Leser ${folder}`,
-    read: (files, documents) => `${files} ${files === 1 ? 'fil' : 'filer'} lest, lager ${documents} ${documents === 1 ? 'dokument' : 'dokumenter'}`,
-    upToDate: (folder) => `Ingenting er endret; ${folder} er som den skal være.`,
+    read: (files, documents) => `${fileCount(files)} lest, lager ${documentCount(documents)}`,
+    upToDate: (folder) => `Ingenting er endret; ${folder} er oppdatert.`,
     pages: (count) => `${count} ${count === 1 ? 'side' : 'sider'}`,
     refused: (title) => `Ikke laget: «${title}», fordi dataene har feil (se over).`,
-    standing: (names) => `Fra før står ${names.join(', ')}, som ikke er oppdatert.`,
+    standing: (names) => `Fra før finnes ${names.join(', ')}, som ikke er oppdatert.`,
     dropped: (names) => `Disse filene lages ikke lenger og kan slettes: ${names.join(', ')}.`,
     unwritten: (file, reason, detail) =>
       ({
@@ -73,14 +79,16 @@ export const nb: CliWords = {
         'not-a-folder': `${file} ble ikke skrevet: en del av stien er en fil, ikke en mappe.`,
         other: `${file} ble ikke skrevet (${detail}).`,
       })[reason],
-    noBrowser: 'PDF ble ikke laget, for ingen nettleser kunne brukes. Markdown og HTML er skrevet.',
+    noBrowser: 'PDF ble ikke laget, fordi ingen nettleser kunne brukes. Markdown og HTML er skrevet.',
     nothingWritten: 'Ingenting er skrevet.',
-    done: (documents, folder) => `${documents} ${documents === 1 ? 'dokument' : 'dokumenter'} i ${folder}`,
-    syntaxStops: 'En fil kan ikke leses, så ingen vet hva som mangler. Ingenting er skrevet; det som sto fra før, er urørt.',
-    nothingToBuild: 'Planen har ikke noe å lage dokumenter av: verken avsnitt, tiltak, grupper, mandater eller saker.',
+    done: (documents, folder) => `${documentCount(documents)} i ${folder}`,
+    syntaxStops:
+      'En fil kan ikke leses, og da er det uvisst hva som mangler. Ingenting er skrevet; filene fra før er urørt.',
+    nothingToBuild:
+      'Planen har ikke noe å lage dokumenter av: verken avsnitt, tiltak, grupper, mandater eller saker.',
     why: (reason, detail) => `Lager på nytt: ${reason}${detail ? ` (${detail})` : ''}`,
     reasons: {
-      'no-manifest': 'det finnes ingen tidligere bygging her',
+      'no-manifest': 'ingenting er laget her før',
       tool: 'plan har fått ny versjon',
       options: 'valgene er andre enn sist',
       'input-changed': 'en fil er endret',
@@ -101,8 +109,11 @@ export const nb: CliWords = {
     sandbox: 'Sandkasse',
     sandboxOn: 'på',
     sandboxOff: 'av',
-    cache: 'Lager',
-    fonts: (count) => (count > 0 ? `${count} skriftfiler` : 'ingen skriftfiler: installer plan på nytt'),
+    cache: 'Mellomlager',
+    fonts: (count) =>
+      count > 0
+        ? `${count} ${count === 1 ? 'skriftfil' : 'skriftfiler'}`
+        : 'ingen skriftfiler: installer plan på nytt',
     browsers: 'Nettlesere, i den rekkefølgen de prøves:',
     works: 'virker',
     used: 'denne brukes',
@@ -127,12 +138,14 @@ export const nb: CliWords = {
         'Eller vis til en som finnes:  plan build --browser STI  (eller sett PLAN_BROWSER)',
       ],
       'no-sandbox': [
-        'Ubuntu 24.04 og andre sperrer sandkassen med AppArmor. Installer Google Chrome, som har lov, eller be driften åpne for den.',
+        'Ubuntu 24.04 og noen andre systemer sperrer sandkassen med AppArmor. Installer Google Chrome, som har lov, eller be IT-avdelingen åpne for den.',
         'Stoler du på innholdet, kan den slås av:  PLAN_NO_SANDBOX=1 plan build',
       ],
-      policy: ['Be driften tillate fjernstyring (RemoteDebuggingAllowed), eller bruk en egen nettleser:  plan build --browser STI'],
+      policy: [
+        'Be IT-avdelingen tillate fjernstyring (RemoteDebuggingAllowed), eller bruk en annen nettleser:  plan build --browser STI',
+      ],
       'failed-to-start': [
-        'Se grunnen ved hver nettleser over. Mangler et bibliotek, installer nettleseren fra systemets egne pakker.',
+        'Grunnen står ved hver nettleser over. Mangler et bibliotek, installer nettleseren fra systemets egne pakker.',
         'Eller vis til en annen:  plan build --browser STI  (eller sett PLAN_BROWSER)',
       ],
     },

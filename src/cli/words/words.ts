@@ -26,8 +26,18 @@ export interface CliWords {
     readonly help: string;
   };
   /** Examples at the end of each help text: command and what it does. */
-  readonly examples: { readonly heading: string; readonly build: readonly Example[]; readonly validate: readonly Example[]; readonly doctor: readonly Example[] };
-  readonly headings: { readonly usage: string; readonly arguments: string; readonly options: string; readonly commands: string };
+  readonly examples: {
+    readonly heading: string;
+    readonly build: readonly Example[];
+    readonly validate: readonly Example[];
+    readonly doctor: readonly Example[];
+  };
+  readonly headings: {
+    readonly usage: string;
+    readonly arguments: string;
+    readonly options: string;
+    readonly commands: string;
+  };
   readonly errors: {
     unknownOption(option: string): string;
     unknownCommand(command: string): string;
@@ -51,14 +61,33 @@ export interface CliWords {
     refused(title: string): string;
     standing(names: readonly string[]): string;
     dropped(names: readonly string[]): string;
-    unwritten(file: string, reason: 'locked' | 'no-space' | 'read-only' | 'not-a-folder' | 'other', detail: string): string;
+    unwritten(
+      file: string,
+      reason: 'locked' | 'no-space' | 'read-only' | 'not-a-folder' | 'other',
+      detail: string,
+    ): string;
     noBrowser: string;
     nothingWritten: string;
     done(documents: number, folder: string): string;
     syntaxStops: string;
     nothingToBuild: string;
     why(reason: string, detail: string): string;
-    readonly reasons: Readonly<Record<'no-manifest' | 'tool' | 'options' | 'input-changed' | 'input-added' | 'input-removed' | 'refused-before' | 'output-earlier' | 'output-missing' | 'output-changed' | 'forced', string>>;
+    readonly reasons: Readonly<
+      Record<
+        | 'no-manifest'
+        | 'tool'
+        | 'options'
+        | 'input-changed'
+        | 'input-added'
+        | 'input-removed'
+        | 'refused-before'
+        | 'output-earlier'
+        | 'output-missing'
+        | 'output-changed'
+        | 'forced',
+        string
+      >
+    >;
     sandboxOff(why: string): string;
   };
   readonly doctor: {
@@ -73,12 +102,28 @@ export interface CliWords {
     readonly browsers: string;
     readonly works: string;
     readonly used: string;
-    readonly failures: Readonly<Record<'missing' | 'not-executable' | 'platform' | 'not-installed' | 'no-sandbox' | 'policy' | 'missing-library' | 'not-unpacked' | 'timeout' | 'failed-to-start', string>>;
+    readonly failures: Readonly<
+      Record<
+        | 'missing'
+        | 'not-executable'
+        | 'platform'
+        | 'not-installed'
+        | 'no-sandbox'
+        | 'policy'
+        | 'missing-library'
+        | 'not-unpacked'
+        | 'timeout'
+        | 'failed-to-start',
+        string
+      >
+    >;
     policy(file: string): string;
     ready(browser: string): string;
     readonly notReady: string;
     /** What to do about each reason that nothing could be printed. */
-    readonly remedies: Readonly<Record<'none-found' | 'no-sandbox' | 'policy' | 'failed-to-start', readonly string[]>>;
+    readonly remedies: Readonly<
+      Record<'none-found' | 'no-sandbox' | 'policy' | 'failed-to-start', readonly string[]>
+    >;
   };
 }
 

@@ -10,7 +10,11 @@ const terms: Terms = {
     number: 'a number',
   },
   types: {
-    date: { name: 'date', valid: 'a valid date', example: '2021-03-18, 18 March 2021, March 2021 or spring 2022' },
+    date: {
+      name: 'date',
+      valid: 'a valid date',
+      example: '2021-03-18, 18 March 2021, March 2021 or spring 2022',
+    },
     period: { name: 'period', valid: 'a valid period', example: '2021–2023' },
     number: { name: 'number', valid: 'a valid number', example: '1 200 or 2.5' },
     'case-number': { name: 'case number', valid: 'a valid case number', example: '13/21 or 2021/3226-1' },
@@ -26,7 +30,7 @@ const terms: Terms = {
     roles: 'a role',
     groups: 'a group',
     reforms: 'a reform',
-    areas: 'an area',
+    areas: 'a focus area',
     decisions: 'a decision',
     mandates: 'a mandate',
     measures: 'a measure',
@@ -36,14 +40,15 @@ const terms: Terms = {
 };
 
 const q = (...words: string[]) => quoted(words, 'or', ['“', '”']);
-const kind = (name: string) => terms.kinds[name] ?? name;
-const kinds = (names: readonly string[]) => quoted(names.map(kind), 'or', ['', '']);
+const noun = (name: string) => terms.kinds[name] ?? name;
+const nouns = (names: readonly string[]) => quoted(names.map(noun), 'or', ['', '']);
 
 export const en: MessageWords = {
   messages: {
     'io/encoding': ({ guess }) => ({
       message: {
-        'windows-1252': 'The file is saved as Windows-1252, not as UTF-8; letters such as å and ø cannot be read.',
+        'windows-1252':
+          'The file is saved as Windows-1252, not as UTF-8; letters such as å and ø cannot be read.',
         'utf-16': 'The file is saved as UTF-16, not as UTF-8, and cannot be read.',
         unknown: 'The file is not UTF-8 text.',
       }[guess],
@@ -53,11 +58,15 @@ export const en: MessageWords = {
       message: `The file ${q(file)} cannot be read (${reason}).`,
       help: 'Check that the file exists and that you are allowed to open it.',
     }),
-    'yaml/syntax': ({ reason }) => syntax[reason] ?? {
-      message: `The line is not valid YAML (${reason}).`,
-      help: 'Check the indentation, colons and quotation marks on this line and the line above.',
-    },
-    'yaml/duplicate-key': ({ key }) => ({ message: `The field ${q(key)} appears twice.`, help: 'Keep only one.' }),
+    'yaml/syntax': ({ reason }) =>
+      syntax[reason] ?? {
+        message: `The line is not valid YAML (${reason}).`,
+        help: 'Check the indentation, colons and quotation marks on this line and the line above.',
+      },
+    'yaml/duplicate-key': ({ key }) => ({
+      message: `The field ${q(key)} appears twice.`,
+      help: 'Keep only one.',
+    }),
     'yaml/unsupported': ({ what }) => unsupported[what],
     'yaml/alias': ({ name, problem }) => ({
       message: {
@@ -143,11 +152,11 @@ export const en: MessageWords = {
       help: 'Put the image in the folder of the plan and write its name as seen from this file.',
     }),
     'ref/unknown': ({ name, kinds: wanted }) => ({
-      message: `Could not find ${q(name)}.${wanted.length > 0 ? ` This must be ${kinds(wanted)}.` : ''}`,
+      message: `Could not find ${q(name)}.${wanted.length > 0 ? ` This must be ${nouns(wanted)}.` : ''}`,
       help: 'Write the id or name of something in the plan.',
     }),
     'ref/wrong-kind': ({ name, kinds: wanted, found }) => ({
-      message: `${q(name)} is ${kind(found)}, but this must be ${kinds(wanted)}.`,
+      message: `${q(name)} is ${noun(found)}, but this must be ${nouns(wanted)}.`,
       help: 'Write the id or name of something of the right kind.',
     }),
     'ref/ambiguous': ({ name, candidates }) => ({
@@ -186,7 +195,9 @@ export const en: MessageWords = {
       message: `The template ${q(file)} does not replace any template.`,
       help: 'Give the file the same name as the template it should replace.',
     }),
-    'config/template-error': ({ file, reason }) => ({ message: `The template ${q(file)} cannot be used: ${reason}.` }),
+    'config/template-error': ({ file, reason }) => ({
+      message: `The template ${q(file)} cannot be used: ${reason}.`,
+    }),
     'ref/plan-part': ({ name }) => ({
       message: `The plan has no ${q(name)} to bring in here.`,
       help: 'Write the kind or heading of a section of the plan, or measures, groups, participation, anchoring, reporting or deadline.',

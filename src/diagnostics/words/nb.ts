@@ -10,7 +10,11 @@ const terms: Terms = {
     number: 'et tall',
   },
   types: {
-    date: { name: 'dato', valid: 'en gyldig dato', example: '18.03.2021, 18. mars 2021, mars 2021 eller våren 2022' },
+    date: {
+      name: 'dato',
+      valid: 'en gyldig dato',
+      example: '18.03.2021, 18. mars 2021, mars 2021 eller våren 2022',
+    },
     period: { name: 'periode', valid: 'en gyldig periode', example: '2021–2023' },
     number: { name: 'tall', valid: 'et gyldig tall', example: '1 200 eller 2,5' },
     'case-number': { name: 'saksnummer', valid: 'et gyldig saksnummer', example: '13/21 eller 2021/3226-1' },
@@ -36,8 +40,8 @@ const terms: Terms = {
 };
 
 const q = (...words: string[]) => quoted(words, 'eller', ['«', '»']);
-const kind = (name: string) => terms.kinds[name] ?? name;
-const kinds = (names: readonly string[]) => quoted(names.map(kind), 'eller', ['', '']);
+const noun = (name: string) => terms.kinds[name] ?? name;
+const nouns = (names: readonly string[]) => quoted(names.map(noun), 'eller', ['', '']);
 
 export const nb: MessageWords = {
   messages: {
@@ -53,11 +57,15 @@ export const nb: MessageWords = {
       message: `Filen ${q(file)} kan ikke leses (${reason}).`,
       help: 'Se etter at filen finnes, og at du har lov til å åpne den.',
     }),
-    'yaml/syntax': ({ reason }) => syntax[reason] ?? {
-      message: `Linjen er ikke gyldig YAML (${reason}).`,
-      help: 'Se på innrykk, kolon og anførselstegn på denne linjen og linjen over.',
-    },
-    'yaml/duplicate-key': ({ key }) => ({ message: `Feltet ${q(key)} står to ganger.`, help: 'Behold det ene.' }),
+    'yaml/syntax': ({ reason }) =>
+      syntax[reason] ?? {
+        message: `Linjen er ikke gyldig YAML (${reason}).`,
+        help: 'Se på innrykk, kolon og anførselstegn på denne linjen og linjen over.',
+      },
+    'yaml/duplicate-key': ({ key }) => ({
+      message: `Feltet ${q(key)} står to ganger.`,
+      help: 'Behold det ene.',
+    }),
     'yaml/unsupported': ({ what }) => unsupported[what],
     'yaml/alias': ({ name, problem }) => ({
       message: {
@@ -143,11 +151,11 @@ export const nb: MessageWords = {
       help: 'Legg bildet i planens mappe, og skriv navnet sett fra denne filen.',
     }),
     'ref/unknown': ({ name, kinds: wanted }) => ({
-      message: `Fant ikke ${q(name)}.${wanted.length > 0 ? ` Her skal det stå ${kinds(wanted)}.` : ''}`,
+      message: `Fant ikke ${q(name)}.${wanted.length > 0 ? ` Her skal det stå ${nouns(wanted)}.` : ''}`,
       help: 'Skriv kjennetegnet eller navnet på noe som står i planen.',
     }),
     'ref/wrong-kind': ({ name, kinds: wanted, found }) => ({
-      message: `${q(name)} er ${kind(found)}, men her skal det stå ${kinds(wanted)}.`,
+      message: `${q(name)} er ${noun(found)}, men her skal det stå ${nouns(wanted)}.`,
       help: 'Skriv kjennetegnet eller navnet på noe av riktig slag.',
     }),
     'ref/ambiguous': ({ name, candidates }) => ({
@@ -186,7 +194,9 @@ export const nb: MessageWords = {
       message: `Malen ${q(file)} erstatter ingen mal.`,
       help: 'Gi filen samme navn som malen den skal erstatte.',
     }),
-    'config/template-error': ({ file, reason }) => ({ message: `Malen ${q(file)} kan ikke brukes: ${reason}.` }),
+    'config/template-error': ({ file, reason }) => ({
+      message: `Malen ${q(file)} kan ikke brukes: ${reason}.`,
+    }),
     'ref/plan-part': ({ name }) => ({
       message: `Planen har ikke noe ${q(name)} som kan hentes hit.`,
       help: 'Skriv typen eller overskriften til et avsnitt i planen, eller tiltak, grupper, medvirkning, forankring, rapportering eller frist.',

@@ -10,13 +10,17 @@ const terms: Terms = {
     number: 'eit tal',
   },
   types: {
-    date: { name: 'dato', valid: 'ein gyldig dato', example: '18.03.2021, 18. mars 2021, mars 2021 eller våren 2022' },
+    date: {
+      name: 'dato',
+      valid: 'ein gyldig dato',
+      example: '18.03.2021, 18. mars 2021, mars 2021 eller våren 2022',
+    },
     period: { name: 'periode', valid: 'ein gyldig periode', example: '2021–2023' },
     number: { name: 'tal', valid: 'eit gyldig tal', example: '1 200 eller 2,5' },
     'case-number': { name: 'saksnummer', valid: 'eit gyldig saksnummer', example: '13/21 eller 2021/3226-1' },
     boolean: { name: 'svar', valid: 'eit gyldig svar', example: 'ja eller nei' },
     time: { name: 'klokkeslett', valid: 'eit gyldig klokkeslett', example: '09.00 eller kl. 9' },
-    duration: { name: 'lengd', valid: 'ei gyldig lengd', example: '10 min eller ein halv dag' },
+    duration: { name: 'tidslengd', valid: 'ei gyldig tidslengd', example: '10 min eller ein halv dag' },
     money: { name: 'beløp', valid: 'eit gyldig beløp', example: '1 200 000 kr' },
   },
   kinds: {
@@ -36,8 +40,8 @@ const terms: Terms = {
 };
 
 const q = (...words: string[]) => quoted(words, 'eller', ['«', '»']);
-const kind = (name: string) => terms.kinds[name] ?? name;
-const kinds = (names: readonly string[]) => quoted(names.map(kind), 'eller', ['', '']);
+const noun = (name: string) => terms.kinds[name] ?? name;
+const nouns = (names: readonly string[]) => quoted(names.map(noun), 'eller', ['', '']);
 
 export const nn: MessageWords = {
   messages: {
@@ -51,13 +55,17 @@ export const nn: MessageWords = {
     }),
     'io/unreadable': ({ file, reason }) => ({
       message: `Fila ${q(file)} kan ikkje lesast (${reason}).`,
-      help: 'Sjå etter at fila finst, og at du har lov til å opne henne.',
+      help: 'Sjå etter at fila finst, og at du har løyve til å opne fila.',
     }),
-    'yaml/syntax': ({ reason }) => syntax[reason] ?? {
-      message: `Linja er ikkje gyldig YAML (${reason}).`,
-      help: 'Sjå på innrykk, kolon og hermeteikn på denne linja og linja over.',
-    },
-    'yaml/duplicate-key': ({ key }) => ({ message: `Feltet ${q(key)} står to gonger.`, help: 'Behald det eine.' }),
+    'yaml/syntax': ({ reason }) =>
+      syntax[reason] ?? {
+        message: `Linja er ikkje gyldig YAML (${reason}).`,
+        help: 'Sjå på innrykk, kolon og hermeteikn på denne linja og linja over.',
+      },
+    'yaml/duplicate-key': ({ key }) => ({
+      message: `Feltet ${q(key)} står to gonger.`,
+      help: 'Behald det eine.',
+    }),
     'yaml/unsupported': ({ what }) => unsupported[what],
     'yaml/alias': ({ name, problem }) => ({
       message: {
@@ -119,7 +127,7 @@ export const nn: MessageWords = {
     }),
     'schema/nesting': ({ depth }) => ({
       message: `Her ligg meir enn ${depth} nivå inni kvarandre.`,
-      help: 'Sjå etter innrykk som har gått gale.',
+      help: 'Sjå etter innrykk som har vorte feil.',
     }),
     'text/file': ({ file, problem }) => ({
       message: {
@@ -143,11 +151,11 @@ export const nn: MessageWords = {
       help: 'Legg biletet i mappa til planen, og skriv namnet sett frå denne fila.',
     }),
     'ref/unknown': ({ name, kinds: wanted }) => ({
-      message: `Fann ikkje ${q(name)}.${wanted.length > 0 ? ` Her skal det stå ${kinds(wanted)}.` : ''}`,
+      message: `Fann ikkje ${q(name)}.${wanted.length > 0 ? ` Her skal det stå ${nouns(wanted)}.` : ''}`,
       help: 'Skriv kjenneteiknet eller namnet på noko som står i planen.',
     }),
     'ref/wrong-kind': ({ name, kinds: wanted, found }) => ({
-      message: `${q(name)} er ${kind(found)}, men her skal det stå ${kinds(wanted)}.`,
+      message: `${q(name)} er ${noun(found)}, men her skal det stå ${nouns(wanted)}.`,
       help: 'Skriv kjenneteiknet eller namnet på noko av rett slag.',
     }),
     'ref/ambiguous': ({ name, candidates }) => ({
@@ -176,7 +184,7 @@ export const nn: MessageWords = {
     }),
     'pdf/failed': ({ document, reason }) => ({
       message: `PDF-en av ${q(document)} vart ikkje laga (${reason}).`,
-      help: 'Prøv igjen, og køyr «plan doctor» dersom det tek seg opp att.',
+      help: 'Prøv igjen, og køyr «plan doctor» dersom det skjer igjen.',
     }),
     'pdf/timeout': ({ document, seconds }) => ({
       message: `PDF-en av ${q(document)} var ikkje ferdig etter ${seconds} sekund.`,
@@ -186,7 +194,9 @@ export const nn: MessageWords = {
       message: `Malen ${q(file)} erstattar ingen mal.`,
       help: 'Gi fila same namn som malen ho skal erstatte.',
     }),
-    'config/template-error': ({ file, reason }) => ({ message: `Malen ${q(file)} kan ikkje brukast: ${reason}.` }),
+    'config/template-error': ({ file, reason }) => ({
+      message: `Malen ${q(file)} kan ikkje brukast: ${reason}.`,
+    }),
     'ref/plan-part': ({ name }) => ({
       message: `Planen har ikkje noko ${q(name)} som kan hentast hit.`,
       help: 'Skriv typen eller overskrifta til eit avsnitt i planen, eller tiltak, grupper, medverknad, forankring, rapportering eller frist.',
@@ -228,7 +238,7 @@ const syntax: Readonly<Record<string, Worded>> = {
   },
   BLOCK_IN_FLOW: {
     message: 'Klammene er ikkje lukka før ei ny linje byrjar.',
-    help: 'Lukk «{ }» eller «[ ]» på same linja.',
+    help: 'Lukk «{ }» eller «[ ]» på same linje.',
   },
   MISSING_CHAR: {
     message: 'Eit hermeteikn eller ei klamme manglar.',

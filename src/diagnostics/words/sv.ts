@@ -10,10 +10,18 @@ const terms: Terms = {
     number: 'ett tal',
   },
   types: {
-    date: { name: 'datum', valid: 'ett giltigt datum', example: '2021-03-18, 18 mars 2021, mars 2021 eller våren 2022' },
+    date: {
+      name: 'datum',
+      valid: 'ett giltigt datum',
+      example: '2021-03-18, 18 mars 2021, mars 2021 eller våren 2022',
+    },
     period: { name: 'period', valid: 'en giltig period', example: '2021–2023' },
     number: { name: 'tal', valid: 'ett giltigt tal', example: '1 200 eller 2,5' },
-    'case-number': { name: 'ärendenummer', valid: 'ett giltigt ärendenummer', example: '§ 26, 13/21 eller KS 2021/145' },
+    'case-number': {
+      name: 'ärendenummer',
+      valid: 'ett giltigt ärendenummer',
+      example: '§ 26, 13/21 eller KS 2021/145',
+    },
     boolean: { name: 'svar', valid: 'ett giltigt svar', example: 'ja eller nej' },
     time: { name: 'klockslag', valid: 'ett giltigt klockslag', example: '09.00 eller kl. 9' },
     duration: { name: 'tidslängd', valid: 'en giltig tidslängd', example: '10 min eller en halv dag' },
@@ -36,8 +44,8 @@ const terms: Terms = {
 };
 
 const q = (...words: string[]) => quoted(words, 'eller', ['”', '”']);
-const kind = (name: string) => terms.kinds[name] ?? name;
-const kinds = (names: readonly string[]) => quoted(names.map(kind), 'eller', ['', '']);
+const noun = (name: string) => terms.kinds[name] ?? name;
+const nouns = (names: readonly string[]) => quoted(names.map(noun), 'eller', ['', '']);
 
 export const sv: MessageWords = {
   messages: {
@@ -53,11 +61,15 @@ export const sv: MessageWords = {
       message: `Filen ${q(file)} går inte att läsa (${reason}).`,
       help: 'Kontrollera att filen finns och att du har behörighet att öppna den.',
     }),
-    'yaml/syntax': ({ reason }) => syntax[reason] ?? {
-      message: `Raden är inte giltig YAML (${reason}).`,
-      help: 'Se över indrag, kolon och citattecken på den här raden och raden ovanför.',
-    },
-    'yaml/duplicate-key': ({ key }) => ({ message: `Fältet ${q(key)} står två gånger.`, help: 'Behåll det ena.' }),
+    'yaml/syntax': ({ reason }) =>
+      syntax[reason] ?? {
+        message: `Raden är inte giltig YAML (${reason}).`,
+        help: 'Se över indrag, kolon och citattecken på den här raden och raden ovanför.',
+      },
+    'yaml/duplicate-key': ({ key }) => ({
+      message: `Fältet ${q(key)} står två gånger.`,
+      help: 'Behåll det ena.',
+    }),
     'yaml/unsupported': ({ what }) => unsupported[what],
     'yaml/alias': ({ name, problem }) => ({
       message: {
@@ -143,11 +155,11 @@ export const sv: MessageWords = {
       help: 'Lägg bilden i planens mapp och skriv namnet räknat från den här filen.',
     }),
     'ref/unknown': ({ name, kinds: wanted }) => ({
-      message: `Hittade inte ${q(name)}.${wanted.length > 0 ? ` Här ska det stå ${kinds(wanted)}.` : ''}`,
+      message: `Hittade inte ${q(name)}.${wanted.length > 0 ? ` Här ska det stå ${nouns(wanted)}.` : ''}`,
       help: 'Skriv id eller namn på något som finns i planen.',
     }),
     'ref/wrong-kind': ({ name, kinds: wanted, found }) => ({
-      message: `${q(name)} är ${kind(found)}, men här ska det stå ${kinds(wanted)}.`,
+      message: `${q(name)} är ${noun(found)}, men här ska det stå ${nouns(wanted)}.`,
       help: 'Skriv id eller namn på något av rätt slag.',
     }),
     'ref/ambiguous': ({ name, candidates }) => ({
@@ -186,7 +198,9 @@ export const sv: MessageWords = {
       message: `Mallen ${q(file)} ersätter ingen mall.`,
       help: 'Ge filen samma namn som mallen den ska ersätta.',
     }),
-    'config/template-error': ({ file, reason }) => ({ message: `Mallen ${q(file)} kan inte användas: ${reason}.` }),
+    'config/template-error': ({ file, reason }) => ({
+      message: `Mallen ${q(file)} kan inte användas: ${reason}.`,
+    }),
     'ref/plan-part': ({ name }) => ({
       message: `Planen har inget ${q(name)} att hämta hit.`,
       help: 'Skriv typ eller rubrik för ett avsnitt i planen, eller åtgärder, grupper, delaktighet, förankring, rapportering eller tidsfrist.',

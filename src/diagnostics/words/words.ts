@@ -18,12 +18,18 @@ export interface MessageWords {
 /** Words for the shapes and types that messages speak of. */
 export interface Terms {
   readonly shapes: { readonly [S in Shape]: string };
-  readonly types: { readonly [T in ValueType]: { readonly name: string; readonly valid: string; readonly example: string } };
+  readonly types: {
+    readonly [T in ValueType]: { readonly name: string; readonly valid: string; readonly example: string };
+  };
   readonly kinds: Readonly<Record<string, string>>;
 }
 
 /** «a», «b» eller «c». */
-export function quoted(words: readonly string[], or: string, [open, close]: readonly [string, string]): string {
+export function quoted(
+  words: readonly string[],
+  or: string,
+  [open, close]: readonly [string, string],
+): string {
   const all = words.map((word) => `${open}${word}${close}`);
   return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} ${or} ${all.at(-1)}`;
 }

@@ -1,0 +1,154 @@
+import type { CliWords } from './words.ts';
+
+const either = (words: readonly string[]) =>
+  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(words);
+const fileCount = (number: number) => `${number} ${number === 1 ? 'file' : 'files'}`;
+const documentCount = (number: number) => `${number} ${number === 1 ? 'document' : 'documents'}`;
+
+export const en: CliWords = {
+  description:
+    'Makes municipal documents from YAML: case presentations, status reports, plans and mandates as Markdown, HTML and PDF.',
+  commands: {
+    build: 'make the documents of a plan',
+    validate: 'look for errors in a plan without writing anything',
+    doctor: 'show what is in place for making PDF files, and what remains to be done',
+    help: 'show help for a command',
+  },
+  options: {
+    to: 'md, html or pdf; may be repeated (default: all three)',
+    out: 'the folder for the files (default: build/ in the folder of the plan)',
+    document: 'only the document with this id, this title or of this kind; may be repeated',
+    audience: 'public or internal (internal editions go to build/internal/)',
+    date: 'take this date as today, and as the date of the status report',
+    draft: 'make drafts even if the plan has errors; marked DRAFT',
+    force: 'make everything again, even what has not changed',
+    why: 'tell why the documents are made again',
+    jobs: 'how many PDF files are made at the same time',
+    browser: 'the browser that makes the PDF files (Chrome, Edge or Chromium)',
+    lang: 'the language of messages: nb, nn, sv or en (default: the language of the plan)',
+    format: 'text, json, sarif, junit, github, gitlab or azure',
+    strict: 'treat warnings as errors',
+    paths: 'a plan, a file in a plan or a folder of plans (default: the current folder)',
+    version: 'show the version',
+    help: 'show help',
+  },
+  examples: {
+    heading: 'Examples:',
+    build: [
+      ['plan build', 'everything in the plan in the current folder, to build/'],
+      ['plan build examples/hemnes --to pdf', 'only PDF'],
+      ['plan build --document status-report --date 2026-11-30', 'the status report as of 30 November'],
+      ['plan build --audience internal', 'internal editions, to build/internal/'],
+    ],
+    validate: [
+      ['plan validate', 'the plan in the current folder'],
+      ['plan validate --strict', 'warnings count as errors'],
+      ['plan validate --format json > findings.json', 'for another program'],
+    ],
+    doctor: [['plan doctor', 'tries every browser there is']],
+  },
+  headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
+  errors: {
+    unknownOption: (option) => `Unknown option: ${option}.`,
+    unknownCommand: (command) => `Unknown command: ${command}.`,
+    missingValue: (option) => `${option} needs a value.`,
+    badChoice: (option, value, allowed) => `${option} cannot be “${value}”. Write ${either(allowed)}.`,
+    badDate: (value) => `“${value}” is not a date. Write, for example, 2026-11-30 or 30 November 2026.`,
+    badNumber: (option, value) => `${option} must be a whole number, at least 1, not “${value}”.`,
+    tooManyArguments: 'Too many arguments.',
+    didYouMean: (word) => `Did you mean ${word}?`,
+    noPath: (path) => `${path} does not exist.`,
+    noPlan: (path) => `Found no plan in ${path}. A plan is a folder with the file plan.yaml.`,
+    unknownDocument: (name, known) =>
+      `The plan has no document “${name}”. It has:\n${known.map(({ id, title }) => `  ${id}  (${title})`).join('\n')}`,
+    seeHelp: (command) => `See ${command} --help.`,
+    bug: 'This is a bug in plan, not in what you have written. Please report it with the text below:',
+  },
+  build: {
+    reading: (folder) => `Reading ${folder}`,
+    read: (files, documents) => `${fileCount(files)} read, making ${documentCount(documents)}`,
+    upToDate: (folder) => `Nothing has changed; ${folder} is up to date.`,
+    pages: (count) => `${count} ${count === 1 ? 'page' : 'pages'}`,
+    refused: (title) => `Not made: “${title}”, because the data has errors (see above).`,
+    standing: (names) => `Still there from before, and not up to date: ${names.join(', ')}.`,
+    dropped: (names) => `These files are no longer made and may be deleted: ${names.join(', ')}.`,
+    unwritten: (file, reason, detail) =>
+      ({
+        locked: `${file} is open in another program. Close it there and run plan build again.`,
+        'no-space': `${file} was not written: the disk is full.`,
+        'read-only': `${file} was not written: you are not allowed to write there.`,
+        'not-a-folder': `${file} was not written: part of the path is a file, not a folder.`,
+        other: `${file} was not written (${detail}).`,
+      })[reason],
+    noBrowser: 'No PDF was made, because no browser could be used. Markdown and HTML are written.',
+    nothingWritten: 'Nothing was written.',
+    done: (documents, folder) => `${documentCount(documents)} in ${folder}`,
+    syntaxStops:
+      'A file cannot be read, so there is no telling what is missing. Nothing was written; earlier files are untouched.',
+    nothingToBuild:
+      'The plan has nothing to make documents of: no sections, measures, groups, mandates or cases.',
+    why: (reason, detail) => `Making again: ${reason}${detail ? ` (${detail})` : ''}`,
+    reasons: {
+      'no-manifest': 'nothing has been made here before',
+      tool: 'plan has a new version',
+      options: 'the options differ from last time',
+      'input-changed': 'a file has changed',
+      'input-added': 'a file is new',
+      'input-removed': 'a file is gone',
+      'refused-before': 'a document had errors last time',
+      'output-earlier': 'a file is older than the others',
+      'output-missing': 'a file is missing',
+      'output-changed': 'a file has changed since it was made',
+      forced: 'you asked for it with --force',
+    },
+    sandboxOff: (why) => `The browser runs without a sandbox (${why}).`,
+  },
+  doctor: {
+    title: 'What plan needs to make PDF files',
+    node: 'Node',
+    platform: 'System',
+    sandbox: 'Sandbox',
+    sandboxOn: 'on',
+    sandboxOff: 'off',
+    cache: 'Cache',
+    fonts: (count) =>
+      count > 0
+        ? `${count} ${count === 1 ? 'font file' : 'font files'}`
+        : 'no font files: install plan again',
+    browsers: 'Browsers, in the order in which they are tried:',
+    works: 'works',
+    used: 'this one is used',
+    failures: {
+      missing: 'does not exist',
+      'not-executable': 'cannot be run',
+      platform: 'exists only for Linux on x64',
+      'not-installed': 'the package is not installed',
+      'no-sandbox': 'the system has no sandbox for it',
+      policy: 'your organisation has blocked remote control of the browser',
+      'missing-library': 'lacks a library',
+      'not-unpacked': 'could not be unpacked',
+      timeout: 'did not answer',
+      'failed-to-start': 'did not start',
+    },
+    policy: (file) => `Blocked by ${file}`,
+    ready: (browser) => `Everything is ready. PDF files are made with ${browser}.`,
+    notReady: 'PDF files cannot be made yet. Markdown and HTML work.',
+    remedies: {
+      'none-found': [
+        'Install a browser for plan:  npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
+        'Or point to one that you have:  plan build --browser PATH  (or set PLAN_BROWSER)',
+      ],
+      'no-sandbox': [
+        'Ubuntu 24.04 and some other systems block the sandbox with AppArmor. Install Google Chrome, which is allowed, or ask your IT department to permit it.',
+        'If you trust the content, the sandbox can be turned off:  PLAN_NO_SANDBOX=1 plan build',
+      ],
+      policy: [
+        'Ask your IT department to permit remote control (RemoteDebuggingAllowed), or use another browser:  plan build --browser PATH',
+      ],
+      'failed-to-start': [
+        'The reason stands beside each browser above. If a library is missing, install the browser from the packages of your system.',
+        'Or point to another one:  plan build --browser PATH  (or set PLAN_BROWSER)',
+      ],
+    },
+  },
+};

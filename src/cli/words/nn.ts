@@ -1,0 +1,155 @@
+import type { CliWords } from './words.ts';
+
+const either = (words: readonly string[]) => new Intl.ListFormat('nn', { type: 'disjunction' }).format(words);
+const fileCount = (number: number) => `${number} ${number === 1 ? 'fil' : 'filer'}`;
+const documentCount = (number: number) => `${number} dokument`;
+
+export const nn: CliWords = {
+  description:
+    'Lagar kommunale dokument av YAML: saksframlegg, statusrapportar, planar og mandat som Markdown, HTML og PDF.',
+  commands: {
+    build: 'lag dokumenta i ein plan',
+    validate: 'sjå etter feil i ein plan, utan å skrive noko',
+    doctor: 'vis kva som er på plass for å lage PDF, og kva som må gjerast',
+    help: 'vis hjelp til ein kommando',
+  },
+  options: {
+    to: 'md, html eller pdf; kan takast opp att (standard: alle tre)',
+    out: 'mappa som filene skal i (standard: build/ i mappa til planen)',
+    document:
+      'berre dokumentet med dette kjenneteiknet, denne tittelen eller av dette slaget; kan takast opp att',
+    audience: 'public (offentleg) eller internal (intern, i build/internal/)',
+    date: 'rekn denne datoen som i dag, og som dato for statusrapporten',
+    draft: 'lag utkast òg når planen har feil; blir merkte UTKAST',
+    force: 'lag alt på nytt, òg det som ikkje er endra',
+    why: 'fortel kvifor dokumenta blir laga på nytt',
+    jobs: 'kor mange PDF-ar som blir laga samtidig',
+    browser: 'nettlesaren som skal lage PDF (Chrome, Edge eller Chromium)',
+    lang: 'språket i meldingane: nb, nn, sv eller en (standard: språket i planen)',
+    format: 'text, json, sarif, junit, github, gitlab eller azure',
+    strict: 'rekn åtvaringar som feil',
+    paths: 'ein plan, ei fil i ein plan eller ei mappe med planar (standard: mappa du står i)',
+    version: 'vis versjonen',
+    help: 'vis hjelp',
+  },
+  examples: {
+    heading: 'Døme:',
+    build: [
+      ['plan build', 'alt i planen du står i, til build/'],
+      ['plan build examples/hemnes --to pdf', 'berre PDF'],
+      ['plan build --document statusrapport --date 2026-11-30', 'statusrapporten per 30. november'],
+      ['plan build --audience internal', 'interne utgåver, til build/internal/'],
+    ],
+    validate: [
+      ['plan validate', 'planen du står i'],
+      ['plan validate --strict', 'åtvaringar tel som feil'],
+      ['plan validate --format json > funn.json', 'for eit anna program'],
+    ],
+    doctor: [['plan doctor', 'prøver kvar nettlesar som finst']],
+  },
+  headings: { usage: 'Bruk:', arguments: 'Argument:', options: 'Val:', commands: 'Kommandoar:' },
+  errors: {
+    unknownOption: (option) => `Ukjent val: ${option}.`,
+    unknownCommand: (command) => `Ukjend kommando: ${command}.`,
+    missingValue: (option) => `${option} manglar ein verdi.`,
+    badChoice: (option, value, allowed) => `${option} kan ikkje vere «${value}». Skriv ${either(allowed)}.`,
+    badDate: (value) => `«${value}» er ikkje ein dato. Skriv til dømes 2026-11-30 eller 30.11.2026.`,
+    badNumber: (option, value) => `${option} må vere eit heilt tal, minst 1, ikkje «${value}».`,
+    tooManyArguments: 'For mange argument.',
+    didYouMean: (word) => `Meinte du ${word}?`,
+    noPath: (path) => `${path} finst ikkje.`,
+    noPlan: (path) => `Fann ingen plan i ${path}. Ein plan er ei mappe med fila plan.yaml.`,
+    unknownDocument: (name, known) =>
+      `Planen har ikkje dokumentet «${name}». Han har:\n${known.map(({ id, title }) => `  ${id}  (${title})`).join('\n')}`,
+    seeHelp: (command) => `Sjå ${command} --help.`,
+    bug: 'Dette er ein feil i plan, ikkje i det du har skrive. Meld frå om han med teksten under:',
+  },
+  build: {
+    reading: (folder) => `Les ${folder}`,
+    read: (files, documents) =>
+      `${fileCount(files)} ${files === 1 ? 'lesen' : 'lesne'}, lagar ${documentCount(documents)}`,
+    upToDate: (folder) => `Ingenting er endra; ${folder} er oppdatert.`,
+    pages: (count) => `${count} ${count === 1 ? 'side' : 'sider'}`,
+    refused: (title) => `Ikkje laga: «${title}», fordi dataa har feil (sjå over).`,
+    standing: (names) => `Frå før finst ${names.join(', ')}, som ikkje er oppdatert.`,
+    dropped: (names) => `Desse filene blir ikkje laga lenger og kan slettast: ${names.join(', ')}.`,
+    unwritten: (file, reason, detail) =>
+      ({
+        locked: `${file} er open i eit anna program. Lukk fila der, og køyr plan build igjen.`,
+        'no-space': `${file} vart ikkje skriven: disken er full.`,
+        'read-only': `${file} vart ikkje skriven: du har ikkje løyve til å skrive der.`,
+        'not-a-folder': `${file} vart ikkje skriven: ein del av stien er ei fil, ikkje ei mappe.`,
+        other: `${file} vart ikkje skriven (${detail}).`,
+      })[reason],
+    noBrowser: 'PDF vart ikkje laga, fordi ingen nettlesar kunne brukast. Markdown og HTML er skrivne.',
+    nothingWritten: 'Ingenting er skrive.',
+    done: (documents, folder) => `${documentCount(documents)} i ${folder}`,
+    syntaxStops:
+      'Ei fil kan ikkje lesast, og då er det uvisst kva som manglar. Ingenting er skrive; filene frå før er urørte.',
+    nothingToBuild:
+      'Planen har ikkje noko å lage dokument av: verken avsnitt, tiltak, grupper, mandat eller saker.',
+    why: (reason, detail) => `Lagar på nytt: ${reason}${detail ? ` (${detail})` : ''}`,
+    reasons: {
+      'no-manifest': 'ingenting er laga her før',
+      tool: 'plan har fått ny versjon',
+      options: 'vala er andre enn sist',
+      'input-changed': 'ei fil er endra',
+      'input-added': 'ei fil er ny',
+      'input-removed': 'ei fil er borte',
+      'refused-before': 'eit dokument hadde feil sist',
+      'output-earlier': 'ei fil er eldre enn dei andre',
+      'output-missing': 'ei fil manglar',
+      'output-changed': 'ei fil er endra etter at ho vart laga',
+      forced: 'du bad om det med --force',
+    },
+    sandboxOff: (why) => `Nettlesaren køyrer utan sandkasse (${why}).`,
+  },
+  doctor: {
+    title: 'Kva plan treng for å lage PDF',
+    node: 'Node',
+    platform: 'System',
+    sandbox: 'Sandkasse',
+    sandboxOn: 'på',
+    sandboxOff: 'av',
+    cache: 'Mellomlager',
+    fonts: (count) =>
+      count > 0
+        ? `${count} ${count === 1 ? 'skriftfil' : 'skriftfiler'}`
+        : 'ingen skriftfiler: installer plan på nytt',
+    browsers: 'Nettlesarar, i den rekkjefølgja dei blir prøvde:',
+    works: 'verkar',
+    used: 'denne blir brukt',
+    failures: {
+      missing: 'finst ikkje',
+      'not-executable': 'kan ikkje køyrast',
+      platform: 'finst berre for Linux på x64',
+      'not-installed': 'pakken er ikkje installert',
+      'no-sandbox': 'systemet har inga sandkasse for han',
+      policy: 'verksemda har sperra fjernstyring av nettlesaren',
+      'missing-library': 'manglar eit bibliotek',
+      'not-unpacked': 'kunne ikkje pakkast ut',
+      timeout: 'svara ikkje',
+      'failed-to-start': 'starta ikkje',
+    },
+    policy: (file) => `Sperra av ${file}`,
+    ready: (browser) => `Alt er klart. PDF blir laga med ${browser}.`,
+    notReady: 'PDF kan ikkje lagast enno. Markdown og HTML verkar.',
+    remedies: {
+      'none-found': [
+        'Installer ein nettlesar for plan:  npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
+        'Eller vis til ein som finst:  plan build --browser STI  (eller set PLAN_BROWSER)',
+      ],
+      'no-sandbox': [
+        'Ubuntu 24.04 og nokre andre system sperrar sandkassa med AppArmor. Installer Google Chrome, som har løyve, eller be IT-avdelinga opne for henne.',
+        'Stolar du på innhaldet, kan sandkassa slåast av:  PLAN_NO_SANDBOX=1 plan build',
+      ],
+      policy: [
+        'Be IT-avdelinga tillate fjernstyring (RemoteDebuggingAllowed), eller bruk ein annan nettlesar:  plan build --browser STI',
+      ],
+      'failed-to-start': [
+        'Grunnen står ved kvar nettlesar over. Manglar eit bibliotek, installer nettlesaren frå systemet sine eigne pakkar.',
+        'Eller vis til ein annan:  plan build --browser STI  (eller set PLAN_BROWSER)',
+      ],
+    },
+  },
+};

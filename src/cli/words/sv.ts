@@ -1,0 +1,155 @@
+import type { CliWords } from './words.ts';
+
+const either = (words: readonly string[]) => new Intl.ListFormat('sv', { type: 'disjunction' }).format(words);
+const fileCount = (number: number) => `${number} ${number === 1 ? 'fil' : 'filer'}`;
+const documentCount = (number: number) => `${number} dokument`;
+
+export const sv: CliWords = {
+  description:
+    'Skapar kommunala dokument av YAML: tjänsteskrivelser, uppföljningar, planer och uppdrag som Markdown, HTML och PDF.',
+  commands: {
+    build: 'skapa dokumenten i en plan',
+    validate: 'leta efter fel i en plan utan att skriva något',
+    doctor: 'visa vad som finns på plats för att skapa PDF och vad som måste göras',
+    help: 'visa hjälp för ett kommando',
+  },
+  options: {
+    to: 'md, html eller pdf; kan upprepas (standard: alla tre)',
+    out: 'mappen som filerna ska ligga i (standard: build/ i planens mapp)',
+    document: 'bara dokumentet med detta id, denna titel eller av detta slag; kan upprepas',
+    audience: 'public (offentlig) eller internal (intern, i build/internal/)',
+    date: 'räkna detta datum som i dag och som datum för uppföljningen',
+    draft: 'skapa utkast även om planen har fel; märks UTKAST',
+    force: 'skapa allt på nytt, även det som inte har ändrats',
+    why: 'berätta varför dokumenten skapas på nytt',
+    jobs: 'hur många PDF-filer som skapas samtidigt',
+    browser: 'webbläsaren som ska skapa PDF (Chrome, Edge eller Chromium)',
+    lang: 'språket i meddelandena: nb, nn, sv eller en (standard: planens språk)',
+    format: 'text, json, sarif, junit, github, gitlab eller azure',
+    strict: 'räkna varningar som fel',
+    paths: 'en plan, en fil i en plan eller en mapp med planer (standard: mappen du står i)',
+    version: 'visa versionen',
+    help: 'visa hjälp',
+  },
+  examples: {
+    heading: 'Exempel:',
+    build: [
+      ['plan build', 'allt i planen du står i, till build/'],
+      ['plan build examples/hemnes --to pdf', 'bara PDF'],
+      ['plan build --document uppföljning --date 2026-11-30', 'uppföljningen per den 30 november'],
+      ['plan build --audience internal', 'interna utgåvor, till build/internal/'],
+    ],
+    validate: [
+      ['plan validate', 'planen du står i'],
+      ['plan validate --strict', 'varningar räknas som fel'],
+      ['plan validate --format json > resultat.json', 'för ett annat program'],
+    ],
+    doctor: [['plan doctor', 'provar varje webbläsare som finns']],
+  },
+  headings: { usage: 'Användning:', arguments: 'Argument:', options: 'Alternativ:', commands: 'Kommandon:' },
+  errors: {
+    unknownOption: (option) => `Okänt alternativ: ${option}.`,
+    unknownCommand: (command) => `Okänt kommando: ${command}.`,
+    missingValue: (option) => `${option} saknar ett värde.`,
+    badChoice: (option, value, allowed) => `${option} kan inte vara ”${value}”. Skriv ${either(allowed)}.`,
+    badDate: (value) => `”${value}” är inte ett datum. Skriv till exempel 2026-11-30 eller 30 november 2026.`,
+    badNumber: (option, value) => `${option} måste vara ett heltal, minst 1, inte ”${value}”.`,
+    tooManyArguments: 'För många argument.',
+    didYouMean: (word) => `Menade du ${word}?`,
+    noPath: (path) => `${path} finns inte.`,
+    noPlan: (path) => `Hittade ingen plan i ${path}. En plan är en mapp med filen plan.yaml.`,
+    unknownDocument: (name, known) =>
+      `Planen har inte dokumentet ”${name}”. Den har:\n${known.map(({ id, title }) => `  ${id}  (${title})`).join('\n')}`,
+    seeHelp: (command) => `Se ${command} --help.`,
+    bug: 'Detta är ett fel i plan, inte i det du har skrivit. Anmäl det med texten nedan:',
+  },
+  build: {
+    reading: (folder) => `Läser ${folder}`,
+    read: (files, documents) =>
+      `${fileCount(files)} ${files === 1 ? 'läst' : 'lästa'}, skapar ${documentCount(documents)}`,
+    upToDate: (folder) => `Inget har ändrats; ${folder} är aktuell.`,
+    pages: (count) => `${count} ${count === 1 ? 'sida' : 'sidor'}`,
+    refused: (title) => `Skapades inte: ”${title}”, eftersom uppgifterna har fel (se ovan).`,
+    standing: (names) => `Sedan tidigare finns ${names.join(', ')}, som inte har uppdaterats.`,
+    dropped: (names) => `Dessa filer skapas inte längre och kan tas bort: ${names.join(', ')}.`,
+    unwritten: (file, reason, detail) =>
+      ({
+        locked: `${file} är öppen i ett annat program. Stäng den där och kör plan build igen.`,
+        'no-space': `${file} sparades inte: disken är full.`,
+        'read-only': `${file} sparades inte: du har inte behörighet att skriva där.`,
+        'not-a-folder': `${file} sparades inte: en del av sökvägen är en fil, inte en mapp.`,
+        other: `${file} sparades inte (${detail}).`,
+      })[reason],
+    noBrowser:
+      'Ingen PDF skapades, eftersom ingen webbläsare gick att använda. Markdown och HTML är sparade.',
+    nothingWritten: 'Inget har sparats.',
+    done: (documents, folder) => `${documentCount(documents)} i ${folder}`,
+    syntaxStops:
+      'En fil går inte att läsa, och då är det ovisst vad som saknas. Inget har sparats; de tidigare filerna är orörda.',
+    nothingToBuild:
+      'Planen har inget att skapa dokument av: varken avsnitt, åtgärder, grupper, uppdrag eller ärenden.',
+    why: (reason, detail) => `Skapar på nytt: ${reason}${detail ? ` (${detail})` : ''}`,
+    reasons: {
+      'no-manifest': 'inget har skapats här tidigare',
+      tool: 'plan har fått en ny version',
+      options: 'alternativen är andra än förra gången',
+      'input-changed': 'en fil har ändrats',
+      'input-added': 'en fil är ny',
+      'input-removed': 'en fil är borta',
+      'refused-before': 'ett dokument hade fel förra gången',
+      'output-earlier': 'en fil är äldre än de andra',
+      'output-missing': 'en fil saknas',
+      'output-changed': 'en fil har ändrats efter att den skapades',
+      forced: 'du bad om det med --force',
+    },
+    sandboxOff: (why) => `Webbläsaren körs utan sandlåda (${why}).`,
+  },
+  doctor: {
+    title: 'Vad plan behöver för att skapa PDF',
+    node: 'Node',
+    platform: 'System',
+    sandbox: 'Sandlåda',
+    sandboxOn: 'på',
+    sandboxOff: 'av',
+    cache: 'Cache',
+    fonts: (count) =>
+      count > 0
+        ? `${count} ${count === 1 ? 'typsnittsfil' : 'typsnittsfiler'}`
+        : 'inga typsnittsfiler: installera om plan',
+    browsers: 'Webbläsare, i den ordning de provas:',
+    works: 'fungerar',
+    used: 'denna används',
+    failures: {
+      missing: 'finns inte',
+      'not-executable': 'går inte att köra',
+      platform: 'finns bara för Linux på x64',
+      'not-installed': 'paketet är inte installerat',
+      'no-sandbox': 'systemet har ingen sandlåda för den',
+      policy: 'organisationen har spärrat fjärrstyrning av webbläsaren',
+      'missing-library': 'saknar ett bibliotek',
+      'not-unpacked': 'gick inte att packa upp',
+      timeout: 'svarade inte',
+      'failed-to-start': 'startade inte',
+    },
+    policy: (file) => `Spärrad av ${file}`,
+    ready: (browser) => `Allt är klart. PDF skapas med ${browser}.`,
+    notReady: 'PDF går inte att skapa ännu. Markdown och HTML fungerar.',
+    remedies: {
+      'none-found': [
+        'Installera en webbläsare för plan:  npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
+        'Eller ange en som finns:  plan build --browser SÖKVÄG  (eller sätt PLAN_BROWSER)',
+      ],
+      'no-sandbox': [
+        'Ubuntu 24.04 och vissa andra system spärrar sandlådan med AppArmor. Installera Google Chrome, som är tillåten, eller be IT-avdelningen öppna för den.',
+        'Om du litar på innehållet kan sandlådan stängas av:  PLAN_NO_SANDBOX=1 plan build',
+      ],
+      policy: [
+        'Be IT-avdelningen tillåta fjärrstyrning (RemoteDebuggingAllowed), eller använd en annan webbläsare:  plan build --browser SÖKVÄG',
+      ],
+      'failed-to-start': [
+        'Orsaken står vid varje webbläsare ovan. Om ett bibliotek saknas, installera webbläsaren från systemets egna paket.',
+        'Eller ange en annan:  plan build --browser SÖKVÄG  (eller sätt PLAN_BROWSER)',
+      ],
+    },
+  },
+};
