@@ -123,9 +123,7 @@ export function makeDocument(plan: OpenPlan, wanted: Edition, theme: Theme, opti
       template: template ?? { template: edition.kind, reason: '' },
     };
   const draft = options.draft || edition.draft === true;
-  return {
-    made: finish(rendered, { edition, view, context, theme, options: { ...options, draft }, images }),
-  };
+  return finish(rendered, { edition, view, context, theme, options: { ...options, draft }, images });
 
   function concerns(diagnostic: Diagnostic, edition: Edition): boolean {
     const path = doubtfulPath(diagnostic);
@@ -159,27 +157,29 @@ interface Parts {
   readonly images: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly address: string }>;
 }
 
-function finish(rendered: Rendered, { edition, view, context, theme, options, images }: Parts): MadeDocument {
+function finish(rendered: Rendered, { edition, view, context, theme, options, images }: Parts): Made {
   const { words, language } = context;
   const page = pageOptions({ edition, view, context, theme, options, images });
-  const pageOf = (variant: 'publish' | 'print') => {
-    const { page: html, errors } = renderPage(rendered, { ...page, variant });
-    if (html === undefined) throw new Error(`page shell: ${errors[0]?.reason}`);
-    return html;
-  };
+  const publish = renderPage(rendered, { ...page, variant: 'publish' });
+  const print = renderPage(rendered, { ...page, variant: 'print' });
+  if (publish.page === undefined || print.page === undefined) {
+    const template = publish.errors[0] ?? { template: 'page.html.hbs', reason: '' };
+    return { refused: edition, title: view.title, because: [], template };
+  }
   const stamps = stampsOf(options, words);
   const date = 'asOf' in edition ? (edition.asOf ?? edition.date) : edition.date;
-  return {
+  const made: MadeDocument = {
     edition,
     title: view.title,
     language,
     markdown: inlineImages(withStamps(rendered.markdown, stamps), images),
     main: rendered.main,
-    publishPage: inlineImages(pageOf('publish'), images),
-    printPage: pageOf('print'),
+    publishPage: inlineImages(publish.page, images),
+    printPage: print.page,
     date: date && earliestDay(date),
     images: new Map([...images].map(([address, { bytes }]) => [address, bytes])),
   };
+  return { made };
 }
 
 function pageOptions({ view, context, theme, options }: Parts) {

@@ -104,7 +104,6 @@ export async function build(
   };
   if (!plan.linked || unknown.length > 0 || chosen.length === 0) return nothing;
 
-  tell({ event: 'read', files: plan.files.size, documents: chosen.length });
   mkdirSync(request.output, { recursive: true });
   await sweep(request.output, host);
   const before = readManifest(request.output);
@@ -112,13 +111,14 @@ export async function build(
   diagnostics.push(...made.flatMap(templateDiagnostics(folder)));
   const documents = made.flatMap((one) => ('made' in one ? [one.made] : []));
   const names = fileNames(documents);
+  tell({ event: 'read', files: plan.files.size, documents: documents.length });
 
   const unwritten: Unwritten[] = [];
   let browserProblem: Problem | undefined;
-  let done = 0;
+  const inOrder = ordered(documents.length, tell);
   const failed = new Set<string>();
   const entries = await Promise.all(
-    documents.map(async (document): Promise<DocumentEntry> => {
+    documents.map(async (document, index): Promise<DocumentEntry> => {
       const wanted = (document.edition.formats ?? request.formats).filter((format) =>
         request.formats.includes(format),
       );
@@ -165,7 +165,7 @@ export async function build(
       missing.push(
         ...contents.filter(({ name }) => lost.has(join(request.output, name))).map(({ name }) => name),
       );
-      tell({ event: 'made', title: document.title, files, done: ++done, of: documents.length });
+      inOrder(index, { event: 'made', title: document.title, files, done: index + 1, of: documents.length });
       return entryOf(document, files, missing);
     }),
   );
@@ -212,6 +212,22 @@ export async function build(
 
 function fileAt(path: string): { path: string; bytes: Uint8Array } {
   return { path, bytes: readBytes(path) };
+}
+
+/** Tells of documents in the order of the plan, whichever is ready first. */
+function ordered(
+  count: number,
+  tell: (event: BuildEvent) => void,
+): (index: number, event: BuildEvent) => void {
+  const waiting = new Array<BuildEvent | undefined>(count);
+  let next = 0;
+  return (index, event) => {
+    waiting[index] = event;
+    for (let ready = waiting[next]; ready; ready = waiting[next]) {
+      tell(ready);
+      next++;
+    }
+  };
 }
 
 /** The editions that the user named, by id, title or kind. */

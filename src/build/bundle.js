@@ -1,4 +1,6 @@
 // One bundle with lazy chunks: a user installs no tree of packages, and a command loads only what it needs.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -12,6 +14,7 @@ export async function bundle(root) {
     cwd: root,
     input: { main: 'src/cli/process.ts', index: 'src/index.ts' },
     platform: 'node',
+    transform: { define: { __BUILD__: JSON.stringify(fingerprint(root)) } },
     // The browser in a package of its own is found at run time, where it is installed.
     external: [/^@sparticuz\/chromium/],
     // markdown-it-attrs requires the CommonJS build of what we import: one copy is enough.
@@ -39,4 +42,21 @@ export async function bundle(root) {
     }
   }
   return packages;
+}
+
+/**
+ * A short hash of all that decides what documents look like, so that a build of other sources builds anew.
+ * @param {string} root
+ */
+function fingerprint(root) {
+  const hash = createHash('sha256');
+  for (const folder of ['src', 'templates', 'schemas']) {
+    const names = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort();
+    for (const name of names) {
+      const path = join(root, folder, name);
+      if (statSync(path).isFile()) hash.update(name.replaceAll('\\', '/')).update(readFileSync(path));
+    }
+  }
+  hash.update(readFileSync(join(root, 'package-lock.json')));
+  return hash.digest('hex').slice(0, 8);
 }

@@ -30,7 +30,7 @@ export function pageStyle({ page, of, municipality, runningHead, stamps }: Margi
 }
 
 /** The municipality at the head of the first page. */
-const letterhead = 'color: #14506b; font-size: 10.5pt; font-weight: 700;';
+const letterhead = 'color: #14506b; font-size: 14px; font-weight: 700;';
 
 /** Upwards along the left edge; browsers from before 2025 know only the way down. */
 const stampStyle = [

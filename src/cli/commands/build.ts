@@ -7,7 +7,7 @@ import type { Printer } from '../../pdf/printer.ts';
 import type { PlanFolder } from '../../source/discover.ts';
 import { chooseLanguage } from '../language.ts';
 import { UsageError } from '../usage-error.ts';
-import { version } from '../version.ts';
+import { tool } from '../version.ts';
 import { type CliWords, wordsIn } from '../words/index.ts';
 import { type CommandContext, exampleText, gather, gatherWhole } from './context.ts';
 import { choices, dateOption, plansAt } from './plans.ts';
@@ -59,7 +59,7 @@ async function runBuild(paths: readonly string[], options: Options, context: Com
   const jobs = jobsOf(options.jobs, words) ?? io.host.cores;
   let printer: Promise<Printer> | undefined;
   const host = {
-    tool: `planverk ${version}`,
+    tool,
     pid: io.pid,
     isRunning: io.isRunning,
     ...epochOf(io.env.SOURCE_DATE_EPOCH),
@@ -142,7 +142,7 @@ async function isUpToDate(
     output: request.output,
     inputs: knownInputs(plan, request.output),
     options: manifestOptions(request),
-    tool: `planverk ${version}`,
+    tool,
   };
   const reasons = buildReasons(now);
   const reason: BuildReason | undefined = reasons.next().value ?? undefined;
@@ -209,8 +209,8 @@ function closing(
     for (const name of result.unknown) say(words.errors.unknownDocument(name, result.known));
     return 2;
   }
-  for (const { title, standing } of result.refused) {
-    say(words.build.refused(title));
+  for (const { id, standing } of result.refused) {
+    say(words.build.refused(id));
     if (standing.length > 0) say(`  ${words.build.standing(standing)}`);
   }
   for (const { file, reason, detail } of result.unwritten)

@@ -42,13 +42,10 @@ describe('a page', () => {
       <style>
       p { margin: 0; }
       @page { @top-left { content: "Solvik kommune"; } @bottom-right { content: "Side " counter(page) " av " counter(pages); } }
-      @page :first { @top-left { content: none; } @top-right { content: none; } }
+      @page :first { @top-left { color: #14506b; font-size: 14px; font-weight: 700; } @top-right { content: none; } }
       </style>
       </head>
       <body>
-      <header class="municipality">
-      <p>Solvik kommune</p>
-      </header>
       <main>
       <h1 id="t">T</h1>
       </main>
@@ -77,7 +74,7 @@ describe('a page', () => {
       <style>
       p { margin: 0; }
       @page { @top-right { content: "Sak 13/21"; } @bottom-right { content: "Side " counter(page) " av " counter(pages); } @left-middle { content: "INTERN · UTKAST"; writing-mode: vertical-rl; writing-mode: sideways-lr; text-align: center; color: #8a1c1c; font-size: 26pt; font-weight: 700; letter-spacing: 0.2em; } }
-      @page :first { @top-left { content: none; } @top-right { content: none; } }
+      @page :first { @top-left { color: #14506b; font-size: 14px; font-weight: 700; } @top-right { content: none; } }
       </style>
       </head>
       <body>

@@ -1,0 +1,222 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A session at the command line: a folder, and commands run in it one after the other. */
+export interface Case {
+  readonly name: string;
+  /** What is other than a copy of examples/hemnes in the folder `plan/`. */
+  readonly prepare?: (folder: Folder) => void;
+  readonly commands: readonly (readonly string[])[];
+}
+
+/** A temporary working folder with a copy of the example. */
+export interface Folder {
+  readonly path: string;
+  /** Replaces words in a file of the plan; they must be there. */
+  replace(file: string, words: string | RegExp, by: string): void;
+  write(file: string, content: string | Uint8Array): void;
+  read(file: string): string;
+}
+
+export const cases: readonly Case[] = [
+  {
+    name: 'help',
+    commands: [[], ['build', '--help'], ['validate', '--help', '--lang', 'en'], ['--help', '--lang', 'sv']],
+  },
+  {
+    name: 'version-and-languages',
+    commands: [
+      ['bild', '--lang', 'nb'],
+      ['bygg', '--tom', '--lang', 'nn'],
+      ['validate', '--format', '--lang', 'sv'],
+      ['validate', 'a', 'b', '--lang', 'en'],
+    ],
+  },
+  {
+    name: 'clean',
+    commands: [
+      ['validate', 'plan'],
+      ['sjekk', 'plan', '--format', 'json'],
+      ['validate', 'plan/tiltak.yaml'],
+    ],
+  },
+  {
+    name: 'build-twice',
+    commands: [
+      ['build', 'plan', '--to', 'md', '--to', 'html'],
+      ['build', 'plan', '--to', 'md,html'],
+      ['build', 'plan', '--to', 'md,html', '--force', '--why'],
+      ['bygg', 'plan', '--to', 'md', '--document', 'statusrapport', '--why'],
+    ],
+  },
+  {
+    name: 'syntax-error',
+    prepare: ({ replace }) => replace('plan.yaml', '  tittel: Strategisk plan', '  tittel: Sak: plan'),
+    commands: [
+      ['validate', 'plan'],
+      ['build', 'plan', '--to', 'md'],
+    ],
+  },
+  {
+    name: 'unknown-key',
+    prepare: ({ replace }) =>
+      replace('organisasjon.yaml', '    navn: prosjektgruppen', '    nanv: prosjektgruppen'),
+    commands: [
+      ['validate', 'plan'],
+      ['build', 'plan', '--to', 'md'],
+    ],
+  },
+  {
+    name: 'missing-title',
+    prepare: ({ replace }) => replace('plan.yaml', /^ {2}tittel:.*\n/m, ''),
+    commands: [
+      ['validate', 'plan'],
+      ['validate', 'plan', '--lang', 'nn'],
+      ['validate', 'plan', '--lang', 'sv'],
+      ['validate', 'plan', '--lang', 'en'],
+    ],
+  },
+  {
+    name: 'unknown-reference',
+    prepare: ({ replace }) =>
+      replace('organisasjon.yaml', 'grupper: prosjektgruppen', 'grupper: prosjektgrupen'),
+    commands: [['validate', 'plan']],
+  },
+  {
+    name: 'no-date',
+    prepare: ({ replace }) => replace('plan.yaml', 'dato: 31.12.2023', 'dato: 31.11.2023'),
+    commands: [['validate', 'plan']],
+  },
+  {
+    name: 'windows-1252',
+    prepare: ({ write, read }) =>
+      write('organisasjon.yaml', Buffer.from(read('organisasjon.yaml').replaceAll('–', '-'), 'latin1')),
+    commands: [
+      ['validate', 'plan'],
+      ['build', 'plan', '--to', 'md'],
+    ],
+  },
+  {
+    name: 'one-case-wrong',
+    prepare: ({ replace }) => replace('saker.yaml', 'utfall: vedtatt', 'utfall: vedtattt'),
+    commands: [
+      ['build', 'plan', '--to', 'md'],
+      ['build', 'plan', '--to', 'md', '--draft'],
+    ],
+  },
+  {
+    name: 'refused-after-built',
+    commands: [['build', 'plan', '--to', 'md'], ['!break'], ['build', 'plan', '--to', 'md']],
+  },
+  {
+    name: 'no-plan',
+    prepare: ({ path }) => mkdirSync(join(path, 'tom')),
+    commands: [
+      ['build', 'tom'],
+      ['validate', 'tom'],
+      ['build', 'finnes-ikke'],
+    ],
+  },
+  {
+    name: 'bad-options',
+    commands: [
+      ['build', 'plan', '--to', 'docx'],
+      ['build', 'plan', '--date', '2026-13-40'],
+      ['build', 'plan', '--jobs', '0'],
+      ['build', 'plan', '--audience', 'alle'],
+      ['build', 'plan', '--document', 'årsrapport'],
+      ['validate', 'plan', '--format', 'xml'],
+      ['build', 'plan', '--fra', 'x'],
+    ],
+  },
+  {
+    name: 'internal',
+    prepare: ({ replace }) =>
+      replace(
+        'tiltak.yaml',
+        '  - {tittel: Rekrutteringstiltak, status: iverksatt}',
+        '  - {tittel: Rekrutteringstiltak, status: iverksatt, tilgang: intern}',
+      ),
+    commands: [
+      ['build', 'plan', '--to', 'md', '--document', 'statusrapport'],
+      ['build', 'plan', '--to', 'md', '--document', 'statusrapport', '--audience', 'internal'],
+    ],
+  },
+  {
+    name: 'warning',
+    prepare: ({ replace }) =>
+      replace(
+        'organisasjon.yaml',
+        'bindeledd: enhetsleder-omsorg',
+        'bindeledd: Enhetsleder for omsorgstjenestene',
+      ),
+    commands: [
+      ['validate', 'plan'],
+      ['validate', 'plan', '--strict'],
+      ['validate', 'plan', '--format', 'github'],
+    ],
+  },
+  {
+    name: 'two-plans',
+    prepare: ({ path, replace }) => {
+      cpSync(join(path, 'plan'), join(path, 'planer', 'en'), { recursive: true });
+      cpSync(join(path, 'plan'), join(path, 'planer', 'to'), { recursive: true });
+      replace('../planer/to/plan.yaml', '  tittel: Strategisk plan', '  tittel: Sak: plan');
+    },
+    commands: [
+      ['build', 'planer', '--to', 'md', '--out', 'ut'],
+      ['validate', 'planer'],
+    ],
+  },
+];
+
+const example = resolve('examples/hemnes');
+
+/** Runs the commands of a case in a folder of its own; `run` gives status, output and errors of one of them. */
+export async function play(
+  { prepare, commands }: Case,
+  run: (argv: readonly string[], cwd: string) => Promise<{ status: number; stdout: string; stderr: string }>,
+): Promise<string> {
+  const path = mkdtempSync(join(tmpdir(), 'plan-cli-'));
+  const inPlan = (file: string) => join(path, 'plan', file);
+  const folder: Folder = {
+    path,
+    read: (file) => readFileSync(inPlan(file), 'utf8'),
+    write: (file, content) => writeFileSync(inPlan(file), content),
+    replace: (file, words, by) => {
+      const text = readFileSync(inPlan(file), 'utf8');
+      const changed = text.replace(words, by);
+      if (changed === text) throw new Error(`${file} does not hold ${words}`);
+      writeFileSync(inPlan(file), changed);
+    },
+  };
+  try {
+    cpSync(example, join(path, 'plan'), {
+      recursive: true,
+      filter: (source) => !/[\\/](?:build|expected)$/.test(source),
+    });
+    prepare?.(folder);
+    const told: string[] = [];
+    for (const argv of commands) {
+      if (argv[0] === '!break') {
+        folder.replace('saker.yaml', 'utfall: vedtatt', 'utfall: vedtattt');
+        continue;
+      }
+      const { status, stdout, stderr } = await run(argv, path);
+      told.push(
+        `$ plan ${argv.join(' ')}\n`,
+        section('stdout', stdout),
+        section('stderr', stderr),
+        `status ${status}\n\n`,
+      );
+    }
+    return told.join('').replaceAll(path, '<folder>');
+  } finally {
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function section(name: string, text: string): string {
+  return text === '' ? '' : `--- ${name}\n${text}${text.endsWith('\n') ? '' : '\n'}`;
+}

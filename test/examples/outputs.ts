@@ -1,0 +1,98 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, homedir, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BuildHost, build } from '../../src/build.ts';
+import { toFindings } from '../../src/cli/findings.ts';
+import { fontsFolder } from '../../src/fonts.ts';
+import { openPrinter, type Printer } from '../../src/pdf/printer.ts';
+import { readStructure } from '../../src/pdf/read/structure.ts';
+import { readText } from '../../src/pdf/read/text.ts';
+import { findPlans, type PlanFolder } from '../../src/source/discover.ts';
+
+/** The plans whose outputs are kept in their `expected/` folders. */
+export const examples: readonly string[] = readdirSync('examples');
+
+/** The plan of a folder. */
+export function planIn(folder: string): PlanFolder {
+  const [plan] = findPlans(resolve(folder), homedir()) ?? [];
+  if (!plan) throw new Error(`no plan in ${folder}`);
+  return plan;
+}
+
+/** A real printer: the tests print with the browser that users print with. */
+export function startPrinter(): Printer {
+  const host = {
+    platform: process.platform,
+    arch: process.arch,
+    env: process.env,
+    uid: process.getuid?.(),
+    home: homedir(),
+    cores: availableParallelism(),
+  };
+  return openPrinter({ host, fontsFolder, deadlineSeconds: 120, signal: new AbortController().signal });
+}
+
+/** What a build needs of the machine, in a test. */
+export function buildHost(printer: Printer | undefined): BuildHost {
+  return {
+    tool: 'planverk test',
+    pid: process.pid,
+    isRunning: () => true,
+    printer: async () => {
+      if (!printer) throw new Error('this test prints nothing');
+      return printer;
+    },
+  };
+}
+
+/** Builds a plan into a temporary folder and gives its files by name. */
+export async function buildIn(
+  plan: PlanFolder,
+  printer: Printer | undefined,
+  formats: readonly ('md' | 'html' | 'pdf')[],
+) {
+  const output = mkdtempSync(join(tmpdir(), 'plan-test-'));
+  try {
+    const request = { audience: 'public' as const, formats, documents: [], draft: false, output };
+    const result = await build(plan, request, buildHost(printer));
+    const files = new Map(readdirSync(output).map((name) => [name, readFileSync(join(output, name))]));
+    return { result, files };
+  } finally {
+    rmSync(output, { recursive: true, force: true });
+  }
+}
+
+/**
+ * The expected outputs of an example, by file name: the Markdown and the HTML's `<main>` as they are, of a PDF its
+ * text and its tag tree, and the diagnostics of the plan. The shell of the page and its style have tests of their own.
+ */
+export async function expectedOutputs(example: string, printer: Printer): Promise<Map<string, string>> {
+  const plan = planIn(join('examples', example));
+  const { result, files } = await buildIn(plan, printer, ['md', 'html', 'pdf']);
+  const outputs = new Map<string, string>();
+  for (const [name, bytes] of files) {
+    if (name.endsWith('.md')) outputs.set(name, bytes.toString('utf8'));
+    if (name.endsWith('.html'))
+      outputs.set(name.replace(/html$/, 'main.html'), mainOf(bytes.toString('utf8')));
+    if (name.endsWith('.pdf')) {
+      outputs.set(
+        name.replace(/pdf$/, 'pdf.txt'),
+        `${readText(bytes).join('\n\f\n')}\n\f\n${readStructure(bytes)}\n`,
+      );
+    }
+  }
+  const textOf = (file: string) => result.plan.files.get(file)?.text;
+  const findings = toFindings(result.diagnostics, 'nb', textOf, plan.folder);
+  const lines = findings.map(
+    ({ place, severity, code, message }) =>
+      `${place?.file}:${place?.start.line}:${place?.start.column} ${severity} ${code} ${message}`,
+  );
+  outputs.set('diagnostics.txt', lines.map((line) => `${line}\n`).join(''));
+  return outputs;
+}
+
+function mainOf(page: string): string {
+  const main = /<main>\n?([\s\S]*?)\n?<\/main>/.exec(page)?.[1];
+  if (main === undefined) throw new Error('a page without <main>');
+  return `${main}\n`;
+}

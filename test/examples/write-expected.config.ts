@@ -1,0 +1,3 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({ test: { include: ['test/examples/write-expected.ts'], testTimeout: 120_000 } });

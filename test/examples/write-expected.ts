@@ -1,0 +1,25 @@
+// npm run expected: writes the expected outputs of all examples and command lines. Read the difference before you
+// commit it.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'vitest';
+import { cases, play } from '../cli/cases.ts';
+import { runMain } from '../cli/run.ts';
+import { examples, expectedOutputs, startPrinter } from './outputs.ts';
+
+test.each(examples)('%s', async (example) => {
+  const printer = startPrinter();
+  const outputs = await expectedOutputs(example, printer);
+  await printer.close();
+  const folder = join('examples', example, 'expected');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of outputs) writeFileSync(join(folder, name), content);
+});
+
+test('command lines', async () => {
+  const folder = join('test', 'cli', 'expected');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const one of cases) writeFileSync(join(folder, `${one.name}.txt`), await play(one, runMain));
+});
