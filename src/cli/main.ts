@@ -48,22 +48,47 @@ function commands(
     .description(words.description)
     .version(version, '-v, --version', words.options.version)
     .helpOption('-h, --help', words.options.help)
-    .helpCommand('help [command]', words.commands.help)
+    .usage(words.placeholders.program)
+    .helpCommand(`help [${words.placeholders.command}]`, words.commands.help)
     .exitOverride()
     .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {} })
-    .configureHelp({ styleTitle: (title) => translatedTitle(title, words) });
+    .configureHelp({
+      styleTitle: (title) => translatedTitle(title, words),
+      subcommandTerm: (command) => [namesOf(command), command.usage()].filter(Boolean).join(' '),
+    });
   const context = { io, words, asked, done };
   addBuild(program, context);
   addValidate(program, context);
   addDoctor(program, context);
   for (const command of program.commands) {
+    const paths = command.registeredArguments.length > 0 ? ` ${words.placeholders.paths}` : '';
     command
+      .aliases(aliasesOf(command.name(), words.language))
+      .usage(`${words.placeholders.options}${paths}`)
       .helpOption('-h, --help', words.options.help)
       .exitOverride()
       .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {} })
       .configureHelp({ styleTitle: (title) => translatedTitle(title, words) });
   }
   return program;
+}
+
+/** The names of the commands in the users' languages; all are understood, that of the user's own is shown. */
+const aliases: Readonly<Record<string, Readonly<Partial<Record<Language, string>>>>> = {
+  build: { nb: 'bygg', nn: 'bygg', sv: 'bygga' },
+  validate: { nb: 'sjekk', nn: 'sjekk', sv: 'kontrollera' },
+  doctor: { nb: 'lege', nn: 'lege', sv: 'doktor' },
+};
+
+function aliasesOf(command: string, language: Language): string[] {
+  const names = aliases[command] ?? {};
+  const own = names[language];
+  return [...new Set([...(own ? [own] : []), ...Object.values(names)])];
+}
+
+/** `build|bygg`, as the list of commands shows it. */
+function namesOf(command: Command): string {
+  return [command.name(), ...command.aliases().slice(0, 1)].join('|');
 }
 
 function translatedTitle(title: string, { headings }: CliWords): string {

@@ -10,6 +10,7 @@ import { UsageError } from '../usage-error.ts';
 import { tool } from '../version.ts';
 import { type CliWords, wordsIn } from '../words/index.ts';
 import { type CommandContext, exampleText, gather, gatherWhole } from './context.ts';
+import { attemptLine } from './doctor.ts';
 import { choices, dateOption, plansAt } from './plans.ts';
 
 interface Options {
@@ -33,8 +34,8 @@ export function addBuild(program: Command, context: CommandContext): void {
   const { words } = context;
   program
     .command('build')
-    .aliases(['bygg', 'bygga'])
-    .argument('[path...]', words.options.paths)
+
+    .argument(words.placeholders.paths, words.options.paths)
     .description(words.commands.build)
     .option('--to <format>', words.options.to, gather)
     .option('--out <folder>', words.options.out)
@@ -220,8 +221,10 @@ function closing(
     say(words.build.sandboxOff(result.browser.sandbox.because));
   if (result.browserProblem) {
     say(words.build.noBrowser);
-    if ('attempts' in result.browserProblem)
+    if ('attempts' in result.browserProblem) {
+      for (const attempt of result.browserProblem.attempts) say(attemptLine(attempt, words.doctor));
       for (const remedy of words.doctor.remedies[result.browserProblem.reason]) say(`  ${remedy}`);
+    }
   }
   if (result.documents.length > 0) say(words.build.done(result.documents.length, folder));
   else if (result.refused.length === 0) say(words.build.nothingToBuild);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Attempt } from '../../pdf/browser.ts';
 import type { Inspection, Tried } from '../../pdf/inspect.ts';
 import type { CliWords } from '../words/index.ts';
 import { type CommandContext, exampleText } from './context.ts';
@@ -12,7 +13,7 @@ export function addDoctor(program: Command, context: CommandContext): void {
   const { words } = context;
   program
     .command('doctor')
-    .aliases(['lege', 'doktor'])
+
     .description(words.commands.doctor)
     .option('--browser <path>', words.options.browser)
     .option('--lang <language>', words.options.lang)
@@ -53,11 +54,15 @@ export function doctorText(found: Inspection, node: string, { doctor: words }: C
 }
 
 function candidateLine(tried: Tried, isUsed: boolean, words: CliWords['doctor']): string {
-  const { origin, path } = tried.candidate;
-  if (tried.works)
-    return `  + ${origin}: ${words.works} (${tried.version})${isUsed ? `, ${words.used}` : ''}\n      ${tried.path}`;
-  const detail = tried.detail ? `: ${tried.detail.split('\n')[0]}` : '';
-  return `  - ${origin}: ${words.failures[tried.failure]}${detail}${path ? `\n      ${path}` : ''}`;
+  if (!tried.works) return attemptLine(tried, words);
+  const version = `${words.works} (${tried.version})${isUsed ? `, ${words.used}` : ''}`;
+  return `  + ${tried.candidate.origin}: ${version}\n      ${tried.path}`;
+}
+
+/** A browser that could not be used, and why. */
+export function attemptLine({ candidate, failure, detail }: Attempt, words: CliWords['doctor']): string {
+  const why = detail ? `: ${detail.split('\n')[0]}` : '';
+  return `  - ${candidate.origin}: ${words.failures[failure]}${why}${candidate.path ? `\n      ${candidate.path}` : ''}`;
 }
 
 function verdict(found: Inspection, words: CliWords['doctor']): string[] {

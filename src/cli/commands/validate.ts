@@ -19,8 +19,8 @@ export function addValidate(program: Command, context: CommandContext): void {
   const { words } = context;
   program
     .command('validate')
-    .aliases(['sjekk', 'kontrollera'])
-    .argument('[path...]', words.options.paths)
+
+    .argument(words.placeholders.paths, words.options.paths)
     .description(words.commands.validate)
     .option('--format <format>', words.options.format, gather)
     .option('--strict', words.options.strict)

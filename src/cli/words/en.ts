@@ -6,6 +6,7 @@ const fileCount = (number: number) => `${number} ${number === 1 ? 'file' : 'file
 const documentCount = (number: number) => `${number} ${number === 1 ? 'document' : 'documents'}`;
 
 export const en: CliWords = {
+  language: 'en',
   description:
     'Makes municipal documents from YAML: case presentations, status reports, plans and mandates as Markdown, HTML and PDF.',
   commands: {
@@ -46,6 +47,12 @@ export const en: CliWords = {
       ['plan validate --format json > findings.json', 'for another program'],
     ],
     doctor: [['plan doctor', 'tries every browser there is']],
+  },
+  placeholders: {
+    program: '[options] [command]',
+    options: '[options]',
+    paths: '[path...]',
+    command: 'command',
   },
   headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
   errors: {
@@ -135,7 +142,7 @@ export const en: CliWords = {
     notReady: 'PDF files cannot be made yet. Markdown and HTML work.',
     remedies: {
       'none-found': [
-        'Install a browser for plan:  npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
+        'Install a browser for plan:  npx puppeteer browsers install chrome-headless-shell',
         'Or point to one that you have:  plan build --browser PATH  (or set PLAN_BROWSER)',
       ],
       'no-sandbox': [

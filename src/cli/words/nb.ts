@@ -5,6 +5,7 @@ const fileCount = (number: number) => `${number} ${number === 1 ? 'fil' : 'filer
 const documentCount = (number: number) => `${number} ${number === 1 ? 'dokument' : 'dokumenter'}`;
 
 export const nb: CliWords = {
+  language: 'nb',
   description:
     'Lager kommunale dokumenter av YAML: saksframlegg, statusrapporter, planer og mandater som Markdown, HTML og PDF.',
   commands: {
@@ -46,6 +47,7 @@ export const nb: CliWords = {
     ],
     doctor: [['plan doctor', 'prøver hver nettleser som finnes']],
   },
+  placeholders: { program: '[valg] [kommando]', options: '[valg]', paths: '[sti...]', command: 'kommando' },
   headings: { usage: 'Bruk:', arguments: 'Argumenter:', options: 'Valg:', commands: 'Kommandoer:' },
   errors: {
     unknownOption: (option) => `Ukjent valg: ${option}.`,
@@ -134,7 +136,7 @@ export const nb: CliWords = {
     notReady: 'PDF kan ikke lages ennå. Markdown og HTML virker.',
     remedies: {
       'none-found': [
-        'Installer en nettleser for plan:  npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
+        'Installer en nettleser for plan:  npx puppeteer browsers install chrome-headless-shell',
         'Eller vis til en som finnes:  plan build --browser STI  (eller sett PLAN_BROWSER)',
       ],
       'no-sandbox': [

@@ -5,6 +5,7 @@ const fileCount = (number: number) => `${number} ${number === 1 ? 'fil' : 'filer
 const documentCount = (number: number) => `${number} dokument`;
 
 export const nn: CliWords = {
+  language: 'nn',
   description:
     'Lagar kommunale dokument av YAML: saksframlegg, statusrapportar, planar og mandat som Markdown, HTML og PDF.',
   commands: {
@@ -47,6 +48,7 @@ export const nn: CliWords = {
     ],
     doctor: [['plan doctor', 'prøver kvar nettlesar som finst']],
   },
+  placeholders: { program: '[val] [kommando]', options: '[val]', paths: '[stig...]', command: 'kommando' },
   headings: { usage: 'Bruk:', arguments: 'Argument:', options: 'Val:', commands: 'Kommandoar:' },
   errors: {
     unknownOption: (option) => `Ukjent val: ${option}.`,
@@ -136,7 +138,7 @@ export const nn: CliWords = {
     notReady: 'PDF kan ikkje lagast enno. Markdown og HTML verkar.',
     remedies: {
       'none-found': [
-        'Installer ein nettlesar for plan:  npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
+        'Installer ein nettlesar for plan:  npx puppeteer browsers install chrome-headless-shell',
         'Eller vis til ein som finst:  plan build --browser STI  (eller set PLAN_BROWSER)',
       ],
       'no-sandbox': [

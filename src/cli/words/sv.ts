@@ -5,6 +5,7 @@ const fileCount = (number: number) => `${number} ${number === 1 ? 'fil' : 'filer
 const documentCount = (number: number) => `${number} dokument`;
 
 export const sv: CliWords = {
+  language: 'sv',
   description:
     'Skapar kommunala dokument av YAML: tjänsteskrivelser, uppföljningar, planer och uppdrag som Markdown, HTML och PDF.',
   commands: {
@@ -45,6 +46,12 @@ export const sv: CliWords = {
       ['plan validate --format json > resultat.json', 'för ett annat program'],
     ],
     doctor: [['plan doctor', 'provar varje webbläsare som finns']],
+  },
+  placeholders: {
+    program: '[alternativ] [kommando]',
+    options: '[alternativ]',
+    paths: '[sökväg...]',
+    command: 'kommando',
   },
   headings: { usage: 'Användning:', arguments: 'Argument:', options: 'Alternativ:', commands: 'Kommandon:' },
   errors: {
@@ -136,7 +143,7 @@ export const sv: CliWords = {
     notReady: 'PDF går inte att skapa ännu. Markdown och HTML fungerar.',
     remedies: {
       'none-found': [
-        'Installera en webbläsare för plan:  npx @puppeteer/browsers install chrome-headless-shell@stable --path ~/.cache/puppeteer',
+        'Installera en webbläsare för plan:  npx puppeteer browsers install chrome-headless-shell',
         'Eller ange en som finns:  plan build --browser SÖKVÄG  (eller sätt PLAN_BROWSER)',
       ],
       'no-sandbox': [

@@ -1,5 +1,8 @@
+import type { Language } from '../../text/language.ts';
+
 /** The words of the command line itself, in one language. A missing one does not compile. */
 export interface CliWords {
+  readonly language: Language;
   readonly description: string;
   readonly commands: {
     readonly build: string;
@@ -32,6 +35,13 @@ export interface CliWords {
     readonly validate: readonly Example[];
     readonly doctor: readonly Example[];
   };
+  /** What stands for options and arguments in the usage lines. */
+  readonly placeholders: {
+    readonly program: string;
+    readonly options: string;
+    readonly paths: string;
+    readonly command: string;
+  };
   readonly headings: {
     readonly usage: string;
     readonly arguments: string;
@@ -58,7 +68,7 @@ export interface CliWords {
     read(files: number, documents: number): string;
     upToDate(folder: string): string;
     pages(count: number): string;
-    refused(title: string): string;
+    refused(id: string): string;
     standing(names: readonly string[]): string;
     dropped(names: readonly string[]): string;
     unwritten(

@@ -12,7 +12,7 @@ export const nb: DocumentWords = {
   sections: {
     introduction: 'Innledning',
     summary: 'Sammendrag',
-    background: 'Bakgrunn for saken',
+    background: 'Bakgrunn',
     facts: 'Saksopplysninger',
     organisation: 'Prosessorganisering',
     responsibility: 'Ansvar og myndighet',
@@ -34,7 +34,7 @@ export const nb: DocumentWords = {
   status: {
     planned: 'planlagt',
     'not-started': 'ikke startet',
-    'in-progress': 'iverksatt',
+    'in-progress': 'pågår',
     'in-operation': 'i drift',
     delayed: 'forsinket',
     'on-hold': 'satt på vent',

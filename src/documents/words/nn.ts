@@ -12,7 +12,7 @@ export const nn: DocumentWords = {
   sections: {
     introduction: 'Innleiing',
     summary: 'Samandrag',
-    background: 'Bakgrunn for saka',
+    background: 'Bakgrunn',
     facts: 'Saksopplysningar',
     organisation: 'Prosessorganisering',
     responsibility: 'Ansvar og mynde',
@@ -34,7 +34,7 @@ export const nn: DocumentWords = {
   status: {
     planned: 'planlagd',
     'not-started': 'ikkje starta',
-    'in-progress': 'sett i verk',
+    'in-progress': 'går føre seg',
     'in-operation': 'i drift',
     delayed: 'forseinka',
     'on-hold': 'sett på vent',

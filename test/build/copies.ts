@@ -1,0 +1,23 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** A copy of examples/hemnes without its outputs, in a temporary folder that is removed after the test. */
+export function copyOfHemnes(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'plan-copy-')), 'hemnes');
+  onTestFinished(() => rmSync(join(folder, '..'), { recursive: true, force: true, maxRetries: 5 }));
+  cpSync(resolve('examples/hemnes'), folder, {
+    recursive: true,
+    filter: (source) => !/[\\/](?:build|expected)$/.test(source),
+  });
+  return folder;
+}
+
+/** Replaces words in a file; they must be there. */
+export function replaceIn(file: string, words: string | RegExp, by: string): void {
+  const text = readFileSync(file, 'utf8');
+  const changed = text.replace(words, by);
+  if (changed === text) throw new Error(`${file} does not hold ${words}`);
+  writeFileSync(file, changed);
+}

@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Printer } from '../../src/pdf/printer.ts';
+import { buildIn, planIn, startPrinter } from '../examples/outputs.ts';
+import { copyOfHemnes } from './copies.ts';
+
+let printer: Printer;
+let published: ReadonlyMap<string, Buffer>;
+
+beforeAll(async () => {
+  printer = startPrinter();
+  published = await outputsOf('examples/hemnes');
+});
+afterAll(() => printer.close());
+
+async function outputsOf(folder: string): Promise<Map<string, Buffer>> {
+  const { files, result } = await buildIn(planIn(folder), printer, ['md', 'html', 'pdf']);
+  expect(result.diagnostics).toEqual([]);
+  // The manifest names the inputs, which are other files.
+  files.delete('manifest.json');
+  return files;
+}
+
+/** Rewrites every file of the plan. */
+function rewrite(change: (yaml: string) => string): string {
+  const folder = copyOfHemnes();
+  for (const name of readdirSync(folder)) {
+    const before = readFileSync(join(folder, name), 'utf8');
+    writeFileSync(join(folder, name), change(before));
+  }
+  return folder;
+}
+
+/** Changes the keys of a file, line by line: `  tittel: …`, `- {tittel: …, status: …}`. */
+const keys = (yaml: string, change: (key: string) => string) =>
+  yaml.replace(
+    /(^|[{,]\s*|^\s*- )( *)([\p{L}][\p{L} -]*)(?=:(?:\s|$))/gmu,
+    (_, before, space, key) => before + space + change(key),
+  );
+
+/** Keys that are ids, which are names of the plan's own. */
+const ids =
+  /^(?:[\p{L}]+-[\p{L}-]+|kommunestyret|eldrerådet|ungdomsrådet|fylkesmannen|omsorgstjenesten|rådmannen|eldrerådsleder|styringsgruppen|prosjektgruppen|arbeidsgruppene|planvedtaket|helsehjelp|sammenheng|statusrapport|sak)$/u;
+const fields = (yaml: string, change: (key: string) => string) =>
+  keys(yaml, (key) => (ids.test(key) ? key : change(key)));
+
+const english: Readonly<Record<string, string>> = {
+  plan: 'plan',
+  tittel: 'title',
+  språk: 'language',
+  reform: 'reform',
+  avsnitt: 'sections',
+  type: 'kind',
+  tekst: 'text',
+  tilknytning: 'relation',
+  medvirkning: 'participation',
+  hvem: 'who',
+  form: 'form',
+  forankring: 'anchoring',
+  administrativt: 'administrative',
+  politisk: 'political',
+  tilskudd: 'eligibility',
+  frist: 'deadline',
+  dato: 'date',
+  vedlegg: 'attachments',
+  vedtak: 'decision',
+  mandat: 'mandate',
+  underskrift: 'signatures',
+  kommune: 'municipality',
+  organer: 'bodies',
+  navn: 'name',
+  enheter: 'units',
+  roller: 'roles',
+  organ: 'body',
+  enhet: 'unit',
+  innehaver: 'holder',
+  personer: 'people',
+  stilling: 'job title',
+  beskrivelse: 'description',
+  grupper: 'groups',
+  medlemmer: 'members',
+  rolle: 'role',
+  leder: 'lead',
+  myndighet: 'authority',
+  'delegert av': 'delegated by',
+  'én per': 'one per',
+  rapportering: 'reporting',
+  fra: 'from',
+  til: 'to',
+  hva: 'what',
+  når: 'when',
+  ved: 'by',
+  bindeledd: 'liaison',
+  plikt: 'duty',
+  mandater: 'mandates',
+  reformer: 'reforms',
+  nivå: 'level',
+  satsingsområder: 'areas',
+  tiltak: 'measures',
+  status: 'status',
+  saker: 'cases',
+  saksgang: 'routing',
+  saksnummer: 'case number',
+  utfall: 'outcome',
+  'fra planen': 'from plan',
+  beslutninger: 'decisions',
+  utgaver: 'editions',
+  'per dato': 'as of',
+};
+
+describe('the same plan in other spellings gives the same bytes', () => {
+  test.each([
+    [
+      'keys in English',
+      (yaml: string) => fields(yaml, (key) => english[key] ?? `${key} has no English name here`),
+    ],
+    ['keys in capitals', (yaml: string) => fields(yaml, (key) => key.toUpperCase())],
+    ['keys with underscores', (yaml: string) => fields(yaml, (key) => key.replaceAll(' ', '_'))],
+    [
+      'æ, ø and å as ae, oe and aa',
+      (yaml: string) =>
+        fields(yaml, (key) => key.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa')),
+    ],
+    [
+      'dates in words',
+      (yaml: string) =>
+        yaml.replaceAll('18.03.2021', '18. mars 2021').replaceAll('31.12.2023', '31. desember 2023'),
+    ],
+    [
+      'dates as in ISO 8601',
+      (yaml: string) => yaml.replaceAll('18.03.2021', '2021-03-18').replaceAll('31.12.2023', '2023-12-31'),
+    ],
+    [
+      'lines that end as on Windows, after a byte-order mark',
+      (yaml: string) => `\uFEFF${yaml.replaceAll('\n', '\r\n')}`,
+    ],
+    ['decomposed letters', (yaml: string) => yaml.normalize('NFD')],
+  ])('%s', async (_, change) => {
+    const folder = rewrite(change);
+    const changed = readdirSync(folder).some(
+      (name) => !readFileSync(join(folder, name)).equals(readFileSync(join('examples/hemnes', name))),
+    );
+    expect(changed).toBe(true);
+    expect(await outputsOf(folder)).toEqual(published);
+  });
+
+  test('built again, in another browser', async () => {
+    const other = startPrinter();
+    const { files } = await buildIn(planIn('examples/hemnes'), other, ['md', 'html', 'pdf']);
+    await other.close();
+    files.delete('manifest.json');
+    expect(files).toEqual(published);
+  });
+});
