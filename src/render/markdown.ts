@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it';
 import attributes from 'markdown-it-attrs';
 import { emptyParagraphs } from './html/empty-paragraphs.ts';
 import { headingIds } from './html/heading-ids.ts';
+import { longWords } from './html/long-words.ts';
 import { safeLinks } from './html/safe-links.ts';
 import { strayMarks } from './html/stray-marks.ts';
 import { tableAlignment } from './html/table-alignment.ts';
@@ -26,6 +27,7 @@ parser.core.ruler.push('planverk', ({ tokens, env }) => {
   tableCaptions(tokens);
   tableHeaders(tokens);
   tableAlignment(tokens);
+  longWords(tokens);
   env.anchors = headingIds(tokens);
   safeLinks(tokens);
 });

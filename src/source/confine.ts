@@ -16,11 +16,18 @@ export function confine(
   if (isAbsolute(name) || /^[a-z]:/i.test(name) || name.includes('\0')) return { problem: 'outside' };
   const path = resolve(dirname(from), name.replaceAll('\\', sep));
   if (!roots.some((root) => isBelow(path, root))) return { problem: 'outside' };
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) return { problem: 'missing' };
-  const real = realpathSync(path);
+  let real: string;
+  try {
+    real = realpathSync(path);
+  } catch {
+    // Not there, or no path that any file could have: a loop of links, a name that is too long.
+    return { problem: 'missing' };
+  }
   if (!roots.some((root) => isBelow(real, realpathSync(root)))) return { problem: 'outside' };
-  return stats.isDirectory() ? { problem: 'directory' } : { path };
+  const stats = statSync(real);
+  if (stats.isDirectory()) return { problem: 'directory' };
+  // A pipe or a device would be waited for without end.
+  return stats.isFile() ? { path } : { problem: 'missing' };
 }
 
 function isBelow(path: string, root: string): boolean {

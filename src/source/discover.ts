@@ -2,7 +2,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const planNames = ['plan.yaml', 'plan.yml'];
-const municipalityNames = ['kommune.yaml', 'kommun.yaml', 'municipality.yaml', 'kommune.yml', 'kommun.yml'];
+const municipalityNames = ['kommune', 'kommun', 'municipality'].flatMap((name) => [
+  `${name}.yaml`,
+  `${name}.yml`,
+]);
 
 /** Where a plan's data stands. All paths are absolute. */
 export interface PlanFolder {
@@ -15,9 +18,16 @@ export interface PlanFolder {
   readonly files: readonly string[];
 }
 
+/** The first of the names that a folder has as a file. */
+function fileIn(folder: string, names: readonly string[]): string | undefined {
+  return names
+    .map((name) => join(folder, name))
+    .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+}
+
 /** The plan.yaml of a folder, if it has one. */
 function planFileIn(folder: string): string | undefined {
-  return planNames.map((name) => join(folder, name)).find((path) => existsSync(path));
+  return fileIn(folder, planNames);
 }
 
 /** The folder of the nearest plan.yaml at `path` or above it. */
@@ -72,7 +82,7 @@ function yamlFilesBelow(folder: string, top: string, outputs: ReadonlySet<string
 /** The nearest kommune.yaml, looked for upwards as far as the folder with `.git` or the home folder. */
 function municipalityFileAbove(start: string, home: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    const file = municipalityNames.map((name) => join(folder, name)).find((path) => existsSync(path));
+    const file = fileIn(folder, municipalityNames);
     if (file) return file;
     const top = existsSync(join(folder, '.git')) || folder === home || dirname(folder) === folder;
     if (top) return undefined;

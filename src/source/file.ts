@@ -13,23 +13,22 @@ export interface SourceFile {
 /** What stands in the way of reading a file as UTF-8. */
 export interface DecodeFault {
   readonly guess: 'windows-1252' | 'utf-16' | 'unknown';
-  /** The first line, from 1, with bytes that are not UTF-8. */
-  readonly line: number;
+  /** The offset of the first byte that is not UTF-8. */
+  readonly offset: number;
 }
 
 /**
  * Decodes UTF-8 and nothing else: a wrong guess turns «ø» into «Ã¸» in a council's papers. A file in another
- * encoding gives the likeliest one and the first line where it shows.
+ * encoding gives the likeliest one and the first place where it shows.
  */
 export function decode(bytes: Uint8Array): { text: string } | { fault: DecodeFault } {
-  if (isUtf16(bytes)) return { fault: { guess: 'utf-16', line: 1 } };
+  if (isUtf16(bytes)) return { fault: { guess: 'utf-16', offset: 0 } };
+  const nul = bytes.indexOf(0);
+  if (nul !== -1) return { fault: { guess: 'unknown', offset: nul } };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    const start = firstBadByte(bytes);
-    let line = 1;
-    for (let i = 0; i < start; i++) if (bytes[i] === 0x0a) line++;
-    return { fault: { guess: bytes.includes(0) ? 'unknown' : 'windows-1252', line } };
+    return { fault: { guess: 'windows-1252', offset: firstBadByte(bytes) } };
   }
 }
 
@@ -60,7 +59,18 @@ function firstBadByte(bytes: Uint8Array): number {
     if (decodes(middle)) good = middle;
     else bad = middle;
   }
+  // The bytes of a character that is cut off look right up to here: å and æ of Windows-1252 begin one.
+  while (good > 0 && !isWhole(bytes.subarray(0, good))) good--;
   return good;
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function readBytes(path: string): Uint8Array {
@@ -76,15 +86,4 @@ export function positionAt(text: string, offset: number): Position {
     start = end + 1;
   }
   return { line, column: Math.min(offset, text.length) - start + 1 };
-}
-
-/** The offset at which a line, from 1, begins; the end of the text if there is no such line. */
-export function offsetOfLine(text: string, line: number): number {
-  let start = 0;
-  for (let n = 1; n < line; n++) {
-    const end = text.indexOf('\n', start);
-    if (end === -1) return text.length;
-    start = end + 1;
-  }
-  return start;
 }

@@ -7,8 +7,6 @@ import { capital, nameOf } from './words.ts';
 export function attachmentsOf(attachments: readonly Attachment[] | undefined, context: Context) {
   return (attachments ?? []).map(({ title, decision, mandate, file }, index) => ({
     number: index + 1,
-    title: capital(
-      title ?? (decision ? decisionIn(decision, context) : mandate ? nameOf(mandate, context) : (file ?? '')),
-    ),
+    title: title ?? file ?? capital(decision ? decisionIn(decision, context) : nameOf(mandate, context)),
   }));
 }
