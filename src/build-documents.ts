@@ -41,7 +41,14 @@ export interface MadeDocument {
   /** The day that the document speaks of, `YYYY-MM-DD`. */
   readonly date: string | undefined;
   /** Images of the printed page by the path that the browser asks for. */
-  readonly images: ReadonlyMap<string, Uint8Array>;
+  readonly images: ReadonlyMap<string, Image>;
+}
+
+/** An image of a page: its bytes, its path as written, and the pointer of the prose that shows it. */
+export interface Image {
+  readonly bytes: Uint8Array;
+  readonly source: string;
+  readonly at: string | undefined;
 }
 
 /** What became of an edition. */
@@ -95,7 +102,7 @@ export function makeDocument(plan: OpenPlan, wanted: Edition, theme: Theme, opti
   );
   if (because.length > 0) return { refused: edition, title: view.title, because };
 
-  const images = new Map<string, { source: string; bytes: Uint8Array; address: string }>();
+  const images = new Map<string, Image>();
   const { rendered, errors } = renderDocument({
     templates: theme.templates,
     name: edition.kind,
@@ -109,9 +116,9 @@ export function makeDocument(plan: OpenPlan, wanted: Edition, theme: Theme, opti
       const found = from === undefined ? undefined : plan.findFile(imagePath(source), from);
       const bytes = found && 'path' in found ? plan.files.get(found.path)?.bytes : undefined;
       if (!found || !('path' in found) || !bytes) return undefined;
-      const address = `/plan.images/${images.size + 1}${extensionOf(source)}`;
-      images.set(address, { source, bytes, address });
-      return address;
+      const address = `plan.images/${images.size + 1}${extensionOf(source)}`;
+      images.set(address, { source, bytes, at });
+      return `/${address}`;
     },
   });
   const [template] = errors;
@@ -154,7 +161,7 @@ interface Parts {
   readonly context: Context;
   readonly theme: Theme;
   readonly options: MakeOptions;
-  readonly images: ReadonlyMap<string, { readonly bytes: Uint8Array; readonly address: string }>;
+  readonly images: ReadonlyMap<string, Image>;
 }
 
 function finish(rendered: Rendered, { edition, view, context, theme, options, images }: Parts): Made {
@@ -177,7 +184,7 @@ function finish(rendered: Rendered, { edition, view, context, theme, options, im
     publishPage: inlineImages(publish.page, images),
     printPage: print.page,
     date: date && earliestDay(date),
-    images: new Map([...images].map(([address, { bytes }]) => [address, bytes])),
+    images,
   };
   return { made };
 }
@@ -219,7 +226,7 @@ function inlineImages(text: string, images: Parts['images']): string {
   let inlined = text;
   for (const [address, { bytes }] of images) {
     const data = `data:${imageType(address)};base64,${Buffer.from(bytes).toString('base64')}`;
-    inlined = inlined.replaceAll(address, data);
+    inlined = inlined.replaceAll(`/${address}`, data);
   }
   return inlined;
 }

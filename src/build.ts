@@ -25,7 +25,7 @@ import {
 import type { Problem } from './pdf/browser.ts';
 import type { Printed } from './pdf/print/print-page.ts';
 import type { BrowserInfo, Printer } from './pdf/printer.ts';
-import { fold } from './schema/index.ts';
+import { fold, located, type Places } from './schema/index.ts';
 import { type PlanFolder, readBytes } from './source/index.ts';
 import type { Language } from './text/language.ts';
 import { openTheme } from './theme.ts';
@@ -130,7 +130,7 @@ export async function build(
         contents.push({ name: fileName(stem, 'html'), format: 'html', content: document.publishPage });
       const missing: string[] = [];
       if (wanted.includes('pdf') && printer) {
-        const printed = await print(document, await settled(printer), host.epoch);
+        const printed = await print(document, await settled(printer), host.epoch, plan.linked?.places);
         if ('pdf' in printed)
           contents.push({
             name: fileName(stem, 'pdf'),
@@ -280,6 +280,7 @@ async function print(
   document: MadeDocument,
   printer: Printer | Problem,
   epoch: Date | undefined,
+  places: Places | undefined,
 ): Promise<PrintResult> {
   if ('reason' in printer) return { problem: printer };
   const { title: name, printPage: html, images, date } = document;
@@ -289,7 +290,7 @@ async function print(
     printed = await printer.print({
       name,
       html,
-      asset: (path) => images.get(path),
+      asset: (path) => images.get(path)?.bytes,
       ...(day ? { date: day } : {}),
     });
   } catch (error) {
@@ -299,10 +300,12 @@ async function print(
   }
   if (printed.lostText !== undefined)
     return { diagnostic: diagnose('pdf/text-lost', { document: name, missing: printed.lostText }) };
-  const [missing] = [...printed.missing, ...printed.blocked, ...printed.undecodable];
-  if (missing !== undefined) {
-    const problem = printed.undecodable.includes(missing) ? 'unreadable' : 'missing';
-    return { diagnostic: diagnose('text/image', { file: missing, problem }) };
+  const [lost] = [...printed.missing, ...printed.blocked, ...printed.undecodable];
+  if (lost !== undefined) {
+    const { source = lost, at } = images.get(lost) ?? {};
+    const problem = printed.undecodable.includes(lost) ? 'unreadable' : 'missing';
+    const place = at === undefined || !places ? {} : located(places, at);
+    return { diagnostic: diagnose('text/image', { file: source, problem }, place) };
   }
   return { pdf: printed.pdf, pages: printed.pages };
 }

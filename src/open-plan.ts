@@ -7,7 +7,7 @@ import { checkRules, type Subject } from './rules/index.ts';
 import { type CanonicalPlan, parentOf, type TextFile, toCanonical } from './schema/index.ts';
 import {
   confine,
-  decode,
+  openText,
   openYaml,
   type PlanFolder,
   readBytes,
@@ -131,15 +131,9 @@ function readMarkdown(
 ): TextFile {
   const found = findFile(name, from);
   if ('problem' in found) return found;
-  const bytes = readBytes(found.path);
-  const decoded = decode(bytes);
-  if ('fault' in decoded) {
-    const span = { file: found.path, start: 0, end: 0 };
-    files.set(found.path, { path: found.path, text: '', bytes });
-    return { diagnostic: diagnose('io/encoding', decoded.fault, { span }) };
-  }
-  files.set(found.path, { path: found.path, text: decoded.text, bytes });
-  return { path: found.path, text: decoded.text };
+  const { file, diagnostic } = openText(found.path);
+  files.set(found.path, file);
+  return diagnostic ? { diagnostic } : { path: file.path, text: file.text };
 }
 
 function findImage(

@@ -8,14 +8,14 @@ export interface ProseUse {
 }
 
 const code = /(```|~~~)[\s\S]*?(?:\1|$)|(`+)(?!`)[\s\S]*?[^`]\2(?!`)/g;
-const uses = /!?\[\[([^[\]|\n]+?)(?:\|[^[\]\n]+)?\]\]|!\[[^\]\n]*\]\(\s*<?([^\s)>]+)>?[^)\n]*\)/g;
+const uses = /!?\[\[([^[\]|\n]+?)(?:\|[^[\]\n]+)?\]\]|!\[[^\]\n]*\]\(\s*(?:<([^>\n]+)>|([^\s)]+))[^)\n]*\)/g;
 
 /** What a text in Markdown refers to and which images it shows; code is passed over. */
 export function usesIn(text: string): ProseUse[] {
   const visible = text.replace(code, (span) => ' '.repeat(span.length));
   return [...visible.matchAll(uses)].map((match) => ({
     kind: match[1] === undefined ? 'image' : 'reference',
-    target: (match[1] ?? match[2] ?? '').trim(),
+    target: (match[1] ?? match[2] ?? match[3] ?? '').trim(),
     index: match.index,
     length: match[0].length,
   }));
