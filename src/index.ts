@@ -1,7 +1,7 @@
 /** The API of planverk: the command line calls this and nothing below it. */
-export { type BuildEvent, type BuildHost, type BuildResult, build } from './build.ts';
-export { type Audience, type BuildRequest, manifestOptions, outputFolder } from './build-request.ts';
+export { type BuildEvent, type BuildHost, type BuildResult, build } from './compile/build.ts';
+export { type OpenPlan, openPlan } from './compile/open-plan.ts';
+export { type Audience, type BuildRequest, manifestOptions, outputFolder } from './compile/request.ts';
 export type * from './diagnostics/index.ts';
-export { type OpenPlan, openPlan } from './open-plan.ts';
 export { findPlans, type PlanFolder } from './source/discover.ts';
 export { type Language, languageOf, languages } from './text/language.ts';

@@ -1,4 +1,4 @@
-import type { BuildEvent } from '../build.ts';
+import type { BuildEvent } from '../compile/build.ts';
 import type { Io } from './io.ts';
 import { paintFor } from './paint.ts';
 import type { CliWords } from './words/index.ts';

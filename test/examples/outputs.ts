@@ -1,9 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BuildHost, build } from '../../src/build.ts';
 import { toFindings } from '../../src/cli/findings.ts';
-import { fontsFolder } from '../../src/fonts.ts';
+import { type BuildHost, build } from '../../src/compile/build.ts';
+import { fontsFolder } from '../../src/package-folder.ts';
 import { openPrinter, type Printer } from '../../src/pdf/printer.ts';
 import { readStructure } from '../../src/pdf/read/structure.ts';
 import { readText } from '../../src/pdf/read/text.ts';

@@ -8,6 +8,7 @@ const src = resolve('src');
 const order = [
   'cli',
   'index',
+  'compile',
   'output',
   'pdf',
   'render',

@@ -1,7 +1,7 @@
 import { basename, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { BuildResult } from '../../build.ts';
-import type { BuildRequest } from '../../build-request.ts';
+import type { BuildResult } from '../../compile/build.ts';
+import type { BuildRequest } from '../../compile/request.ts';
 import type { BuildReason } from '../../output/up-to-date.ts';
 import type { Printer } from '../../pdf/printer.ts';
 import type { PlanFolder } from '../../source/discover.ts';
@@ -68,7 +68,7 @@ async function runBuild(paths: readonly string[], options: Options, context: Com
   };
   const startPrinter = async () => {
     const { openPrinter } = await import('../../pdf/printer.ts');
-    const { fontsFolder } = await import('../../fonts.ts');
+    const { fontsFolder } = await import('../../package-folder.ts');
     const browser = options.browser === undefined ? {} : { browser: resolve(io.cwd, options.browser) };
     return openPrinter({
       host: { ...io.host, cores: jobs },
@@ -81,7 +81,7 @@ async function runBuild(paths: readonly string[], options: Options, context: Com
   let worst = 0;
   try {
     for (const plan of plans) {
-      const { outputFolder } = await import('../../build-request.ts');
+      const { outputFolder } = await import('../../compile/request.ts');
       const folder = outputFolder(
         plan.folder,
         wanted.audience,
@@ -136,8 +136,8 @@ async function isUpToDate(
   { io, words }: CommandContext,
 ): Promise<boolean> {
   const { buildReasons } = await import('../../output/up-to-date.ts');
-  const { knownInputs } = await import('../../known-inputs.ts');
-  const { manifestOptions } = await import('../../build-request.ts');
+  const { knownInputs } = await import('../../compile/known-inputs.ts');
+  const { manifestOptions } = await import('../../compile/request.ts');
   const now = {
     folder: plan.folder,
     output: request.output,
@@ -166,11 +166,11 @@ async function isUpToDate(
 async function buildOne(
   plan: PlanFolder,
   request: BuildRequest,
-  host: Parameters<typeof import('../../build.ts').build>[2],
+  host: Parameters<typeof import('../../compile/build.ts').build>[2],
   context: CommandContext,
 ): Promise<number> {
   const { io, asked } = context;
-  const { build } = await import('../../build.ts');
+  const { build } = await import('../../compile/build.ts');
   const { progress } = await import('../progress.ts');
   let tell: ReturnType<typeof progress> | undefined;
   const result = await build(plan, request, host, (event, language) => {

@@ -23,7 +23,7 @@ export function addDoctor(program: Command, context: CommandContext): void {
 
 async function doctor(options: Options, { io, words, done }: CommandContext): Promise<void> {
   const { inspect } = await import('../../pdf/inspect.ts');
-  const { fontsFolder } = await import('../../fonts.ts');
+  const { fontsFolder } = await import('../../package-folder.ts');
   const browser = options.browser === undefined ? {} : { browser: options.browser };
   const inspection = await inspect(io.host, { fontsFolder, signal: io.signal, ...browser });
   io.stdout.write(`${doctorText(inspection, io.nodeVersion, words).join('\n')}\n`);

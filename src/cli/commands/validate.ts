@@ -38,7 +38,7 @@ async function validate(
   const [format = 'text'] = choices('--format', options.format ?? [], formats, words);
   dateOption(options.date, words);
   const plans = plansAt(paths, io, words);
-  const { openPlan } = await import('../../open-plan.ts');
+  const { openPlan } = await import('../../compile/open-plan.ts');
   const opened = plans.map((plan) => openPlan(plan));
   const files = new Map(opened.flatMap((plan) => [...plan.files]));
   const wanted = onlyFiles(paths, io.cwd, files);

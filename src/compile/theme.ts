@@ -1,21 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Theme } from './build-documents.ts';
-import { type Diagnostic, diagnose } from './diagnostics/index.ts';
-import { compileTemplates } from './render/index.ts';
-import { nearest } from './schema/index.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
+import { templatesFolder } from '../package-folder.ts';
+import { compileTemplates } from '../render/index.ts';
+import { nearest } from '../schema/index.ts';
+import type { Theme } from './make-document.ts';
 import { templateFiles } from './template-files.ts';
-
-/** The folder of the package: sources and bundle both stand one level below it. */
-export const packageFolder = fileURLToPath(new URL('..', import.meta.url));
-
-const builtIn = join(packageFolder, 'templates', 'default');
 
 /** The built-in templates with those of the plan's `templates/` folder laid over them, file by file. */
 export function openTheme(planFolder: string): { theme: Theme; diagnostics: Diagnostic[] } {
   const own = join(planFolder, 'templates');
-  const sources = readTemplates(builtIn);
+  const sources = readTemplates(templatesFolder);
   const overrides = existsSync(own) ? readTemplates(own) : new Map<string, string>();
   const diagnostics: Diagnostic[] = [];
   for (const [name, source] of overrides) {

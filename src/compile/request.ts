@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { BuildOptions, Format } from './output/manifest.ts';
-import type { DateValue } from './text/values/date.ts';
+import type { BuildOptions, Format } from '../output/manifest.ts';
+import type { DateValue } from '../text/values/date.ts';
 
 /** Who a build is for. */
 export type Audience = 'public' | 'internal';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostics/index.ts';
+import type { Diagnostic } from '../diagnostics/index.ts';
 import {
   type Context,
   type DocumentWords,
@@ -8,9 +8,8 @@ import {
   type View,
   viewOf,
   wordsIn,
-} from './documents/index.ts';
-import { type Edition, touches, traced } from './model/index.ts';
-import { doubtfulPath, imagePath, type OpenPlan } from './open-plan.ts';
+} from '../documents/index.ts';
+import { type Edition, touches, traced } from '../model/index.ts';
 import {
   type PageShell,
   type Rendered,
@@ -18,10 +17,11 @@ import {
   renderPage,
   type TemplateError,
   type Templates,
-} from './render/index.ts';
-import { placeOf } from './schema/index.ts';
-import type { Language } from './text/language.ts';
-import { type DateValue, earliestDay } from './text/values/date.ts';
+} from '../render/index.ts';
+import { placeOf } from '../schema/index.ts';
+import type { Language } from '../text/language.ts';
+import { type DateValue, earliestDay } from '../text/values/date.ts';
+import { doubtfulPath, imagePath, type OpenPlan } from './open-plan.ts';
 
 /** Templates, page shell and style: the built-in ones with the user's over them. */
 export interface Theme {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readManifest } from './output/read-manifest.ts';
-import type { PlanFolder } from './source/discover.ts';
+import { readManifest } from '../output/read-manifest.ts';
+import type { PlanFolder } from '../source/discover.ts';
 import { templateFiles } from './template-files.ts';
 
 /**

@@ -1,10 +1,9 @@
 import { relative, sep } from 'node:path';
 import picomatch from 'picomatch';
-import type { Audience } from './build-request.ts';
-import { type Diagnostic, diagnose } from './diagnostics/index.ts';
-import { type LinkedPlan, link, toPublic } from './model/index.ts';
-import { checkRules, type Subject } from './rules/index.ts';
-import { type CanonicalPlan, parentOf, type TextFile, toCanonical } from './schema/index.ts';
+import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
+import { type LinkedPlan, link, toPublic } from '../model/index.ts';
+import { checkRules, type Subject } from '../rules/index.ts';
+import { type CanonicalPlan, parentOf, type TextFile, toCanonical } from '../schema/index.ts';
 import {
   confine,
   openText,
@@ -13,8 +12,9 @@ import {
   readBytes,
   type SourceFile,
   type YamlFile,
-} from './source/index.ts';
-import { type Language, languages } from './text/language.ts';
+} from '../source/index.ts';
+import { type Language, languages } from '../text/language.ts';
+import type { Audience } from './request.ts';
 
 /** A plan that was read, checked and linked, with everything that is wrong with it. */
 export interface OpenPlan {
