@@ -1,6 +1,4 @@
 // npm run build: src/generated/ from schemas/ and the fonts, dist/ from src/, THIRD-PARTY from what is bundled.
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './bundle.js';
 import { buildFonts } from './fonts.js';
@@ -9,7 +7,6 @@ import { writeThirdParty } from './third-party.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-rmSync(join(root, 'dist'), { recursive: true, force: true });
 buildSchema(root);
 await buildFonts(root);
 const packages = await bundle(root);

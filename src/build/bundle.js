@@ -1,6 +1,6 @@
 // One bundle with lazy chunks: a user installs no tree of packages, and a command loads only what it needs.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -34,6 +34,7 @@ export async function bundle(root) {
     comments: { legal: true },
   });
   await build.close();
+  sweep(join(root, 'dist'), new Set(output.map(({ fileName }) => fileName)));
   const packages = new Set();
   for (const chunk of output) {
     for (const id of chunk.type === 'chunk' ? chunk.moduleIds : []) {
@@ -42,6 +43,17 @@ export async function bundle(root) {
     }
   }
   return packages;
+}
+
+/**
+ * Removes the chunks of the build before, once the new ones stand.
+ * @param {string} folder
+ * @param {Set<string>} kept
+ */
+function sweep(folder, kept) {
+  for (const name of readdirSync(folder)) {
+    if (name.endsWith('.js') && !kept.has(name)) rmSync(join(folder, name));
+  }
 }
 
 /**

@@ -82,11 +82,7 @@ async function runBuild(paths: readonly string[], options: Options, context: Com
   try {
     for (const plan of plans) {
       const { outputFolder } = await import('../../compile/request.ts');
-      const folder = outputFolder(
-        plan.folder,
-        wanted.audience,
-        out && (plans.length > 1 ? resolve(out, basename(plan.folder)) : out),
-      );
+      const folder = outputFolder(plan.folder, wanted.audience, out && outFor(plan, plans, out));
       const request: BuildRequest = { ...wanted, output: folder };
       const status = (await isUpToDate(plan, request, options, context))
         ? 0
@@ -98,6 +94,17 @@ async function runBuild(paths: readonly string[], options: Options, context: Com
     await printer?.then((opened) => opened.close()).catch(() => {});
   }
   done(worst);
+}
+
+/** Where one of several plans goes below `--out`: a folder by its own name, or by its whole path where two have one. */
+function outFor(plan: PlanFolder, plans: readonly PlanFolder[], out: string): string {
+  if (plans.length === 1) return out;
+  const name = basename(plan.folder);
+  const alike = plans.filter((other) => basename(other.folder).toLowerCase() === name.toLowerCase());
+  return resolve(
+    out,
+    alike.length === 1 ? name : plan.folder.replace(/^[/\\]+|:/g, '').replaceAll(/[/\\]/g, '-'),
+  );
 }
 
 function requestOf(options: Options, words: CliWords): Omit<BuildRequest, 'output'> {
