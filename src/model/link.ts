@@ -1,9 +1,21 @@
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import type { PlanData } from '../generated/data.ts';
-import { fieldsOf, follow, join, located, type Places, planSchema, type Schema } from '../schema/index.ts';
-import { type Directory, openDirectory } from './directory.ts';
+import {
+  fieldOf,
+  follow,
+  join,
+  located,
+  type Places,
+  planSchema,
+  type Schema,
+  tagOf,
+} from '../schema/index.ts';
+import { type Directory, kinds, openDirectory } from './directory.ts';
 import type { Kind, Link } from './links.ts';
-import { reservedIds, resolve } from './references.ts';
+import { usesIn } from './prose.ts';
+import type { Withheld } from './public.ts';
+import { type Resolution, reservedIds, resolve } from './references.ts';
+import { textsOf } from './texts.ts';
 
 type Canonical = Record<string, unknown>;
 
@@ -20,13 +32,13 @@ export interface LinkedPlan {
 /**
  * Follows every reference of canonical data. What is faulty (`broken`: pointers) and references that lead nowhere are
  * left out of the linked plan; documents that touch them are refused (see trace.ts).
- * @param withheld ids that the audience may not see; a reference to one is a mistake of its own
+ * @param withheld what the audience may not see; a reference to it is a mistake of its own
  */
 export function link(
   data: Canonical,
   places: Places,
   broken: ReadonlySet<string>,
-  withheld: ReadonlyMap<string, string> = new Map(),
+  withheld?: Withheld,
 ): LinkedPlan {
   const directory = openDirectory(data);
   const paths = new WeakMap<object, string>();
@@ -34,35 +46,36 @@ export function link(
   const shells = new Map<string, Canonical>();
   const shellOf = (path: string) => {
     let shell = shells.get(path);
-    if (!shell) shells.set(path, (shell = {}));
+    if (!shell) {
+      shells.set(path, (shell = Object.create(null) as Canonical));
+      paths.set(shell, path);
+    }
     return shell;
   };
 
-  const follows = (words: unknown, kinds: readonly string[], path: string): Link<Kind> | undefined => {
-    const found = resolve(words, kinds, directory);
-    if ('name' in found && withheld.has(found.name)) {
-      const standIn = withheld.get(found.name);
-      if (standIn) return { to: 'name', name: standIn };
-      diagnostics.push(diagnose('access/internal-reference', { name: found.name }, located(places, path)));
+  const follows = (words: unknown, wanted: readonly string[], path: string): Link<Kind> | undefined => {
+    // What a word means does not depend on who may see it.
+    const found = resolve(words, wanted, withheld?.directory ?? directory);
+    const hidden = withheld && withheldBy(found, withheld);
+    if (hidden) {
+      if (hidden.standIn) return { to: 'name', name: hidden.standIn };
+      const args = { name: hidden.name };
+      diagnostics.push(diagnose('access/internal-reference', args, located(places, path)));
       return undefined;
     }
     if ('problem' in found) {
-      const name = typeof words === 'string' ? words : '';
-      const standIn = withheld.get(name);
-      if (standIn) return { to: 'name', name: standIn };
-      const problem = withheld.has(name) ? diagnose('access/internal-reference', { name }) : found.problem;
-      diagnostics.push({ ...problem, ...located(places, path) });
-      return problem.severity === 'error' ? undefined : { to: 'name', name };
+      diagnostics.push({ ...found.problem, ...located(places, path) });
+      return found.problem.severity === 'error' ? undefined : { to: 'name', name: String(words) };
     }
     if ('name' in found) return { to: 'name', name: found.name };
     if ('selector' in found) return { to: 'selector', select: found.selector };
     const { kind, id } = found.entry;
-    return { to: kind, id, target: shellOf(`/${kind}/${id}`) } as Link<Kind>;
+    return { to: kind, id, target: shellOf(join(`/${kind}`, id)) } as Link<Kind>;
   };
 
   const build = (value: unknown, schema: Schema, path: string): unknown => {
     if (broken.has(path) || value === null || value === undefined) return undefined;
-    if (schema['x-refers']) return follows(value, schema['x-refers'], path);
+    if (schema['x-refers']) return isWords(value) ? follows(value, schema['x-refers'], path) : undefined;
     const target = follow(schema);
     if (Array.isArray(value)) {
       const items = value.flatMap((item, index) => build(item, target.items ?? {}, join(path, index)) ?? []);
@@ -70,20 +83,19 @@ export function link(
       return items;
     }
     if (typeof value !== 'object' || target['x-read']) return value;
+    // Who may see it cannot be read: then nobody, outside.
+    if (withheld && (broken.has(`${path}/access`) || broken.has(`${path}/exemption`))) return undefined;
     const object = shellOf(path);
-    paths.set(object, path);
-    const by = target['x-variants']?.by;
-    const tag = by ? (value as Canonical)[by] : undefined;
-    const fields = fieldsOf(target, typeof tag === 'string' ? tag : undefined);
+    const tag = tagOf(target, value);
     for (const [name, child] of Object.entries(value)) {
-      const field =
-        fields[name] ??
-        (typeof target.additionalProperties === 'object' ? target.additionalProperties : undefined);
+      const field = fieldOf(target, name, tag);
       const built = field && build(child, field, join(path, name));
       if (built !== undefined) object[name] = built;
     }
-    for (const name of target.required ?? []) {
-      if (!(name in object) && fields[name]) object[name] = standIn(fields[name], join(path, name));
+    const variant = tag === undefined ? undefined : target['x-variants']?.of[tag];
+    for (const name of [...(target.required ?? []), ...(variant?.required ?? [])]) {
+      const field = fieldOf(target, name, tag);
+      if (!(name in object) && field) object[name] = standIn(field, join(path, name));
     }
     return object;
   };
@@ -99,7 +111,42 @@ export function link(
   const linked = build(data, planSchema, '') as PlanData;
   for (const { kind, id } of reservedIds(directory)) {
     const path = join(`/${kind}`, id);
-    diagnostics.push(diagnose('ref/reserved', { id }, located(places, path, 'key')));
+    // One that was made of an item's title is written nowhere.
+    const isWritten = places.at.get(path)?.key !== undefined || places.at.has(`${path}/id`);
+    if (isWritten) diagnostics.push(diagnose('ref/reserved', { id }, located(places, path, 'key')));
   }
+  if (withheld) diagnostics.push(...withheldInProse(data, places, withheld));
   return { data: linked, directory, places, pathOf: (object) => paths.get(object), diagnostics };
+}
+
+/** Whether a reference can be looked up: an unknown kind in it (`{persn: Kari}`) is told of elsewhere. */
+function isWords(value: unknown): boolean {
+  return (
+    typeof value === 'string' || Object.values(value as Canonical).every((word) => typeof word === 'string')
+  );
+}
+
+/** What the audience may not see behind a reference: also a name that is given as it stands, or nearly. */
+function withheldBy(found: Resolution, withheld: Withheld): { name: string; standIn: string } | undefined {
+  const { directory, standIns } = withheld;
+  const near =
+    'problem' in found && found.problem.code === 'ref/nearly' ? found.problem.suggestions[0] : undefined;
+  const name = 'name' in found ? found.name : near;
+  const entries = 'entry' in found ? [found.entry] : name === undefined ? [] : directory.find(name, kinds);
+  for (const { kind, id, name } of entries) {
+    const standIn = standIns.get(join(`/${kind}`, id));
+    if (standIn !== undefined) return { name: name ?? id, standIn };
+  }
+  return undefined;
+}
+
+/** References in prose to what the audience may not see, without words of their own. */
+function* withheldInProse(data: Canonical, places: Places, withheld: Withheld): Iterable<Diagnostic> {
+  for (const { text, path, isProse } of textsOf(data)) {
+    for (const { kind, target, hasWords } of isProse ? usesIn(text) : []) {
+      const [entry] = kind === 'reference' && !hasWords ? withheld.directory.find(target, kinds) : [];
+      if (entry && withheldBy({ entry }, withheld))
+        yield diagnose('access/internal-reference', { name: target }, located(places, path));
+    }
+  }
 }

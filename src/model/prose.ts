@@ -3,19 +3,22 @@ export interface ProseUse {
   readonly kind: 'reference' | 'image';
   /** The id that is referred to, or the image's path as written. */
   readonly target: string;
+  /** Whether words are given that print instead of its name: `[[id|words]]`. */
+  readonly hasWords: boolean;
   readonly index: number;
   readonly length: number;
 }
 
 const code = /(```|~~~)[\s\S]*?(?:\1|$)|(`+)(?!`)[\s\S]*?[^`]\2(?!`)/g;
-const uses = /!?\[\[([^[\]|\n]+?)(?:\|[^[\]\n]+)?\]\]|!\[[^\]\n]*\]\(\s*(?:<([^>\n]+)>|([^\s)]+))[^)\n]*\)/g;
+const uses = /!?\[\[([^[\]|\n]+?)(\|[^[\]\n]+)?\]\]|!\[[^\]\n]*\]\(\s*(?:<([^>\n]+)>|([^\s)]+))[^)\n]*\)/g;
 
 /** What a text in Markdown refers to and which images it shows; code is passed over. */
 export function usesIn(text: string): ProseUse[] {
   const visible = text.replace(code, (span) => ' '.repeat(span.length));
   return [...visible.matchAll(uses)].map((match) => ({
     kind: match[1] === undefined ? 'image' : 'reference',
-    target: (match[1] ?? match[2] ?? match[3] ?? '').trim(),
+    target: (match[1] ?? match[3] ?? match[4] ?? '').trim(),
+    hasWords: match[2] !== undefined,
     index: match.index,
     length: match[0].length,
   }));

@@ -1,12 +1,21 @@
-import { follow, planSchema } from '../schema/index.ts';
+import { fieldOf, follow, join, planSchema, type Schema, tagOf } from '../schema/index.ts';
+import { type Directory, openDirectory } from './directory.ts';
+import { resolve } from './references.ts';
 
 type Canonical = Record<string, unknown>;
 
-/** What the public may see of a plan: the data without what is internal, and who was left out. */
+/** What the public may see of a plan: the data without what is internal, and what was left out. */
 export interface PublicPlan {
   readonly data: Canonical;
-  /** Ids and names of entities left out; a person's with the title of the role that prints instead, if there is one. */
-  readonly withheld: ReadonlyMap<string, string>;
+  readonly withheld: Withheld;
+}
+
+/** What was left out of a plan. */
+export interface Withheld {
+  /** Everything that the whole plan declares: by it a word is known to mean what was left out. */
+  readonly directory: Directory;
+  /** The pointer of each entity left out, with what may print instead: the title of a person's role, or nothing. */
+  readonly standIns: ReadonlyMap<string, string>;
 }
 
 /**
@@ -14,45 +23,58 @@ export interface PublicPlan {
  * them. Made once, before any document sees the plan: a template cannot reach round it.
  */
 export function toPublic(data: Canonical): PublicPlan {
-  const withheld = new Map<string, string>();
-  const roles = Object.values((data.roles ?? {}) as Canonical) as Canonical[];
-  const standIn = (id: string, name: unknown) => {
-    const role = roles.find(({ holder }) => holder === id || holder === name);
-    return typeof role?.title === 'string' ? role.title : '';
-  };
-  const keep = (value: unknown): unknown => {
-    // Left-out items leave a gap, so that the pointers of the others still lead to their lines.
-    if (Array.isArray(value)) return value.map((item) => (isInternal(item) ? null : keep(item)));
-    if (typeof value !== 'object' || value === null) return value;
-    const copy: Canonical = Object.create(null);
-    for (const [key, child] of Object.entries(value)) {
-      if (!isInternal(child) && key !== 'note') copy[key] = keep(child);
-    }
-    return copy;
-  };
-  const open = keep(data) as Canonical;
-  for (const [name, schema] of Object.entries(planSchema.properties ?? {})) {
-    if (!follow(schema)['x-collection']) continue;
-    for (const [id, item] of Object.entries((data[name] ?? {}) as Canonical)) {
-      const words = (item as Canonical).name ?? (item as Canonical).title;
-      if (isInternal(item)) {
-        const instead = name === 'people' ? standIn(id, words) : '';
-        withheld.set(id, instead);
-        if (typeof words === 'string') withheld.set(words, instead);
-      }
-      const person =
-        name === 'people' ? ((open[name] as Canonical)?.[id] as Canonical | undefined) : undefined;
-      if (person && person.access !== 'public') {
-        delete person.email;
-        delete person.phone;
-      }
-    }
+  const directory = openDirectory(data);
+  const itemOf = (kind: string, id: string) => (data[kind] as Canonical)[id] as Canonical;
+  const standIns = new Map<string, string>();
+  for (const { kind, id } of directory.entries) {
+    if (!isInternal(itemOf(kind, id))) continue;
+    standIns.set(join(`/${kind}`, id), kind === 'people' ? roleOf(id, data, directory) : '');
   }
-  return { data: open, withheld };
+  const open = keep(data, planSchema) as Canonical;
+  for (const person of Object.values((open.people ?? {}) as Record<string, Canonical>)) {
+    if (person.access === 'public') continue;
+    delete person.email;
+    delete person.phone;
+  }
+  return { data: open, withheld: { directory, standIns } };
 }
 
+/** The title of the public role that a person holds. */
+function roleOf(person: string, data: Canonical, directory: Directory): string {
+  const roles = Object.values((data.roles ?? {}) as Record<string, Canonical>);
+  const role = roles.find(({ holder, ...role }) => {
+    const found = holder && !isInternal(role) ? resolve(holder, ['people'], directory) : undefined;
+    return found && 'entry' in found && found.entry.id === person;
+  });
+  return typeof role?.title === 'string' ? role.title : '';
+}
+
+/** A copy of a value without what is internal in it, and without the remarks of those who edit. */
+function keep(value: unknown, schema: Schema): unknown {
+  const target = follow(schema);
+  if (typeof value !== 'object' || value === null || target['x-read']) return value;
+  // Items that are left out leave a gap, so that the pointers of the others still lead to their lines.
+  if (Array.isArray(value)) {
+    const items = target.items ?? {};
+    return value.map((item) => (isHidden(item, items) ? null : keep(item, items)));
+  }
+  const copy: Canonical = Object.create(null);
+  for (const [name, child] of Object.entries(value)) {
+    const field = fieldOf(target, name, tagOf(target, value));
+    const isRemark = name === 'note' && !target['x-collection'];
+    if (field && !isRemark && !isHidden(child, field)) copy[name] = keep(child, field);
+  }
+  return copy;
+}
+
+function isHidden(value: unknown, schema: Schema): boolean {
+  const target = follow(schema);
+  return target.properties !== undefined && !target['x-read'] && isInternal(value);
+}
+
+/** What is not said to be public in a word that we know is internal: a misspelt «intern» opens nothing. */
 function isInternal(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const { access, exemption } = value as { access?: unknown; exemption?: unknown };
-  return access === 'internal' || (exemption !== undefined && exemption !== null);
+  return (access ?? 'public') !== 'public' || (exemption ?? null) !== null;
 }

@@ -30,12 +30,26 @@ function kindOf(word: string): string | undefined {
 export function resolve(words: unknown, kinds: readonly string[], directory: Directory): Resolution {
   if (typeof words === 'object' && words !== null) {
     const [kind, name] = Object.entries(words as Record<string, string>)[0] ?? ['name', ''];
-    return kind === 'name' ? { name } : resolveWord(name, [kind], directory);
+    return kind === 'name' ? { name } : resolveOfKind(name, kind, kinds, directory);
   }
   const text = String(words);
   const slash = text.indexOf('/');
   const kind = slash > 0 ? kindOf(text.slice(0, slash)) : undefined;
-  return kind ? resolveWord(text.slice(slash + 1), [kind], directory) : resolveWord(text, kinds, directory);
+  return kind
+    ? resolveOfKind(text.slice(slash + 1), kind, kinds, directory)
+    : resolveWord(text, kinds, directory);
+}
+
+/** A reference that says of which kind it is; the field must allow that kind. */
+function resolveOfKind(
+  word: string,
+  kind: string,
+  kinds: readonly string[],
+  directory: Directory,
+): Resolution {
+  return kinds.includes(kind)
+    ? resolveWord(word, [kind], directory)
+    : { problem: diagnose('ref/wrong-kind', { name: word, kinds, found: kind }) };
 }
 
 function resolveWord(word: string, kinds: readonly string[], directory: Directory): Resolution {
@@ -58,30 +72,24 @@ function resolveWord(word: string, kinds: readonly string[], directory: Director
 
 /** A word that is declared nowhere: a name, a misspelt name or a misspelt id. */
 function resolveUnknown(word: string, kinds: readonly string[], directory: Directory): Resolution {
-  const near = (text: (entry: Entry) => string | undefined) =>
-    nearest(
-      word,
-      directory.entries.filter(({ kind }) => kinds.includes(kind)).flatMap((entry) => text(entry) ?? []),
-    )[0];
-  const nearId = near(({ id }) => id);
-  const nearName = near(({ name }) => name);
-  const suggestion = nearName && (!nearId || looksWritten(word)) ? nearName : nearId;
+  const entries = directory.entries.filter(({ kind }) => kinds.includes(kind));
+  const [nearId] = nearest(
+    word,
+    entries.map(({ id }) => id),
+  );
+  const [nearName] = nearest(
+    word,
+    entries.flatMap(({ name }) => name ?? []),
+  );
+  const isMisspeltId = nearId !== undefined && !looksWritten(word);
+  const near = isMisspeltId ? nearId : (nearName ?? nearId);
+  const suggestions = near === undefined ? [] : [near];
   const allowsNames = kinds.some((kind) => named.includes(kind));
-  const isMisspeltId = suggestion !== undefined && !looksWritten(word);
-  if (!allowsNames || isMisspeltId) {
-    return {
-      problem: diagnose(
-        'ref/unknown',
-        { name: word, kinds },
-        { suggestions: suggestion ? [suggestion] : [] },
-      ),
-    };
-  }
-  if (suggestion)
-    return {
-      problem: diagnose('ref/nearly', { name: word, near: suggestion }, { suggestions: [suggestion] }),
-    };
-  return { name: word };
+  if (!allowsNames || isMisspeltId)
+    return { problem: diagnose('ref/unknown', { name: word, kinds }, { suggestions }) };
+  return near === undefined
+    ? { name: word }
+    : { problem: diagnose('ref/nearly', { name: word, near }, { suggestions }) };
 }
 
 /** Whether a word looks like a name in running text rather than an id: it has a space or a capital. */

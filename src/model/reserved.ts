@@ -1,4 +1,4 @@
-import { findValue, fold, follow, type Schema } from '../schema/index.ts';
+import { findValue, fold, follow } from '../schema/index.ts';
 import type { Selector } from './links.ts';
 
 /** Words that mean several agents at once, in four languages; they cannot be ids. */
@@ -15,7 +15,8 @@ const selectors = new Map<string, Selector>(
 );
 
 const everyGroup = /^(?:alle|alla|all)\s+(.+)$/i;
-const groupWords = new Set(['grupper', 'groups'].map(fold));
+const groupWords = new Set(['grupper', 'gruppene', 'grupperna', 'groups'].map(fold));
+const groupKinds = follow({ $ref: '#/definitions/group' }).properties?.kind ?? {};
 
 /** The selector that a word is: «kommunen», «alle arbeidsgrupper». */
 export function selectorOf(word: string): Selector | undefined {
@@ -24,18 +25,14 @@ export function selectorOf(word: string): Selector | undefined {
   const plural = word.match(everyGroup)?.[1];
   if (!plural) return undefined;
   if (groupWords.has(fold(plural))) return { all: 'groups' };
-  const kind = groupKinds && findValue(groupKinds, singular(plural))?.canonical;
+  const [kind] = singulars(plural).flatMap((one) => findValue(groupKinds, one)?.canonical ?? []);
   return kind ? { all: 'groups', kind } : undefined;
 }
 
-const group: Schema = follow({ $ref: '#/definitions/group' });
-const groupKinds = group.properties?.kind;
-
-/** The singular of the plurals that kinds of group have: arbeidsgrupper, arbetsgrupper, working groups. */
-function singular(plural: string): string {
-  return plural
-    .replace(/gruppene$|grupper$/i, plural.match(/arbets|styr|projekt|referens|resurs/i) ? 'grupp' : 'gruppe')
-    .replace(/groups$/i, 'group');
+/** What a plural may be the plural of: arbeidsgrupper, arbetsgrupperna, working groups, nettverk, nettverkene. */
+function singulars(plural: string): string[] {
+  const stem = plural.replace(/(?:erna|ene|er|en|a|s)$/i, '');
+  return [plural, stem, `${stem}e`];
 }
 
 /** Whether a word is reserved and can be no id. */

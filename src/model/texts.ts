@@ -1,4 +1,4 @@
-import { fieldsOf, follow, join, planSchema, type Schema } from '../schema/index.ts';
+import { fieldOf, follow, join, planSchema, type Schema, tagOf } from '../schema/index.ts';
 
 /** A text of the plan that is printed, with its canonical pointer; `isProse` where it is Markdown. */
 export interface PrintedText {
@@ -6,6 +6,9 @@ export interface PrintedText {
   readonly path: string;
   readonly isProse: boolean;
 }
+
+/** Names of files are no words of the plan. */
+const unprinted = new Set<string | undefined>(['#/definitions/file', '#/definitions/glob']);
 
 /** Every text of canonical data, in the order of the plan. Remarks for those who edit are never printed. */
 export function* textsOf(data: unknown, schema: Schema = planSchema, path = ''): Generator<PrintedText> {
@@ -19,17 +22,17 @@ export function* textsOf(data: unknown, schema: Schema = planSchema, path = ''):
   if (typeof data !== 'object' || data === null) return;
   if (reader === 'date') {
     const { text } = data as { text?: string };
-    if (text !== undefined) yield { text, path, isProse: false };
+    if (text !== undefined) yield { text, path: join(path, 'text'), isProse: false };
     return;
   }
   if (Array.isArray(data)) {
     for (const [index, item] of data.entries()) yield* textsOf(item, target.items ?? {}, join(path, index));
     return;
   }
-  const fields = fieldsOf(target);
-  const items = typeof target.additionalProperties === 'object' ? target.additionalProperties : undefined;
+  const isRemark = (name: string) => !target['x-collection'] && (name === 'note' || name === 'id');
   for (const [name, value] of Object.entries(data)) {
-    const field = fields[name] ?? items;
-    if (field && name !== 'note' && name !== 'id') yield* textsOf(value, field, join(path, name));
+    const field = fieldOf(target, name, tagOf(target, data));
+    if (field && !isRemark(name) && !unprinted.has(field.$ref))
+      yield* textsOf(value, field, join(path, name));
   }
 }

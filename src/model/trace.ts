@@ -1,5 +1,5 @@
 import type { PlanData } from '../generated/data.ts';
-import { parentOf } from '../schema/index.ts';
+import { join, parentOf } from '../schema/index.ts';
 import type { LinkedPlan } from './link.ts';
 
 /**
@@ -16,6 +16,8 @@ export function traced(plan: LinkedPlan): { data: PlanData; trace: Trace } {
   const read = new Set<string>();
   const listed = new Set<string>();
   const proxies = new WeakMap<object, object>();
+  const hasPath = (value: unknown) =>
+    typeof value === 'object' && value !== null && plan.pathOf(value) !== undefined;
   const wrap = (value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const known = proxies.get(value);
@@ -25,13 +27,15 @@ export function traced(plan: LinkedPlan): { data: PlanData; trace: Trace } {
       get(target, key, receiver) {
         const child = Reflect.get(target, key, receiver);
         if (path !== undefined && typeof key === 'string' && typeof child !== 'function') {
-          if (Array.isArray(target) && key === 'length') listed.add(path);
-          else if (typeof child !== 'object' || child === null) read.add(`${path}/${key}`);
+          // An item of a list may have another index in the data: faulty items are left out.
+          if (Array.isArray(target)) listed.add(path);
+          // Dates and links have no place of their own; they are read when they are taken.
+          else if (!hasPath(child)) read.add(join(path, key));
         }
         return typeof child === 'function' ? child : wrap(child);
       },
       has(target, key) {
-        if (path !== undefined && typeof key === 'string') read.add(`${path}/${key}`);
+        if (path !== undefined && typeof key === 'string') read.add(join(path, key));
         return Reflect.has(target, key);
       },
       ownKeys(target) {
@@ -45,9 +49,12 @@ export function traced(plan: LinkedPlan): { data: PlanData; trace: Trace } {
   return { data: wrap(plan.data) as PlanData, trace: { read, listed } };
 }
 
+/** Where it stands who may see an object: a mistake there makes all of the object doubtful. */
+const whoMaySee = /\/(?:access|exemption)(?:\/.*)?$/;
+
 /** Whether a document that read `trace` depends on what is wrong at `path`. */
 export function touches(trace: Trace, path: string): boolean {
-  const at = path.replace(/#.*$/, '');
+  const at = path.replace(/#.*$/, '').replace(whoMaySee, '');
   if (trace.listed.has(at) || trace.listed.has(parentOf(at))) return true;
   for (let above = at; above !== ''; above = parentOf(above)) if (trace.read.has(above)) return true;
   for (const leaf of trace.read) if (leaf.startsWith(`${at}/`)) return true;

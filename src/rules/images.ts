@@ -11,8 +11,8 @@ export const images: Rule = function* (subject): Iterable<Diagnostic> {
       if (kind !== 'image') continue;
       const found = subject.findImage(target, placeOf(subject.places, path)?.file ?? '');
       if (found === 'found') continue;
-      const words = text.slice(index, index + length);
-      yield diagnose('text/image', { file: target, problem: found }, locatedWords(subject, path, words));
+      const place = locatedWords(subject, path, text, index, length);
+      yield diagnose('text/image', { file: target, problem: found }, place);
     }
   }
 };

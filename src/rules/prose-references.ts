@@ -10,7 +10,6 @@ export const proseReferences: Rule = function* (subject): Iterable<Diagnostic> {
     if (!isProse) continue;
     for (const { kind, target, index, length } of usesIn(text)) {
       if (kind !== 'reference' || directory.find(target, kinds).length > 0) continue;
-      const words = text.slice(index, index + length);
       const suggestions = nearest(
         target,
         directory.entries.map(({ id }) => id),
@@ -18,7 +17,7 @@ export const proseReferences: Rule = function* (subject): Iterable<Diagnostic> {
       yield diagnose(
         'ref/unknown',
         { name: target, kinds: [] },
-        { ...locatedWords(subject, path, words), suggestions },
+        { ...locatedWords(subject, path, text, index, length), suggestions },
       );
     }
   }

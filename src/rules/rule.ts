@@ -1,4 +1,4 @@
-import type { Diagnostic, Span } from '../diagnostics/index.ts';
+import type { Diagnostic } from '../diagnostics/index.ts';
 import type { LinkedPlan } from '../model/index.ts';
 import { located, type Places } from '../schema/index.ts';
 
@@ -17,26 +17,30 @@ export interface Subject {
 export type Rule = (subject: Subject) => Iterable<Diagnostic>;
 
 /**
- * The span of some words within a value: looked for in the file from where the value begins, since a folded or quoted
- * text does not stand there letter by letter. Falls back to the value itself.
+ * The span of a stretch of a text: looked for in the file where the value stands, since a folded or quoted text does
+ * not stand there letter by letter. Falls back to the value itself.
  */
 export function locatedWords(
-  subject: Subject,
+  { places, textOf }: Subject,
   path: string,
-  words: string,
-  nth = 0,
+  text: string,
+  index: number,
+  length: number,
 ): ReturnType<typeof located> {
-  const at = located(subject.places, path);
-  const text = at.span && subject.textOf(at.span.file);
-  if (!at.span || text === undefined) return at;
-  let start = at.span.start;
-  for (let n = 0; ; n++) {
-    const found = text.indexOf(words, start);
-    if (found === -1 || found >= at.span.end) return at;
-    if (n === nth) {
-      const span: Span = { file: at.span.file, start: found, end: found + words.length };
-      return { ...at, span };
-    }
-    start = found + words.length;
-  }
+  const at = located(places, path);
+  const written = at.span && textOf(at.span.file)?.slice(at.span.start, at.span.end);
+  if (!at.span || written === undefined) return at;
+  const words = new RegExp(
+    text
+      .slice(index, index + length)
+      .split(/\s+/)
+      .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+      .join('\\s+'),
+    'g',
+  );
+  const before = [...text.slice(0, index).matchAll(words)].length;
+  const match = [...written.matchAll(words)][before];
+  if (!match) return at;
+  const start = at.span.start + match.index;
+  return { ...at, span: { file: at.span.file, start, end: start + match[0].length } };
 }

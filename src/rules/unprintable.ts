@@ -15,7 +15,7 @@ export const unprintableCharacters: Rule = function* (subject): Iterable<Diagnos
       yield diagnose(
         'text/unprintable',
         { character, codePoint, count },
-        locatedWords(subject, path, character),
+        locatedWords(subject, path, text, text.indexOf(character), character.length),
       );
     }
   }

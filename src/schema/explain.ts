@@ -1,10 +1,8 @@
 import { type Diagnostic, diagnose, type Shape } from '../diagnostics/index.ts';
-import { languages } from '../text/language.ts';
-import { fieldNames, writtenName, writtenValues } from './names.ts';
+import { nearestField, nearestValue, writtenName, writtenValues } from './names.ts';
 import { languageAt, located, type Places } from './places.ts';
 import type { CanonicalPlan } from './read/files.ts';
-import { follow, join, parentOf, type Schema, schemaAt, segmentsOf } from './schema.ts';
-import { nearest } from './suggest.ts';
+import { follow, join, parentOf, schemaAt, segmentsOf, tagOf } from './schema.ts';
 
 /** An error as ajv's compiled code gives it. */
 export interface RawError {
@@ -42,36 +40,21 @@ function isFaulty(faults: ReadonlySet<string>, path: string): boolean {
   return false;
 }
 
-/**
- * An unknown key: suggested are names of the object in the language of the file first, then in the others. A field
- * that is required and missing is the likeliest to be meant.
- */
+/** An unknown key; a field that is required and missing is the likeliest to be meant. */
 function unknownKey(error: RawError, data: unknown, places: Places, required: ReadonlySet<string>) {
   const object = error.instancePath;
-  const name = String(error.params.additionalProperty);
-  const path = join(object, name);
+  const path = join(object, String(error.params.additionalProperty));
+  const key = nameOf(path, places);
   const schema = follow(schemaAt(object, data) ?? {});
-  const language = languageAt(places, path);
-  const tag = tagOf(schema, object, data);
-  const fields = [language, ...languages].flatMap((one) => fieldNames(schema, one, tag));
-  const missing = fields.filter(({ canonical }) => required.has(join(object, canonical)));
-  const [best] = [...nearest(name, namesOf(missing), 1, 1 / 2), ...nearest(name, namesOf(fields))];
-  const means = fields.find((field) => field.name === best)?.canonical;
-  const suggestion = means && writtenName(language, schema.properties?.[means]?.['x-names'], means);
+  const tag = tagOf(schema, valueAt(object, data));
+  const missing = (schema.required ?? []).filter((name) => required.has(join(object, name)));
+  const { means, suggestions } = nearestField(schema, key, languageAt(places, path), new Set(missing), tag);
   const diagnostic = diagnose(
     'schema/unknown-key',
-    { key: name, in: nameOf(object, places) },
-    { ...located(places, path, 'key'), suggestions: suggestion ? [suggestion] : [] },
+    { key, in: nameOf(object, places) },
+    { ...located(places, path, 'key'), suggestions },
   );
   return { object, means, diagnostic };
-}
-
-const namesOf = (fields: readonly { readonly name: string }[]) => fields.map(({ name }) => name);
-
-function tagOf(schema: Schema, object: string, data: unknown): string | undefined {
-  const by = schema['x-variants']?.by;
-  const tag = by && valueAt(join(object, by), data);
-  return typeof tag === 'string' ? tag : undefined;
 }
 
 function explainOne(error: RawError, data: unknown, places: Places): Diagnostic {
@@ -82,9 +65,7 @@ function explainOne(error: RawError, data: unknown, places: Places): Diagnostic 
   switch (error.keyword) {
     case 'required': {
       const missing = String(error.params.missingProperty);
-      const object = schemaAt(path, data) ?? {};
-      const field = schemaAt(pathOf(error), data) ?? follow(object).properties?.[missing];
-      const name = writtenName(language, field?.['x-names'], missing);
+      const name = writtenName(language, schemaAt(pathOf(error), data)?.['x-names'], missing);
       return diagnose(
         'schema/missing',
         { name, in: nameOf(path, places) },
@@ -95,7 +76,7 @@ function explainOne(error: RawError, data: unknown, places: Places): Diagnostic 
       const object = follow(schemaAt(parentOf(path), data) ?? {});
       const field = segmentsOf(path).at(-1) ?? '';
       const { by = '', of = {} } = object['x-variants'] ?? {};
-      const owners = Object.keys(of).filter((tag) => field in (of[tag]?.properties ?? {}));
+      const owners = Object.keys(of).filter((tag) => Object.hasOwn(of[tag]?.properties ?? {}, field));
       const words = (tag: unknown) =>
         writtenName(language, follow(object.properties?.[by] ?? {})['x-values']?.[String(tag)], String(tag));
       const args = {
@@ -106,12 +87,10 @@ function explainOne(error: RawError, data: unknown, places: Places): Diagnostic 
       return diagnose('schema/wrong-variant', args, located(places, path, 'key'));
     }
     case 'enum': {
-      const allowed = writtenValues(node, language);
-      const args = { value: String(value), allowed };
-      return diagnose('schema/value', args, {
-        ...located(places, path),
-        suggestions: nearest(String(value), allowed),
-      });
+      const word = String(value);
+      const suggestions = nearestValue(node, word, language);
+      const args = { value: word, allowed: writtenValues(node, language) };
+      return diagnose('schema/value', args, { ...located(places, path), suggestions });
     }
     case 'pattern':
       return diagnose(

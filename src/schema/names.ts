@@ -1,20 +1,7 @@
 import { type Language, languages } from '../text/language.ts';
-import { fieldsOf, type Names, type Schema } from './schema.ts';
-
-/**
- * A key or word as it is compared: without case, spaces, `-`, `_` and accents, and with æ, ø and å as ae, oe and aa,
- * so that «Forslag til vedtak», `forslag_til_vedtak` and `moetedato` are read.
- */
-export function fold(word: string): string {
-  return word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[æä]/g, 'ae')
-    .replace(/[øö]/g, 'oe')
-    .replace(/å/g, 'aa')
-    .normalize('NFD')
-    .replace(/[\p{M}\s_-]/gu, '');
-}
+import { fieldEntries, type Names, type Schema } from './schema.ts';
+import { fold } from './spelling.ts';
+import { nearest } from './suggest.ts';
 
 /** The English name of a canonical one: caseNumber is written `case number`. */
 function english(canonical: string): string {
@@ -24,7 +11,7 @@ function english(canonical: string): string {
 /** All names of a key or value in one language, the written one first. */
 function namesIn(language: Language, names: Names | undefined, canonical: string): string[] {
   const own = names?.[language]?.split('|') ?? [];
-  return language === 'en' ? [...(own.length > 0 ? own : [english(canonical)])] : own;
+  return language === 'en' && own.length === 0 ? [english(canonical)] : own;
 }
 
 /** The name to write for a canonical one in a language. */
@@ -66,11 +53,9 @@ export function findField(object: Schema, key: string, tag?: string): Match<Sche
   if (!byTag) fieldIndexes.set(object, (byTag = new Map()));
   let index = byTag.get(tag ?? '');
   if (!index) {
-    const fields = Object.entries(fieldsOf(object, tag));
-    byTag.set(
-      tag ?? '',
-      (index = indexOf(fields.map(([name, field]) => [name, field['x-names'], field] as const))),
-    );
+    const fields = fieldEntries(object, tag);
+    index = indexOf(fields.map(([name, field]) => [name, field['x-names'], field] as const));
+    byTag.set(tag ?? '', index);
   }
   return index.get(fold(key));
 }
@@ -93,13 +78,64 @@ export function writtenValues(node: Schema, language: Language): string[] {
   return (node.enum ?? []).map((value) => writtenName(language, node['x-values']?.[value], value));
 }
 
-/** The names of an object's fields in a language, the written ones and those that are read. */
-export function fieldNames(
+/** What a misspelt name may mean: the canonical name, and what to write instead in the language of the file. */
+export interface Guess {
+  readonly means?: string;
+  readonly suggestions: readonly string[];
+}
+
+/**
+ * The field that a misspelt key is nearest to, in the language of the file or, failing that, any other.
+ * @param missing canonical names of required fields that the object lacks, which are the likeliest to be meant
+ */
+export function nearestField(
   object: Schema,
+  key: string,
   language: Language,
+  missing: ReadonlySet<string> = new Set(),
   tag?: string,
-): { name: string; canonical: string }[] {
-  return Object.entries(fieldsOf(object, tag)).flatMap(([canonical, field]) =>
-    namesIn(language, field['x-names'], canonical).map((name) => ({ name, canonical })),
+): Guess {
+  const fields = fieldEntries(object, tag).map(([canonical, { 'x-names': names }]) => ({ canonical, names }));
+  return (
+    guess(
+      fields.filter(({ canonical }) => missing.has(canonical)),
+      key,
+      language,
+      1 / 2,
+    ) ??
+    guess(fields, key, language) ?? { suggestions: [] }
   );
+}
+
+/** The words to write for the value of an enumeration that a misspelt word is nearest to. */
+export function nearestValue(node: Schema, word: string, language: Language): readonly string[] {
+  const values = (node.enum ?? []).map((canonical) => ({ canonical, names: node['x-values']?.[canonical] }));
+  return guess(values, word, language)?.suggestions ?? [];
+}
+
+interface Named {
+  readonly canonical: string;
+  readonly names: Names | undefined;
+}
+
+function guess(all: readonly Named[], word: string, language: Language, share?: number): Guess | undefined {
+  for (const one of [language, ...languages]) {
+    const named = all.flatMap(({ canonical, names }) =>
+      namesIn(one, names, canonical).map((name) => ({ name, canonical, names })),
+    );
+    const [best] = nearest(
+      word,
+      named.map(({ name }) => name),
+      1,
+      share,
+    );
+    const match = named.find(({ name }) => name === best);
+    if (!match) continue;
+    const { name, canonical, names } = match;
+    return {
+      means: canonical,
+      suggestions: [one === language ? name : writtenName(language, names, canonical)],
+    };
+  }
+  return undefined;
 }

@@ -46,13 +46,27 @@ export function follow(node: Schema): Schema {
 
 /**
  * The fields of an object: its own, and those of its variant. Without a `tag` (none written, or none that is known)
- * the fields of all variants, so that one mistake is not told twice.
+ * the fields of all variants, so that one mistake is not told twice; several may then have the same name.
  */
-export function fieldsOf(node: Schema, tag?: string): Readonly<Record<string, Schema>> {
-  const variants = node['x-variants'];
-  if (!variants) return node.properties ?? {};
-  const chosen = tag === undefined ? Object.values(variants.of) : [variants.of[tag]];
-  return Object.assign({}, node.properties, ...chosen.map((variant) => variant?.properties));
+export function fieldEntries(node: Schema, tag?: string): [name: string, field: Schema][] {
+  const { by: _, of = {} } = node['x-variants'] ?? {};
+  const variants = tag === undefined ? Object.values(of) : [of[tag]];
+  return [node.properties, ...variants.map((variant) => variant?.properties)].flatMap((fields) =>
+    Object.entries(fields ?? {}),
+  );
+}
+
+/** The schema of a field of an object, or of an item of a collection, by its canonical name. */
+export function fieldOf(node: Schema, name: string, tag?: string): Schema | undefined {
+  const field = fieldEntries(node, tag).findLast(([canonical]) => canonical === name)?.[1];
+  return field ?? (typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined);
+}
+
+/** The tag by which the variant of an object is known. */
+export function tagOf(node: Schema, object: unknown): string | undefined {
+  const by = node['x-variants']?.by;
+  const tag = by === undefined ? undefined : (object as Record<string, unknown> | undefined)?.[by];
+  return typeof tag === 'string' ? tag : undefined;
 }
 
 /** The schema at a canonical pointer into `data`; undefined where the schema knows nothing. */
@@ -60,12 +74,8 @@ export function schemaAt(pointer: string, data: unknown): Schema | undefined {
   let node: Schema | undefined = planSchema;
   let value = data;
   for (const segment of segmentsOf(pointer)) {
-    const here: Schema = follow(node);
-    const tag = here['x-variants'] ? (value as Record<string, unknown>)?.[here['x-variants'].by] : undefined;
-    const field: Schema | undefined = fieldsOf(here, typeof tag === 'string' ? tag : undefined)[segment];
-    node =
-      field ??
-      (here.items || (typeof here.additionalProperties === 'object' ? here.additionalProperties : undefined));
+    const here = follow(node);
+    node = here.items ?? fieldOf(here, segment, tagOf(here, value));
     if (!node) return undefined;
     value = (value as Record<string, unknown> | undefined)?.[segment];
   }

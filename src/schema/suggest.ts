@@ -1,4 +1,4 @@
-import { fold } from './names.ts';
+import { fold } from './spelling.ts';
 
 /**
  * How many letters must be added, left out, changed or swapped with their neighbour to make `b` of `a`: the optimal

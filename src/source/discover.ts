@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 const planNames = ['plan.yaml', 'plan.yml'];
@@ -14,15 +14,13 @@ export interface PlanFolder {
   readonly planFile: string;
   /** The nearest kommune.yaml in the folder or above it. */
   readonly municipalityFile: string | undefined;
-  /** Every YAML file of the plan in the order of their names, plan.yaml first; not those that `ignore` will leave out. */
+  /** Every other YAML file of the plan in the order of their names, plan.yaml first; also those that `ignore` names. */
   readonly files: readonly string[];
 }
 
 /** The first of the names that a folder has as a file. */
 function fileIn(folder: string, names: readonly string[]): string | undefined {
-  return names
-    .map((name) => join(folder, name))
-    .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+  return names.map((name) => join(folder, name)).find((path) => existsSync(path) && statSync(path).isFile());
 }
 
 /** The plan.yaml of a folder, if it has one. */
@@ -39,7 +37,8 @@ function planFolderAbove(path: string): string | undefined {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  // A link that leads to itself does not exist, and is not an exception.
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 function isHidden(name: string): boolean {
@@ -50,11 +49,23 @@ function isYaml(name: string): boolean {
   return /\.ya?ml$/i.test(name);
 }
 
+/** What stands in a folder, by name; undefined where one may not look. */
+function entriesIn(folder: string): Dirent[] | undefined {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort(byName);
+  } catch {
+    return undefined;
+  }
+}
+
+const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
+
 /** Folders below `folder`, at any depth, that hold a plan.yaml; a plan inside a plan is found too. */
 function planFoldersBelow(folder: string, outputs: ReadonlySet<string>): string[] {
   const found = planFileIn(folder) ? [folder] : [];
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort(byName)) {
+  for (const entry of entriesIn(folder) ?? []) {
     const path = join(folder, entry.name);
+    // Links to folders are not followed: they may lead round in a ring.
     if (entry.isDirectory() && !isHidden(entry.name) && !outputs.has(path)) {
       found.push(...planFoldersBelow(path, outputs));
     }
@@ -62,11 +73,13 @@ function planFoldersBelow(folder: string, outputs: ReadonlySet<string>): string[
   return found;
 }
 
-const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-
-/** The YAML files below a plan's folder, without hidden ones, the output, and plans of their own. */
+/**
+ * The YAML files below a plan's folder, without hidden ones, the output, and plans of their own. A folder that may not
+ * be opened is named itself, so that reading it tells of it.
+ */
 function yamlFilesBelow(folder: string, top: string, outputs: ReadonlySet<string>): string[] {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort(byName);
+  const entries = entriesIn(folder);
+  if (!entries) return [folder];
   const files: string[] = [];
   for (const entry of entries) {
     const path = join(folder, entry.name);
@@ -74,7 +87,9 @@ function yamlFilesBelow(folder: string, top: string, outputs: ReadonlySet<string
     if (entry.isDirectory()) {
       const isOutput = outputs.has(path) || (folder === top && entry.name === 'build');
       if (!isOutput && !planFileIn(path)) files.push(...yamlFilesBelow(path, top, outputs));
-    } else if (isYaml(entry.name) && !municipalityNames.includes(entry.name)) files.push(path);
+    } else if (isYaml(entry.name) && (entry.isFile() || (entry.isSymbolicLink() && !isFolder(path)))) {
+      files.push(path);
+    }
   }
   return files;
 }
@@ -107,11 +122,9 @@ export function findPlans(
 
 function openPlanFolder(folder: string, home: string, outputs: ReadonlySet<string>): PlanFolder {
   const planFile = planFileIn(folder) ?? join(folder, 'plan.yaml');
-  const others = yamlFilesBelow(folder, folder, outputs).filter((path) => path !== planFile);
-  return {
-    folder,
-    planFile,
-    municipalityFile: municipalityFileAbove(folder, home),
-    files: [planFile, ...others],
-  };
+  const municipalityFile = municipalityFileAbove(folder, resolve(home));
+  const others = yamlFilesBelow(folder, folder, outputs).filter(
+    (path) => path !== planFile && path !== municipalityFile,
+  );
+  return { folder, planFile, municipalityFile, files: [planFile, ...others] };
 }

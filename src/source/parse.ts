@@ -55,7 +55,10 @@ export function openYaml(path: string): { file: SourceFile; yaml?: YamlFile; dia
 }
 
 /** Parses YAML 1.2, core schema: `nei` is a word, 0301 is looked at as it is written. */
-export function parseYaml(file: Pick<SourceFile, 'path' | 'text'>): { tree?: Tree; diagnostics: Diagnostic[] } {
+export function parseYaml(file: Pick<SourceFile, 'path' | 'text'>): {
+  tree?: Tree;
+  diagnostics: Diagnostic[];
+} {
   const document = parseDocument(file.text, {
     version: '1.2',
     schema: 'core',

@@ -1,11 +1,36 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { fold } from '../names.ts';
+import type { YamlFile } from '../../source/parse.ts';
+import { findField } from '../names.ts';
 import { follow, join, type Schema } from '../schema.ts';
-import { aimAt, entriesOf, reach, scalarText } from './nodes.ts';
+import { fold } from '../spelling.ts';
+import { pastedPoints } from './list.ts';
+import { entriesOf, isEmpty, type Range, rangeOf, reach, scalarText } from './nodes.ts';
 import { type Canonical, emptyObject, readObject } from './object.ts';
-import type { At, Reader } from './reader.ts';
+import { type At, entryAt, itemAt, type Reader } from './reader.ts';
 
 const idPattern = /^\p{L}[\p{L}\p{M}\d-]*$/u;
+
+/** The ids of each collection by its pointer, as they are compared: those that stand in some file, and those in use. */
+export type TakenIds = Map<string, { readonly written: Set<string>; readonly used: Map<string, string> }>;
+
+/** Notes the ids that a file writes in a collection, so that none that we make for an item is one of them. */
+export function noteIds(file: YamlFile, source: unknown, path: string, ids: TakenIds): void {
+  const { node } = reach(file, source);
+  const { written } = idsOf(ids, path);
+  if (isMap(node)) for (const { key } of entriesOf(file, node).entries) written.add(fold(key));
+  if (isSeq(node)) {
+    for (const item of node.items) {
+      const id = writtenId(file, reach(file, item).node)?.id;
+      if (id) written.add(fold(id));
+    }
+  }
+}
+
+function idsOf(ids: TakenIds, path: string) {
+  let known = ids.get(path);
+  if (!known) ids.set(path, (known = { written: new Set(), used: new Map() }));
+  return known;
+}
 
 /** Reads a map by id, or a list whose items have an `id` or are referred to by their title. Adds to `into`. */
 export function readCollection(
@@ -17,81 +42,93 @@ export function readCollection(
 ): unknown {
   const item = typeof schema.additionalProperties === 'object' ? follow(schema.additionalProperties) : {};
   if (isMap(node)) {
-    for (const entry of entriesOf(reader.file, node).entries) {
-      const id = entry.key.normalize('NFC');
-      const here: At = { path: join(at.path, id), written: join(at.written, entry.key), entry };
-      const value = reach(reader.file, entry.value).node;
-      add(reader, id, value, item, here, into);
-      if (!idPattern.test(id))
-        reader.report(here.path, 'schema/id', { id }, [slug(id)].filter(Boolean), 'key');
+    for (const entry of reader.entries(node, at)) {
+      const id = entry.key;
+      if (entry.via && idsOf(reader.shared.ids, at.path).used.has(fold(id))) continue;
+      add(reader, { id, range: entry.keyRange }, entry.value, item, entryAt(at, id, entry), into);
     }
     return into;
   }
-  if (!isSeq(node)) return reader.wrongShape(node, at, 'map');
-  for (const [index, source] of node.items.entries()) {
+  const items = isSeq(node) ? node.items : isScalar(node) ? (pastedPoints(reader.file, node) ?? [node]) : [];
+  for (const [index, source] of items.entries()) {
     const { node: value } = reach(reader.file, source);
-    const id = writtenId(reader, value) ?? freeId(slug(titleOf(reader, value, item) ?? ''), into, index);
-    add(reader, id, value, item, { path: join(at.path, id), written: join(at.written, index) }, into);
+    const own = writtenId(reader.file, value);
+    const id = own?.id ?? freeId(reader, at.path, titleOf(reader.file, value, item), index);
+    const place = { ...(isSeq(node) ? itemAt(at, index) : at), path: join(at.path, id) };
+    add(reader, { id, ...(own ? { range: own.range } : {}) }, source, item, place, into);
   }
   return into;
 }
 
+/** An id, and where it stands if it is written. */
+interface Id {
+  readonly id: string;
+  readonly range?: Range;
+}
+
 /** Reads one item under its id, unless that id is taken. */
-function add(reader: Reader, id: string, node: Node | null, item: Schema, at: At, into: Canonical): void {
-  const taken = Object.keys(into).find((other) => fold(other) === fold(id));
+function add(
+  reader: Reader,
+  { id, range }: Id,
+  source: unknown,
+  item: Schema,
+  place: At,
+  into: Canonical,
+): void {
+  const { ids, places } = reader.shared;
+  const collection = place.path.slice(0, place.path.lastIndexOf('/'));
+  const { used } = idsOf(ids, collection);
+  const taken = used.get(fold(id));
   if (taken !== undefined) {
-    duplicate(reader, id, taken, at);
+    reader.repeated(
+      place,
+      'schema/duplicate-id',
+      { id },
+      range ?? [0, 0],
+      places.get(join(collection, taken)),
+    );
     return;
   }
-  const range = at.entry?.keyRange ?? aimAt(node);
-  reader.places.set(at.path, {
-    file: reader.file.path,
-    value: range,
-    written: at.written,
-    key: range,
-    ...(at.entry?.via ? { via: at.entry.via } : {}),
-  });
+  used.set(fold(id), id);
+  const { node, at } = reader.arrive(source, place);
+  if (range && !idPattern.test(id))
+    reader.report(at, 'schema/id', { id }, { range, suggestions: [slug(id)].filter(Boolean) });
   const object = emptyObject();
   object.id = id;
   into[id] = object;
-  const isEmpty = node === null || (isScalar(node) && scalarText(reader.file, node) === undefined);
-  if (!isEmpty) readObject(reader, node, item, at, object);
-}
-
-function duplicate(reader: Reader, id: string, taken: string, at: At): void {
-  const first = reader.places.get(join(at.path.slice(0, at.path.lastIndexOf('/')), taken));
-  const range = at.entry?.keyRange ?? [0, 0];
-  reader.places.set(`${at.path}#again`, {
-    file: reader.file.path,
-    key: range,
-    value: range,
-    written: at.written,
-  });
-  reader.report(`${at.path}#again`, 'schema/duplicate-id', { id });
-  const last = reader.diagnostics.at(-1);
-  if (first && last) {
-    const span = { file: first.file, start: first.value[0], end: first.value[1] };
-    reader.diagnostics[reader.diagnostics.length - 1] = { ...last, related: [{ note: 'first-here', span }] };
+  if (!isEmpty(reader.file, node)) readObject(reader, node, item, at, object);
+  if (object.id !== id) {
+    const own = { ...at, path: join(at.path, 'id') };
+    if (fold(String(object.id)) !== fold(id))
+      reader.repeated(
+        own,
+        'schema/duplicate-key',
+        { key: 'id', other: id },
+        places.get(own.path)?.value ?? [0, 0],
+        {
+          ...at,
+          file: reader.file.path,
+          value: range ?? [0, 0],
+        },
+      );
+    object.id = id;
   }
 }
 
-function writtenId(reader: Reader, node: Node | null): string | undefined {
+function writtenId(file: YamlFile, node: Node | null): Required<Id> | undefined {
   if (!isMap(node)) return undefined;
-  const entry = entriesOf(reader.file, node).entries.find(({ key }) => fold(key) === 'id');
-  return entry && isScalar(entry.value) ? scalarText(reader.file, entry.value) : undefined;
+  const entry = entriesOf(file, node).entries.find(({ key }) => fold(key) === 'id');
+  const { node: value } = reach(file, entry?.value);
+  const id = isScalar(value) ? scalarText(file, value) : undefined;
+  return id ? { id, range: rangeOf(value) } : undefined;
 }
 
 /** The title of a list item: the word that it is, or the value of its short field. */
-function titleOf(reader: Reader, node: Node | null, item: Schema): string | undefined {
-  if (isScalar(node)) return scalarText(reader.file, node);
-  if (!isMap(node)) return undefined;
-  const short = item['x-short'];
-  const names = short
-    ? Object.values(item.properties?.[short]?.['x-names'] ?? {}).flatMap((name) => name.split('|'))
-    : [];
-  const wanted = new Set([...names, short ?? ''].map(fold));
-  const entry = entriesOf(reader.file, node).entries.find(({ key }) => wanted.has(fold(key)));
-  return entry && isScalar(entry.value) ? scalarText(reader.file, entry.value) : undefined;
+function titleOf(file: YamlFile, node: Node | null, item: Schema): string {
+  const { entries } = isMap(node) ? entriesOf(file, node) : { entries: [] };
+  const entry = entries.find(({ key }) => findField(item, key)?.canonical === item['x-short']);
+  const { node: title } = isMap(node) ? reach(file, entry?.value) : { node };
+  return (isScalar(title) && scalarText(file, title)) || '';
 }
 
 /** An id made of words: «Økt tilsyn i sykehjem» is økt-tilsyn-i-sykehjem. */
@@ -105,10 +142,12 @@ export function slug(words: string): string {
     .replace(/-+$/, '');
 }
 
-function freeId(id: string, into: Canonical, index: number): string {
-  const base = id || `nr-${index + 1}`;
+/** An id for an item that has none, which no other item has or writes. */
+function freeId(reader: Reader, collection: string, title: string, index: number): string {
+  const { written, used } = idsOf(reader.shared.ids, collection);
+  const base = slug(title) || `nr-${index + 1}`;
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? base : `${base}-${n}`;
-    if (!(candidate in into)) return candidate;
+    if (!written.has(fold(candidate)) && !used.has(fold(candidate))) return candidate;
   }
 }

@@ -1,40 +1,30 @@
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  type Scalar,
-  type YAMLMap,
-} from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { YamlFile } from '../../source/parse.ts';
+
+/** Offsets in the text of a file, end exclusive. */
+export type Range = readonly [start: number, end: number];
 
 /** A node with its aliases followed, and the alias through which it was reached. */
 export interface Reached {
   readonly node: Node | null;
-  readonly via?: readonly [number, number];
+  readonly via?: Range;
 }
 
 /** Follows aliases; parsing has refused the unknown and the cyclic ones. */
-export function reach(file: YamlFile, node: unknown): Reached {
-  let via: readonly [number, number] | undefined;
-  let target = node as Node | null | undefined;
-  while (isAlias(target)) {
-    via ??= rangeOf(target);
-    target = (target as Alias).resolve(file.document);
-  }
-  return { node: target ?? null, ...(via ? { via } : {}) };
+export function reach(file: YamlFile, source: unknown): Reached {
+  let node = (source ?? null) as Node | null;
+  const via = isAlias(node) ? rangeOf(node) : undefined;
+  while (isAlias(node)) node = file.targets.get(node) ?? null;
+  return { node, ...(via ? { via } : {}) };
 }
 
 /** Start and end of what a node says, without the white space and comments after it. */
-export function rangeOf(node: Node | null | undefined): readonly [number, number] {
+export function rangeOf(node: Node | null | undefined): Range {
   return node?.range ? [node.range[0], node.range[1]] : [0, 0];
 }
 
 /** The stretch to underline for a node: a scalar itself, else the first key in it. */
-export function aimAt(node: Node | null): readonly [number, number] {
+export function aimAt(node: Node | null): Range {
   const first = isMap(node)
     ? (node.items[0]?.key as Node | undefined)
     : isSeq(node)
@@ -44,46 +34,60 @@ export function aimAt(node: Node | null): readonly [number, number] {
   return isScalar(first) ? rangeOf(first) : aimAt(first);
 }
 
-/** A key and its value, wherever a merge key brought them from. */
+/** A key and its value. */
 export interface Entry {
   readonly key: string;
-  readonly keyRange: readonly [number, number];
+  readonly keyRange: Range;
   readonly value: unknown;
-  readonly via?: readonly [number, number];
+  /** The alias of the merge key (`<<: *standard`) that brought the entry, where one did. */
+  readonly via?: Range;
 }
 
-/** The entries of a map in the order of its lines, those of merge keys (`<<: *standard`) last and only where not set. */
+/**
+ * The entries of a map in the order of its lines, those of merge keys last and only where not set; and keys that are
+ * lists or maps themselves.
+ */
 export function entriesOf(file: YamlFile, map: YAMLMap): { entries: Entry[]; complex: Node[] } {
   const own: Entry[] = [];
   const merged: Entry[] = [];
   const complex: Node[] = [];
-  for (const pair of map.items as Pair[]) {
-    const key = pair.key as Node | null;
-    if (isMergeKey(key)) {
-      const sources = isSeq(pair.value) ? pair.value.items : [pair.value];
-      for (const source of sources) {
-        const { node, via } = reach(file, source);
-        if (!isMap(node)) continue;
-        const inner = entriesOf(file, node);
-        merged.push(...inner.entries.map((entry) => ({ ...entry, via: via ?? rangeOf(source as Node) })));
-        complex.push(...inner.complex);
-      }
-    } else if (isScalar(key)) {
-      own.push({ key: keyText(file, key), keyRange: rangeOf(key), value: pair.value });
-    } else if (key) complex.push(key);
+  for (const { key, value } of map.items as Pair[]) {
+    const sources = isMergeKey(key) ? mergedMaps(file, value) : undefined;
+    for (const { map: source, via } of sources ?? []) {
+      const inner = entriesOf(file, source);
+      for (const entry of inner.entries) merged.push({ ...entry, via });
+      complex.push(...inner.complex);
+    }
+    if (sources) continue;
+    if (isScalar(key)) own.push({ key: keyText(file, key), keyRange: rangeOf(key), value });
+    else if (key) complex.push(key as Node);
   }
   const names = new Set(own.map((entry) => entry.key));
-  const added = merged.filter((entry) => !names.has(entry.key) && names.add(entry.key));
+  const added = merged.filter(({ key }) => !names.has(key) && names.add(key));
   return { entries: [...own, ...added], complex };
 }
 
 function isMergeKey(key: unknown): boolean {
-  if (!isScalar(key)) return false;
-  return key.value === '<<' || (typeof key.value === 'symbol' && key.value.description === '<<');
+  return isScalar(key) && typeof key.value === 'symbol' && key.value.description === '<<';
+}
+
+/** The maps that a merge key brings; undefined where something else stands, and `<<` is a key like any other. */
+function mergedMaps(file: YamlFile, value: unknown): { map: YAMLMap; via: Range }[] | undefined {
+  const sources = isSeq(value) ? value.items : [value];
+  const maps = sources.flatMap((source) => {
+    const { node } = reach(file, source);
+    return isMap(node) ? [{ map: node, via: rangeOf(source as Node) }] : [];
+  });
+  return maps.length === sources.length ? maps : undefined;
 }
 
 function keyText(file: YamlFile, key: Scalar): string {
-  return scalarText(file, key) ?? '';
+  return typeof key.value === 'symbol' ? '<<' : (scalarText(file, key) ?? '');
+}
+
+/** Whether nothing stands where a value could. */
+export function isEmpty(file: YamlFile, node: Node | null): node is null {
+  return node === null || (isScalar(node) && scalarText(file, node) === undefined);
 }
 
 /**
@@ -92,15 +96,44 @@ function keyText(file: YamlFile, key: Scalar): string {
  */
 export function scalarText(file: YamlFile, scalar: Scalar): string | undefined {
   if (scalar.type === 'PLAIN') {
-    const [start, end] = rangeOf(scalar);
-    if (start === end) return undefined;
-    return file.text
-      .slice(start, end)
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .join('\n')
-      .normalize('NFC');
+    const lines = linesOf(file, scalar).map(({ text }) => text.trim());
+    return lines.length === 1 && lines[0] === '' ? undefined : lines.join('\n').normalize('NFC');
   }
   if (scalar.value === null || scalar.value === undefined) return undefined;
   return String(scalar.value).normalize('NFC');
+}
+
+/** A line of a scalar, with the place of its text without the white space around it. */
+export interface Line {
+  readonly text: string;
+  readonly range: Range;
+  /** How far the text is indented; undefined where something else of the file stands before it. */
+  readonly indent: number | undefined;
+}
+
+/** The lines of a scalar as they stand in the file, before YAML folds them; of a quoted one those that it means. */
+export function linesOf(file: YamlFile, scalar: Scalar): Line[] {
+  const [start, end] = rangeOf(scalar);
+  const isBlock = scalar.type === 'BLOCK_LITERAL' || scalar.type === 'BLOCK_FOLDED';
+  if (scalar.type !== 'PLAIN' && !isBlock) {
+    const lines = String(scalar.value ?? '').split(/\r?\n/);
+    return lines.map((text) => ({
+      text,
+      range: [start, end],
+      indent: text.length - text.trimStart().length,
+    }));
+  }
+  // The first line of a block is its mark: `|`, `>-`.
+  const from = isBlock ? file.text.indexOf('\n', start) + 1 || end : start;
+  let at = from;
+  return file.text
+    .slice(from, end)
+    .split('\n')
+    .map((text) => {
+      const first = at + text.length - text.trimStart().length;
+      const last = Math.max(first, at + text.trimEnd().length);
+      const before = file.text.slice(file.text.lastIndexOf('\n', first - 1) + 1, first);
+      at += text.length + 1;
+      return { text, range: [first, last], indent: before.trim() === '' ? before.length : undefined };
+    });
 }

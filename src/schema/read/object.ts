@@ -1,15 +1,15 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { findField, findValue } from '../names.ts';
-import { follow, join, type Schema } from '../schema.ts';
-import { type Entry, entriesOf, scalarText } from './nodes.ts';
-import type { At, Reader } from './reader.ts';
+import { follow, join, parentOf, type Schema } from '../schema.ts';
+import { type Entry, reach, scalarText } from './nodes.ts';
+import { type At, entryAt, type Reader } from './reader.ts';
 
 /** A canonical object: no prototype, so that no key of a file can mean anything else. */
 export type Canonical = Record<string, unknown>;
 
 export const emptyObject = (): Canonical => Object.create(null);
 
-/** Reads a map; a bare word or list fills the field that `x-short` names. */
+/** Reads a map; a bare word or list fills the field that `x-short` names. Adds to `into`, which an earlier file gave. */
 export function readObject(
   reader: Reader,
   node: Node,
@@ -25,54 +25,66 @@ export function readObject(
   const field = short === undefined ? undefined : schema.properties?.[short];
   const fits = field && (isScalar(node) || (isSeq(node) && follow(field).type === 'array'));
   if (!short || !fits) return reader.wrongShape(node, at, 'map');
-  const value = reader.read(node, field, { ...at, path: join(at.path, short) });
+  const here = { ...at, path: join(at.path, short) };
+  const { places } = reader.shared;
+  if (isGiven(reader, here, into)) {
+    const name = at.entry?.key ?? short;
+    const range = at.entry?.keyRange ?? places.get(at.path)?.value ?? [0, 0];
+    reader.repeated(here, 'schema/duplicate-key', { key: name, other: name }, range, places.get(here.path));
+    return into;
+  }
+  const value = reader.read(node, field, here);
   if (value !== undefined) into[short] = value;
   return into;
 }
 
-/** Reads the fields of a map into an object; several files may add to one. */
-export function readFields(reader: Reader, map: YAMLMap, schema: Schema, at: At, into: Canonical): void {
-  const { entries, complex } = entriesOf(reader.file, map);
-  for (const key of complex) {
-    reader.places.set(`${at.path}/?`, {
-      file: reader.file.path,
-      value: [key.range?.[0] ?? 0, key.range?.[1] ?? 0],
-      written: at.written,
-    });
-    reader.report(`${at.path}/?`, 'yaml/unsupported', { what: 'complex key' });
-  }
+/**
+ * Reads the fields of a map into an object, to which several files may add.
+ * @param adds whether the values of fields add up over files, as at the top, or may stand in one file only
+ */
+export function readFields(
+  reader: Reader,
+  map: YAMLMap,
+  schema: Schema,
+  at: At,
+  into: Canonical,
+  adds = false,
+): void {
+  const { places } = reader.shared;
+  const entries = reader.entries(map, at);
   const tag = variantOf(reader, schema, entries);
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Entry>();
   for (const entry of entries) {
     const match = findField(schema, entry.key, tag);
     const name = match?.canonical ?? entry.key;
-    const here: At = { path: join(at.path, name), written: join(at.written, entry.key), entry };
+    const here = entryAt(at, name, entry);
     const before = seen.get(name);
-    if (before !== undefined) {
-      reader.places.set(`${here.path}#again`, {
-        file: reader.file.path,
-        key: entry.keyRange,
-        value: entry.keyRange,
-        written: here.written,
-      });
-      reader.report(
-        `${here.path}#again`,
-        'schema/duplicate-key',
-        { key: entry.key, other: before },
-        [],
-        'key',
-      );
+    if (before || (match && !adds && isGiven(reader, here, into))) {
+      // What a merge key brings gives way to what stands in the map itself, in whichever language.
+      if (before && entry.via) continue;
+      const first = before
+        ? { file: reader.file.path, key: before.keyRange, value: before.keyRange, written: here.written }
+        : places.get(here.path);
+      const args = { key: entry.key, other: before?.key ?? entry.key };
+      reader.repeated(here, 'schema/duplicate-key', args, entry.keyRange, first);
       continue;
     }
-    seen.set(name, entry.key);
+    seen.set(name, entry);
     if (!match) {
-      keepUnknown(reader, schema, here, into, name);
+      keepUnknown(reader, schema, here, into);
       continue;
     }
     reader.count(match);
-    const value = reader.read(entry.value, match.of, here);
+    const value = reader.read(entry.value, match.of, here, adds ? into[name] : undefined);
     if (value !== undefined) into[name] = value;
   }
+}
+
+/** Whether an earlier file gave a field. */
+function isGiven(reader: Reader, { path }: At, into: Canonical): boolean {
+  const { faults, places } = reader.shared;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return places.has(path) && (name in into || faults.has(path));
 }
 
 /** The tag of an object with variants, read before its other fields. */
@@ -81,7 +93,8 @@ function variantOf(reader: Reader, schema: Schema, entries: readonly Entry[]): s
   const tagSchema = variants && schema.properties?.[variants.by];
   if (!tagSchema) return undefined;
   const entry = entries.find(({ key }) => findField(schema, key)?.canonical === variants.by);
-  const word = entry && isScalar(entry.value) ? scalarText(reader.file, entry.value) : undefined;
+  const { node } = reach(reader.file, entry?.value);
+  const word = isScalar(node) ? scalarText(reader.file, node) : undefined;
   return word === undefined ? undefined : findValue(follow(tagSchema), word)?.canonical;
 }
 
@@ -89,10 +102,11 @@ function variantOf(reader: Reader, schema: Schema, entries: readonly Entry[]): s
  * An unknown key stays in the data, with nothing in it, so that the validator tells of it once. One that another
  * variant of the object has keeps its canonical name, by which it is told whose it is.
  */
-function keepUnknown(reader: Reader, schema: Schema, at: At, into: Canonical, name: string): void {
-  const elsewhere = schema['x-variants'] ? findField(schema, name)?.canonical : undefined;
-  const path = elsewhere ? join(at.path.slice(0, at.path.lastIndexOf('/')), elsewhere) : at.path;
-  const range = at.entry?.keyRange ?? [0, 0];
-  reader.places.set(path, { file: reader.file.path, key: range, value: range, written: at.written });
-  into[elsewhere ?? name] = null;
+function keepUnknown(reader: Reader, schema: Schema, at: At, into: Canonical): void {
+  const key = at.entry?.key ?? '';
+  let name = (schema['x-variants'] && findField(schema, key)?.canonical) ?? key;
+  // The same unknown key in another file is a mistake of its own.
+  while (name in into) name += '#';
+  reader.arrive(null, { ...at, path: join(parentOf(at.path), name) });
+  into[name] = null;
 }

@@ -1,0 +1,14 @@
+/**
+ * A key or word as it is compared: without case, spaces, `-`, `_` and accents, and with æ, ø and å as ae, oe and aa,
+ * so that «Forslag til vedtak», `forslag_til_vedtak` and `moetedato` are read.
+ */
+export function fold(word: string): string {
+  return word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[æä]/g, 'ae')
+    .replace(/[øö]/g, 'oe')
+    .replace(/å/g, 'aa')
+    .normalize('NFD')
+    .replace(/[\p{M}\s_-]/gu, '');
+}
