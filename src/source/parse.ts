@@ -73,6 +73,10 @@ export function parseYaml(file: Pick<SourceFile, 'path' | 'text'>): {
   const [first] = [...document.errors, ...document.warnings];
   if (!first) return followAliases(file, document);
   const [start, end] = first.pos.map((offset) => Math.min(offset, file.text.length)) as [number, number];
+  // «*viktig* sak» is text to the writer: the star is the mistake, not the word that the parser did not expect.
+  const [alias] = followAliases(file, document).diagnostics;
+  const star = alias?.span?.start ?? start;
+  if (alias && star < start && !file.text.slice(star, start).includes('\n')) return { diagnostics: [alias] };
   const span = { file: file.path, start, end: Math.max(start, end) };
   const what = unsupported[first.code];
   const diagnostic = what
