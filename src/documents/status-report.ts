@@ -14,7 +14,7 @@ export function statusReport(edition: DocumentOf<'status-report'>, context: Cont
     subject: plan.title,
     issuer: issuer(context),
     asOf: date ? words.statusAsOf(date) : '',
-    overview: counts(measures.map(({ status }) => status || words.none)),
+    overview: counts(measures.map(({ status }) => status || words.notStated)),
     measures,
     overdue: measures.filter(({ isLate }) => isLate),
     columns: {

@@ -135,7 +135,7 @@ export const en: DocumentWords = {
   offered: 'offered',
   draft: 'Draft',
   internal: 'Internal',
-  none: 'None',
+  notStated: 'Not stated',
   relation: (relations, reform) =>
     `The measures come under the focus areas${reform ? ` of ${reform}` : ''}, ${relations.map((relation) => (relation === 'direct' ? 'directly' : 'indirectly')).join(' or ')}.`,
   workEnds: (date, isDay) => `The work shall be completed ${isDay ? 'by ' : ''}${date}.`,

@@ -134,7 +134,7 @@ export const nb: DocumentWords = {
   offered: 'tilbys',
   draft: 'Utkast',
   internal: 'Intern',
-  none: 'Ingen',
+  notStated: 'Ikke oppgitt',
   relation: (relations, reform) =>
     `Tiltakene kommer inn under satsingsområdene${reform ? ` i ${reform}` : ''}, ${relations.map((relation) => (relation === 'direct' ? 'direkte' : 'indirekte')).join(' eller ')}.`,
   workEnds: (date, isDay) => `Arbeidet skal være avsluttet ${isDay ? 'innen ' : ''}${date}.`,

@@ -134,7 +134,7 @@ export const nn: DocumentWords = {
   offered: 'blir tilbode',
   draft: 'Utkast',
   internal: 'Intern',
-  none: 'Ingen',
+  notStated: 'Ikkje oppgitt',
   relation: (relations, reform) =>
     `Tiltaka kjem inn under satsingsområda${reform ? ` i ${reform}` : ''}, ${relations.map((relation) => (relation === 'direct' ? 'direkte' : 'indirekte')).join(' eller ')}.`,
   workEnds: (date, isDay) => `Arbeidet skal vere avslutta ${isDay ? 'innan ' : ''}${date}.`,

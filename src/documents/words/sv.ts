@@ -3,7 +3,7 @@ import type { DocumentWords } from './words.ts';
 export const sv: DocumentWords = {
   kinds: {
     'measure-plan': 'Handlingsplan',
-    organisation: 'Organisasjon',
+    organisation: 'Organisation',
     mandate: 'Uppdrag',
     saksframlegg: 'Tjänsteskrivelse',
     'status-report': 'Uppföljning',
@@ -134,7 +134,7 @@ export const sv: DocumentWords = {
   offered: 'erbjuds',
   draft: 'Utkast',
   internal: 'Intern',
-  none: 'Inga',
+  notStated: 'Ej angivet',
   relation: (relations, reform) =>
     `Åtgärderna hör till fokusområdena${reform ? ` i ${reform}` : ''}, ${relations.map((relation) => (relation === 'direct' ? 'direkt' : 'indirekt')).join(' eller ')}.`,
   workEnds: (date, isDay) => `Arbetet ska vara avslutat ${isDay ? 'senast ' : ''}${date}.`,

@@ -91,7 +91,8 @@ export interface DocumentWords {
   readonly offered: string;
   readonly draft: string;
   readonly internal: string;
-  readonly none: string;
+  /** Of a measure whose status nobody wrote. */
+  readonly notStated: string;
   /** How the measures come under the focus areas of a reform: «direkte eller indirekte». */
   relation(relations: readonly ('direct' | 'indirect')[], reform: string | undefined): string;
   /** `date` in words: a day, or the words that stand instead of one. */
