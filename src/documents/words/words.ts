@@ -39,10 +39,8 @@ export interface DocumentWords {
     readonly reporting: string;
     readonly deadline: string;
     readonly attachments: string;
-    readonly signature: string;
     readonly recommendation: string;
     readonly routing: string;
-    readonly mandate: string;
     readonly overview: string;
     readonly overdue: string;
   };
@@ -53,7 +51,6 @@ export interface DocumentWords {
     readonly archiveCase: string;
     readonly archiveCodes: string;
     readonly area: string;
-    readonly areas: string;
     readonly assessmentOf: string;
     readonly body: string;
     readonly by: string;
@@ -69,7 +66,6 @@ export interface DocumentWords {
     readonly from: string;
     readonly group: string;
     readonly groups: string;
-    readonly kind: string;
     readonly lead: string;
     readonly liaison: string;
     readonly measure: string;
