@@ -50,10 +50,11 @@ export async function buildIn(
   plan: PlanFolder,
   printer: Printer | undefined,
   formats: readonly ('md' | 'html' | 'pdf')[],
+  audience: 'public' | 'internal' = 'public',
 ) {
   const output = mkdtempSync(join(tmpdir(), 'plan-test-'));
   try {
-    const request = { audience: 'public' as const, formats, documents: [], draft: false, output };
+    const request = { audience, formats, documents: [], draft: false, output };
     const result = await build(plan, request, buildHost(printer));
     const files = new Map(readdirSync(output).map((name) => [name, readFileSync(join(output, name))]));
     return { result, files };

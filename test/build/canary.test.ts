@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { Printer } from '../../src/pdf/printer.ts';
+import { readStructure } from '../../src/pdf/read/structure.ts';
+import { readText } from '../../src/pdf/read/text.ts';
+import { buildIn, planIn, startPrinter } from '../examples/outputs.ts';
+
+/** A plan in which everything that the public may not see holds a word of its own: Hemmelig1, Hemmelig2 … */
+const yaml = `
+plan:
+  tittel: Åpen plan
+  kommune: Solvik
+  avsnitt:
+    - {type: bakgrunn, tekst: Åpen bakgrunn.}
+    - {overskrift: Hemmelig1, tekst: Hemmelig2, tilgang: intern}
+    - {overskrift: Åpent, tekst: Åpen tekst., merknad: Hemmelig3}
+  vedlegg: [{tittel: Hemmelig4, tilgang: intern}, Åpent vedlegg]
+  underskrift: åse
+personer:
+  åse: {navn: Åse Åpen, stilling: rådgiver, e-post: hemmelig5@solvik.kommune.no, telefon: 99 88 77 66}
+  skjult: {navn: Hemmelig6 Person, stilling: Hemmelig7, tilgang: intern}
+roller:
+  leder: {tittel: kommunedirektøren, innehaver: skjult}
+grupper:
+  åpen: {navn: den åpne gruppen, leder: leder, medlemmer: [skjult, åse]}
+  hemmelig: {navn: Hemmelig8, tilgang: intern, myndighet: {tekst: Hemmelig9}}
+rapportering:
+  - {fra: åpen, til: kommunestyret, hva: åpen rapport}
+  - {fra: åpen, til: kommunestyret, hva: Hemmelig10, tilgang: intern}
+tiltak:
+  - {tittel: Åpent tiltak, oppdateringer: [{dato: 1.1.2027, kommentar: Hemmelig11, tilgang: intern}]}
+  - {id: hemmelig12, tittel: Hemmelig12, beskrivelse: Hemmelig13, tilgang: intern}
+saker:
+  åpen-sak: {tittel: Åpen sak, saksbehandler: åse}
+  hemmelig14: {tittel: Hemmelig14, unntatt offentlighet: offl. § 13, avsnitt: [{type: vurdering, tekst: Hemmelig15}]}
+utgaver:
+  hemmelig16: {type: statusrapport, tittel: Hemmelig16, tilgang: intern}
+`;
+
+let printer: Printer;
+beforeAll(() => {
+  printer = startPrinter();
+});
+afterAll(() => printer.close());
+
+test('no word that is internal or exempt stands anywhere in what is built for the public', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-canary-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'plan.yaml'), yaml);
+  const { files, result } = await buildIn(planIn(folder), printer, ['md', 'html', 'pdf']);
+  expect(result.diagnostics).toEqual([]);
+  expect(result.documents.map(({ id }) => id)).toEqual([
+    'tiltaksplan',
+    'organisasjon',
+    'saksframlegg-åpen-sak',
+    'statusrapport',
+  ]);
+  const everything = [...files].flatMap(([name, bytes]) => {
+    const pdf = name.endsWith('.pdf') ? [readText(bytes).join('\n'), readStructure(bytes)] : [];
+    return [name, bytes.toString('utf8'), bytes.toString('latin1'), bytes.toString('utf16le'), ...pdf];
+  });
+  const all = everything.join('\n');
+  expect(all).toContain('Åpen bakgrunn');
+  expect(all).toContain('Kommunedirektøren');
+  expect(all.match(/hemmelig\d*/gi)).toBeNull();
+  expect(all).not.toMatch(/99 ?88 ?77 ?66/);
+});
+
+test('and all of it stands in the internal edition', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-canary-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'plan.yaml'), yaml);
+  const { files } = await buildIn(planIn(folder), undefined, ['md'], 'internal');
+  const all = [...files].flatMap(([name, bytes]) => [name, bytes.toString('utf8')]).join('\n');
+  for (const word of [
+    'Hemmelig1',
+    'Hemmelig4',
+    'Hemmelig8',
+    'Hemmelig10',
+    'Hemmelig12',
+    'Hemmelig14',
+    'Hemmelig15',
+    'Hemmelig16',
+  ]) {
+    expect(all, word).toContain(word);
+  }
+  for (const [name, bytes] of files)
+    if (name.endsWith('.md')) expect(bytes.toString('utf8'), name).toContain('**INTERN**');
+});
