@@ -47,8 +47,8 @@ function unknownKey(error: RawError, data: unknown, places: Places, required: Re
   const key = nameOf(path, places);
   const schema = follow(schemaAt(object, data) ?? {});
   const tag = tagOf(schema, valueAt(object, data));
-  const missing = (schema.required ?? []).filter((name) => required.has(join(object, name)));
-  const { means, suggestions } = nearestField(schema, key, languageAt(places, path), new Set(missing), tag);
+  const isMissing = (name: string) => required.has(join(object, name));
+  const { means, suggestions } = nearestField(schema, key, languageAt(places, path), isMissing, tag);
   const diagnostic = diagnose(
     'schema/unknown-key',
     { key, in: nameOf(object, places) },

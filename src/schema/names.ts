@@ -30,16 +30,17 @@ type Index<T> = ReadonlyMap<string, Match<T>>;
 
 function indexOf<T>(entries: Iterable<readonly [string, Names | undefined, T]>): Index<T> {
   const index = new Map<string, { canonical: string; of: T; languages: Language[] }>();
-  const add = (name: string, canonical: string, of: T, language: Language) => {
-    const known = index.get(fold(name));
-    if (!known) index.set(fold(name), { canonical, of, languages: [language] });
-    else if (known.canonical === canonical && !known.languages.includes(language))
+  const add = (name: string, canonical: string, of: T, language?: Language) => {
+    const known = index.get(fold(name)) ?? { canonical, of, languages: [] };
+    index.set(fold(name), known);
+    if (language && known.canonical === canonical && !known.languages.includes(language))
       known.languages.push(language);
   };
   for (const [canonical, names, of] of entries) {
     for (const language of languages)
       for (const name of namesIn(language, names, canonical)) add(name, canonical, of, language);
-    add(canonical, canonical, of, 'en');
+    // A code such as `nb` is a word of no language.
+    add(canonical, canonical, of);
   }
   return index;
 }
@@ -85,26 +86,23 @@ export interface Guess {
 }
 
 /**
- * The field that a misspelt key is nearest to, in the language of the file or, failing that, any other.
- * @param missing canonical names of required fields that the object lacks, which are the likeliest to be meant
+ * The field that a wrong key is nearest to: what another variant calls it, or in the language of the file, or in any.
+ * @param isMissing whether the object lacks a field that it must have, which is the likeliest to be meant
  */
 export function nearestField(
   object: Schema,
   key: string,
   language: Language,
-  missing: ReadonlySet<string> = new Set(),
+  isMissing: (canonical: string) => boolean = () => false,
   tag?: string,
 ): Guess {
   const fields = fieldEntries(object, tag).map(([canonical, { 'x-names': names }]) => ({ canonical, names }));
-  return (
-    guess(
-      fields.filter(({ canonical }) => missing.has(canonical)),
-      key,
-      language,
-      1 / 2,
-    ) ??
-    guess(fields, key, language) ?? { suggestions: [] }
-  );
+  const elsewhere = findField(object, key)?.canonical;
+  const twin = fields.find(({ canonical }) => canonical === elsewhere);
+  if (twin)
+    return { means: twin.canonical, suggestions: [writtenName(language, twin.names, twin.canonical)] };
+  const missing = fields.filter(({ canonical }) => isMissing(canonical));
+  return guess(missing, key, language, 1 / 2) ?? guess(fields, key, language) ?? { suggestions: [] };
 }
 
 /** The words to write for the value of an enumeration that a misspelt word is nearest to. */

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { findField, findValue } from '../names.ts';
-import { follow, join, parentOf, type Schema } from '../schema.ts';
+import { fieldOf, follow, join, parentOf, type Schema } from '../schema.ts';
 import { type Entry, reach, scalarText } from './nodes.ts';
 import { type At, entryAt, type Reader } from './reader.ts';
 
@@ -71,7 +71,7 @@ export function readFields(
     }
     seen.set(name, entry);
     if (!match) {
-      keepUnknown(reader, schema, here, into);
+      keepUnknown(reader, schema, here, into, tag);
       continue;
     }
     reader.count(match);
@@ -102,9 +102,10 @@ function variantOf(reader: Reader, schema: Schema, entries: readonly Entry[]): s
  * An unknown key stays in the data, with nothing in it, so that the validator tells of it once. One that another
  * variant of the object has keeps its canonical name, by which it is told whose it is.
  */
-function keepUnknown(reader: Reader, schema: Schema, at: At, into: Canonical): void {
+function keepUnknown(reader: Reader, schema: Schema, at: At, into: Canonical, tag?: string): void {
   const key = at.entry?.key ?? '';
-  let name = (schema['x-variants'] && findField(schema, key)?.canonical) ?? key;
+  const elsewhere = findField(schema, key)?.canonical;
+  let name = elsewhere === undefined || fieldOf(schema, elsewhere, tag) ? key : elsewhere;
   // The same unknown key in another file is a mistake of its own.
   while (name in into) name += '#';
   reader.arrive(null, { ...at, path: join(parentOf(at.path), name) });
