@@ -152,7 +152,6 @@ describe('the same bytes', () => {
     const { date: _, ...timeless } = job;
     const undated = Buffer.from((await printer.print(timeless)).pdf).toString('latin1');
     expect(undated).not.toMatch(/Date|D:20/);
-    expect(undated.length).toBe(dated.length);
   });
 });
 

@@ -1,10 +1,10 @@
 import type { Page, PDFOptions } from 'puppeteer';
 import { PdfError, type Stage } from '../browser.ts';
 import { PdfSyntaxError } from '../read/values.ts';
+import { rewrite } from '../write/rewrite.ts';
 import { checkText } from './lost-text.ts';
 import { countFonts, readPageState } from './page-state.ts';
 import { answer, note, ORIGIN, type Sources } from './requests.ts';
-import { stabilize } from './stable.ts';
 
 /** A document to print. */
 export interface Job {
@@ -62,11 +62,11 @@ export async function printPage(
   const state = await readPageState(page);
   const undecodable = sortImages(state.brokenImages, sources);
   enter('print');
-  let pdf = await page.pdf(settings);
-  if ((await countFonts(page)) > state.fonts) pdf = await page.pdf(settings);
+  let print = await page.pdf(settings);
+  if ((await countFonts(page)) > state.fonts) print = await page.pdf(settings);
   enter('check');
   try {
-    stabilize(pdf, job.date);
+    const pdf = rewrite(print, job.date);
     const { pages, lostText } = checkText(pdf, state.text);
     const { missing, blocked } = sources;
     return { pdf, pages, missing: missing.sort(), blocked: blocked.sort(), undecodable, lostText };

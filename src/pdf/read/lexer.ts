@@ -119,9 +119,11 @@ export class Lexer {
     return bytes.toString('latin1', start, this.position);
   }
 
+  /** ISO 32000-1, 7.3.5: a name may have every character but null. */
   #name(): Name {
     this.position += 1;
     const word = this.#word();
+    if (word.includes('#00')) throw new PdfSyntaxError('a name', this.position - word.length);
     return name(
       word.includes('#')
         ? word.replace(/#([0-9a-fA-F]{2})/g, (_, digits: string) =>
@@ -162,9 +164,11 @@ export class Lexer {
   #literal(): Text {
     const bytes = this.#bytes;
     const start = this.position;
+    this.position += 1;
+    const plain = this.#plainLiteral();
+    if (plain) return plain;
     const out: number[] = [];
     let depth = 1;
-    this.position += 1;
     for (;;) {
       const byte = bytes[this.position];
       if (byte === undefined) throw new PdfSyntaxError(')', start);
@@ -178,6 +182,20 @@ export class Lexer {
       if (depth === 0) return new Text(Uint8Array.from(out));
       out.push(byte);
     }
+  }
+
+  /** A literal without escapes and brackets, as nearly all are, which is the bytes of the file. */
+  #plainLiteral(): Text | undefined {
+    const bytes = this.#bytes;
+    const start = this.position;
+    for (let at = start; at < bytes.length; at += 1) {
+      const byte = bytes[at];
+      if (byte === 0x5c || byte === 0x28) return undefined;
+      if (byte !== 0x29) continue;
+      this.position = at + 1;
+      return new Text(new Uint8Array(bytes.buffer, bytes.byteOffset + start, at - start));
+    }
+    return undefined;
   }
 
   #escape(out: number[]): void {
@@ -250,15 +268,21 @@ export class Lexer {
     let at = signed ? start + 1 : start;
     let digits = 0;
     let point = -1;
+    let whole = 0;
     for (; at < bytes.length && kinds[bytes[at] as number] === 0; at += 1) {
       const byte = bytes[at] as number;
       if (byte === 0x2e && point < 0) point = at;
-      else if (byte >= 0x30 && byte <= 0x39) digits += 1;
-      else throw new PdfSyntaxError('a number', start);
+      else if (byte >= 0x30 && byte <= 0x39) {
+        digits += 1;
+        whole = whole * 10 + byte - 0x30;
+      } else throw new PdfSyntaxError('a number', start);
     }
     if (digits === 0) throw new PdfSyntaxError('a number', start);
     this.position = at;
-    const number = Number(bytes.toString('latin1', start, at));
+    // So many digits are exact in a number.
+    const isWhole = point < 0 && !signed && digits <= 15;
+    const number = isWhole ? whole : Number(bytes.toString('latin1', start, at));
+    if (!Number.isFinite(number)) throw new PdfSyntaxError('a number that there is', start);
     return point < 0 && !signed ? this.#reference(number) : number;
   }
 

@@ -1,4 +1,4 @@
-import type { PdfFile } from './file.ts';
+import type { Objects } from './objects.ts';
 import { Dictionary, PdfSyntaxError, Reference } from './values.ts';
 
 /** A page with what it inherits from the page tree (ISO 32000-1, 7.7.3). */
@@ -9,14 +9,14 @@ export interface Page {
 }
 
 /** The catalog, where everything but the trailer begins. */
-export function readCatalog(file: PdfFile): Dictionary {
+export function readCatalog(file: Objects): Dictionary {
   const catalog = file.dictionary(file.trailer.get('Root'));
   if (!catalog) throw new PdfSyntaxError('a catalog', 0);
   return catalog;
 }
 
 /** The pages in order. */
-export function readPages(file: PdfFile): Page[] {
+export function readPages(file: Objects): Page[] {
   const pages: Page[] = [];
   const seen = new Set<number>();
   const visit = (reference: unknown, inherited: Dictionary): void => {

@@ -45,10 +45,13 @@ export class Dictionary extends Map<string, Value> {}
 export class Stream {
   readonly dictionary: Dictionary;
   readonly raw: Uint8Array;
+  /** Where they begin there; 0 if they are not from a file. */
+  readonly offset: number;
 
-  constructor(dictionary: Dictionary, raw: Uint8Array) {
+  constructor(dictionary: Dictionary, raw: Uint8Array, offset = 0) {
     this.dictionary = dictionary;
     this.raw = raw;
+    this.offset = offset;
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PdfFile } from '../../../src/pdf/read/file.ts';
-import { Keyword, Lexer, name } from '../../../src/pdf/read/lexer.ts';
+import { Keyword, Lexer } from '../../../src/pdf/read/lexer.ts';
 import { readOperations } from '../../../src/pdf/read/operations.ts';
 import {
   Dictionary,
@@ -11,6 +11,8 @@ import {
   Text,
   type Value,
 } from '../../../src/pdf/read/values.ts';
+import { buildFile } from './support/build-file.ts';
+import { letters, values } from './support/values.ts';
 
 function read(text: string): Value {
   return new Lexer(Buffer.from(text, 'latin1')).value();
@@ -36,26 +38,6 @@ function writeText({ bytes }: Text): string {
 function writeName(text: string): string {
   return `/${[...Buffer.from(text, 'latin1')].map((byte) => `#${byte.toString(16).padStart(2, '0')}`).join('')}`;
 }
-
-const letters = fc.string({
-  unit: fc.integer({ min: 1, max: 255 }).map((code) => String.fromCharCode(code)),
-});
-
-const { value: values } = fc.letrec<{ value: Value }>((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 4 },
-    fc.constantFrom(null, true, false),
-    fc.integer({ min: -1_000_000, max: 1_000_000 }),
-    fc.integer({ min: -99_999, max: 99_999 }).map((number) => number / 128),
-    letters.map((text) => name(text)),
-    fc.uint8Array().map((bytes) => new Text(bytes)),
-    fc.nat(9999).map((number) => new Reference(number)),
-    fc.array(tie('value'), { maxLength: 4 }),
-    fc
-      .array(fc.tuple(letters, tie('value')), { maxLength: 4 })
-      .map((entries) => new Dictionary(entries as [string, Value][])),
-  ),
-}));
 
 describe('the lexer', () => {
   test('reads back every object that is written', () => {
@@ -144,21 +126,28 @@ describe('a file that Skia did not write is refused', () => {
     ['%PDF-1.4\nstartxref\n9\n%%EOF', 'a table elsewhere'],
     [`%PDF-1.4\n${table}<</Prev 5>>\nstartxref\n9\n%%EOF`, 'written twice'],
     [`%PDF-1.4\n${table}<</Encrypt 5 0 R>>\nstartxref\n9\n%%EOF`, 'encrypted'],
+    [`%PDF-1.4\n${table}<</XRefStm 5>>\nstartxref\n9\n%%EOF`, 'a table and a stream of it'],
+    [`%PDF-2.0\n${table}<<>>\nstartxref\n9\n%%EOF`, 'of another version'],
     ['%PDF-1.5\n1 0 obj\n<</Type /XRef>>\nstartxref\n9\n%%EOF', 'a table in a stream'],
   ])('%j: %s', (text) => {
     expect(() => new PdfFile(Buffer.from(text))).toThrow(PdfSyntaxError);
   });
 
-  test('references in a circle', () => {
-    const head = '%PDF-1.4\n';
-    const body = '1 0 obj\n2 0 R\nendobj\n2 0 obj\n1 0 R\nendobj\n';
-    const second = head.length + body.indexOf('2 0 obj\n1');
-    const entries = [head.length, second].map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-    const file = new PdfFile(
-      Buffer.from(
-        `${head}${body}xref\n1 2\n${entries}trailer\n<</Root 1 0 R>>\nstartxref\n${head.length + body.length}\n%%EOF`,
-      ),
-    );
+  test.each([
+    ['references in a circle', [[1, '2 0 R'] as const, [2, '1 0 R'] as const]],
+    ['a stream that says itself how long it is', [[1, '<</Length 1 0 R>> stream\n\nendstream'] as const]],
+    ['a stream whose length is no whole number', [[1, '<</Length 0.5>> stream\n\nendstream'] as const]],
+    ['an object that does not end', [[1, '1 2'] as const]],
+    ['a number without end', [[1, '9'.repeat(400)] as const]],
+    ['a name with a null character', [[1, '/A#00'] as const]],
+  ])('%s', (_, objects) => {
+    const file = new PdfFile(buildFile(objects, '/Root 1 0 R'));
     expect(() => file.resolve(new Reference(1))).toThrow(PdfSyntaxError);
+  });
+
+  test('the length of a stream may stand elsewhere', () => {
+    const objects = [[1, '<</Length 2 0 R>> stream\nabc\nendstream'] as const, [2, '3'] as const];
+    const file = new PdfFile(buildFile(objects, '/Root 1 0 R'));
+    expect(Buffer.from(file.stream(new Reference(1))?.raw ?? []).toString()).toBe('abc');
   });
 });

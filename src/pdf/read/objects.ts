@@ -1,0 +1,67 @@
+import { inflateSync } from 'node:zlib';
+import { Dictionary, Name, PdfSyntaxError, Reference, Stream, type Value } from './values.ts';
+
+/** No print comes near it; an object that says it inflates to more is refused. */
+const LARGEST_STREAM = 256 * 1024 * 1024;
+
+/** Objects that refer to each other by number: those of a file (`PdfFile`), or of one that is made (`Draft`). */
+export abstract class Objects {
+  /** Where everything begins (ISO 32000-1, 7.5.5): `/Root` and `/Info`. */
+  abstract readonly trailer: Dictionary;
+
+  /** The object of this number; a number that is not there is null (ISO 32000-1, 7.3.10). */
+  abstract object(number: number): Value;
+
+  /** What a value stands for: references followed. */
+  resolve(value: Value | undefined): Value | undefined {
+    let current = value;
+    for (let steps = 0; current instanceof Reference; steps += 1) {
+      if (steps > 8) throw new PdfSyntaxError('an object, not references in a circle', 0);
+      current = this.object(current.number);
+    }
+    return current;
+  }
+
+  /** The dictionary that `value` stands for, `undefined` if it is none; of a stream its own. */
+  dictionary(value: Value | undefined): Dictionary | undefined {
+    const resolved = this.resolve(value);
+    if (resolved instanceof Stream) return resolved.dictionary;
+    return resolved instanceof Dictionary ? resolved : undefined;
+  }
+
+  stream(value: Value | undefined): Stream | undefined {
+    const resolved = this.resolve(value);
+    return resolved instanceof Stream ? resolved : undefined;
+  }
+
+  /** The items that `value` stands for: of an array its own, of a single object that, of nothing none. */
+  list(value: Value | undefined): readonly Value[] {
+    const resolved = this.resolve(value);
+    if (resolved === undefined || resolved === null) return [];
+    return Array.isArray(resolved) ? resolved : [value as Value];
+  }
+
+  number(value: Value | undefined): number | undefined {
+    const resolved = this.resolve(value);
+    return typeof resolved === 'number' ? resolved : undefined;
+  }
+
+  name(value: Value | undefined): string | undefined {
+    const resolved = this.resolve(value);
+    return resolved instanceof Name ? resolved.value : undefined;
+  }
+
+  /** A stream's bytes as they are meant. */
+  inflate(stream: Stream): Buffer {
+    const filters = this.list(stream.dictionary.get('Filter')).map((filter) => this.name(filter));
+    if (filters.length === 0) return Buffer.from(stream.raw);
+    if (filters.length !== 1 || filters[0] !== 'FlateDecode' || stream.dictionary.has('DecodeParms')) {
+      throw new PdfSyntaxError('a stream that is deflated or plain', stream.offset);
+    }
+    try {
+      return inflateSync(stream.raw, { maxOutputLength: LARGEST_STREAM });
+    } catch {
+      throw new PdfSyntaxError('deflated bytes', stream.offset);
+    }
+  }
+}

@@ -1,0 +1,330 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { PdfFile } from '../../../src/pdf/read/file.ts';
+import { Lexer, name } from '../../../src/pdf/read/lexer.ts';
+import { readCatalog } from '../../../src/pdf/read/pages.ts';
+import { Dictionary, PdfSyntaxError, Reference, Stream, Text } from '../../../src/pdf/read/values.ts';
+import { Draft } from '../../../src/pdf/write/draft.ts';
+import { writeFile } from '../../../src/pdf/write/file.ts';
+import { rewrite } from '../../../src/pdf/write/rewrite.ts';
+import { serialize } from '../../../src/pdf/write/serialize.ts';
+import { buildFile } from './support/build-file.ts';
+import { letters, values } from './support/values.ts';
+
+const same = (number: number) => number;
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1');
+}
+
+describe('values', () => {
+  test('are read back as they were', () => {
+    fc.assert(
+      fc.property(values, (value) => {
+        expect(new Lexer(Buffer.from(serialize(value, same), 'latin1')).value()).toEqual(value);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('stand next to each other without touching', () => {
+    fc.assert(
+      fc.property(fc.array(values, { maxLength: 6 }), (list) => {
+        expect(new Lexer(Buffer.from(serialize(list, same), 'latin1')).value()).toEqual(list);
+      }),
+    );
+  });
+
+  test('numbers have digits only, and as many as they need', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+        const text = serialize(number, same);
+        expect(text).toMatch(/^-?\d+(\.\d+)?$/);
+        expect(Number(text)).toBe(number === 0 ? 0 : number);
+      }),
+    );
+    expect(serialize(1e-7, same)).toBe('0.0000001');
+    expect(serialize(-1.5e-7, same)).toBe('-0.00000015');
+    expect(serialize(1e21, same)).toBe('1000000000000000000000');
+  });
+
+  test('text is read as it is where it can be', () => {
+    expect(serialize(new Text(Buffer.from('a(b)\\')), same)).toBe('(a\\(b\\)\\\\)');
+    expect(serialize(new Text(Buffer.from('å')), same)).toBe('<c3a5>');
+    expect(serialize(name('A b#'), same)).toBe('/A#20b#23');
+  });
+
+  test('what PDF cannot say is refused', () => {
+    for (const number of [Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => serialize(number, same)).toThrow(RangeError);
+    }
+    for (const text of ['\u0000', '→']) expect(() => serialize(name(text), same)).toThrow(RangeError);
+    expect(() => serialize([new Stream(new Dictionary(), new Uint8Array())], same)).toThrow(TypeError);
+  });
+});
+
+/** The file of a draft, its first line and its id apart, as text. */
+function write(objects: Iterable<readonly [number, string]>, trailer = '/Root 1 0 R'): string {
+  return latin1(writeFile(new Draft(new PdfFile(buildFile(objects, trailer)))));
+}
+
+describe('a file', () => {
+  test('has its objects in the order in which they are come upon, and no others', () => {
+    const text = write(
+      [
+        [7, '(from the catalog) '],
+        [3, '<</B [7 0 R 1 0 R]\n/C 9 0 R>>'],
+        [2, '(nobody asks for it)'],
+        [1, '<</A [3 0 R 7 0 R]\n/D 4 0 R>>'],
+        [4, '<</Length 8 0 R\n/E 7 0 R>> stream\n\u00ff endobj\nendstream'],
+        [8, '8'],
+        [5, '<</Title (T)>>'],
+      ],
+      '/Info 5 0 R /Root 1 0 R /Size 99 /ID [<00> <01>]',
+    );
+    expect(text.replace(/<[0-9a-f]{32}>/g, '<…>')).toMatchInlineSnapshot(`
+      "%PDF-1.4
+      %Óëéá
+      1 0 obj
+      <</A [2 0 R 3 0 R]
+      /D 4 0 R>>
+      endobj
+      2 0 obj
+      <</B [3 0 R 1 0 R]
+      /C null>>
+      endobj
+      3 0 obj
+      (from the catalog)
+      endobj
+      4 0 obj
+      <</Length 8
+      /E 3 0 R>>
+      stream
+      ÿ endobj
+      endstream
+      endobj
+      5 0 obj
+      <</Title (T)>>
+      endobj
+      xref
+      0 6
+      0000000000 65535 f 
+      0000000015 00000 n 
+      0000000060 00000 n 
+      0000000104 00000 n 
+      0000000138 00000 n 
+      0000000202 00000 n 
+      trailer
+      <</Size 6
+      /Root 1 0 R
+      /Info 5 0 R
+      /ID [<…> <…>]>>
+      startxref
+      232
+      %%EOF
+      "
+    `);
+  });
+
+  test('says where its objects are', () => {
+    const file = new PdfFile(
+      Buffer.from(
+        write([
+          [1, '<</A 3 0 R>>'],
+          [3, '<</Length 2>> stream\nab\nendstream'],
+        ]),
+        'latin1',
+      ),
+    );
+    expect(readCatalog(file)).toEqual(new Dictionary([['A', new Reference(2)]]));
+    expect(latin1(file.stream(new Reference(2))?.raw ?? Buffer.of())).toBe('ab');
+    expect([...file.numbers()]).toEqual([1, 2]);
+  });
+
+  test('keeps the version of what it was read from', () => {
+    const file = buildFile([[1, '<<>>']], '/Root 1 0 R');
+    file.write('1.7', '%PDF-'.length);
+    expect(latin1(writeFile(new Draft(new PdfFile(file)))).slice(0, 9)).toBe('%PDF-1.7\n');
+  });
+
+  test('is the same bytes whatever numbers its objects had, and in what order they stood', () => {
+    const graph = fc.array(fc.tuple(letters, fc.array(fc.nat(19), { maxLength: 4 })), {
+      minLength: 1,
+      maxLength: 20,
+    });
+    const numbering = fc.shuffledSubarray(
+      Array.from({ length: 20 }, (_, index) => index + 1),
+      { minLength: 20, maxLength: 20 },
+    );
+    const writeAs = (nodes: [string, number[]][], numbers: number[], order: number[]) => {
+      const objects = nodes.map(([text, kids], index) => {
+        const references = kids.map((kid) => `${numbers[kid]} 0 R`).join(' ');
+        return [
+          numbers[index] ?? 0,
+          `<</T <${Buffer.from(text).toString('hex')}> /K [${references}]>>`,
+        ] as const;
+      });
+      const sorted = objects.toSorted(([a], [b]) => (order[a - 1] ?? 0) - (order[b - 1] ?? 0));
+      return write(sorted, `/Root ${numbers[0]} 0 R`);
+    };
+    fc.assert(
+      fc.property(graph, numbering, numbering, (nodes, numbers, order) => {
+        const plain = Array.from({ length: 20 }, (_, index) => index + 1);
+        const text = writeAs(nodes, numbers, order);
+        expect(text).toBe(writeAs(nodes, plain, plain));
+        // Written anew it is what it was.
+        expect(latin1(writeFile(new Draft(new PdfFile(Buffer.from(text, 'latin1')))))).toBe(text);
+      }),
+    );
+  });
+
+  test('a long chain of objects is no deep one', () => {
+    const objects = Array.from(
+      { length: 50_000 },
+      (_, index) => [index + 1, `<</Next ${index + 2} 0 R>>`] as const,
+    );
+    expect(write(objects)).toContain('50000 0 obj\n<</Next null>>');
+  });
+
+  test.each([
+    ['without a catalog', [[2, '<<>>'] as const], '/Root 1 0 R'],
+    ['with a catalog of its own kind', [[1, '[]'] as const], '/Root 1 0 R'],
+    ['with a catalog in the trailer', [[1, '<<>>'] as const], '/Root <<>>'],
+    ['with more than is known in the trailer', [[1, '<<>>'] as const], '/Root 1 0 R /DocChecksum (a)'],
+    ['with a reference for an object', [[1, '<</A 2 0 R>>'] as const, [2, '1 0 R'] as const], '/Root 1 0 R'],
+    ['with an object that is broken', [[1, '<</A 2 0 R>>'] as const, [2, '<<'] as const], '/Root 1 0 R'],
+  ])('%s is refused', (_, objects, trailer) => {
+    expect(() => write(objects, trailer)).toThrow(PdfSyntaxError);
+  });
+});
+
+describe('a draft', () => {
+  test('is read with its changes, and the file stays as it was', () => {
+    const file = new PdfFile(
+      buildFile(
+        [
+          [1, '<</A 2 0 R>>'],
+          [2, '(old)'],
+        ],
+        '/Root 1 0 R',
+      ),
+    );
+    const draft = new Draft(file);
+    const added = draft.add(new Stream(new Dictionary([['Length', 0]]), Buffer.from('abc')));
+    draft.replace(new Reference(2), [added, new Text(Buffer.from('new'))]);
+    expect(draft.list(readCatalog(draft).get('A'))[0]).toEqual(added);
+    expect(file.object(2)).toEqual(new Text(Uint8Array.from(Buffer.from('old'))));
+    const text = latin1(writeFile(draft));
+    expect(text).toContain(
+      '2 0 obj\n[3 0 R (new)]\nendobj\n3 0 obj\n<</Length 3>>\nstream\nabc\nendstream\nendobj',
+    );
+  });
+});
+
+/** A catalog with tags: a table of two headers and a cell, whose attributes are `cell`. */
+function buildTagged(
+  cell: string,
+  ids = ['node00000071', 'node00000012'],
+  kids = '4 0 R 5 0 R 6 0 R',
+): Buffer {
+  const [first, second] = ids;
+  return buildFile(
+    [
+      [1, '<</StructTreeRoot 2 0 R>>'],
+      [2, '<</K [3 0 R] /IDTree 8 0 R>>'],
+      [3, `<</S /Table /P 2 0 R /K [${kids}]>>`],
+      [4, `<</S /TH /P 3 0 R /K [0 <</Type /MCR /MCID 1>>] /ID (${first})>>`],
+      [5, `<</S /TH /P 3 0 R /K <</Type /OBJR /Obj 9 0 R>> /ID (${second})>>`],
+      [6, `<</S /TD /P 3 0 R /A ${cell}>>`],
+      [7, `<</Limits [(${second}) (${first})] /Names [(${second}) 5 0 R (${first}) 4 0 R]>>`],
+      [8, '<</Kids [7 0 R]>>'],
+      [9, '<<>>'],
+      [10, '<</O /Table /Headers [(node00000071)]>>'],
+    ],
+    '/Root 1 0 R',
+  );
+}
+
+describe('ids of table headers', () => {
+  test('count up in the order of the tags, for cells and the tree of ids', () => {
+    const text = latin1(
+      rewrite(
+        buildTagged('[<</O /Table /Headers [(node00000012) (node00000071)]>> <</O /Table>>]'),
+        undefined,
+      ),
+    );
+    expect(text).toContain('/S /TH\n/P 3 0 R\n/K [0 <</Type /MCR\n/MCID 1>>]\n/ID (node00000001)');
+    expect(text).toContain('/ID (node00000002)');
+    expect(text).toContain('[<</O /Table\n/Headers [(node00000002) (node00000001)]>> <</O /Table>>]');
+    expect(text).toContain('<</Names [(node00000001) 4 0 R (node00000002) 5 0 R]>>');
+    expect(text).not.toContain('/Kids');
+  });
+
+  test('do not depend on which were larger', () => {
+    const swapped = ['node00000012', 'node00000071'];
+    const cell = (id?: string) => `<</O /Table /Headers [(${id})]>>`;
+    expect(latin1(rewrite(buildTagged(cell('node00000071')), undefined))).toBe(
+      latin1(rewrite(buildTagged(cell(swapped[0]), swapped), undefined)),
+    );
+  });
+
+  test('that no element has are left out, and those of attributes that stand elsewhere are renamed', () => {
+    expect(latin1(rewrite(buildTagged('<</O /Table /Headers [(node00000099)]>>'), undefined))).toContain(
+      '/A [<</O /Table>>]',
+    );
+    expect(latin1(rewrite(buildTagged('10 0 R'), undefined))).toContain('/Headers [(node00000001)]');
+  });
+
+  test('are not there where there are none', () => {
+    const text = latin1(rewrite(buildTagged('null', undefined, '6 0 R'), undefined));
+    expect(text).not.toMatch(/IDTree|node/);
+  });
+
+  test.each([
+    ['two of one element', buildTagged('[]', ['node00000001', 'node00000001'])],
+    ['an element that stands twice', buildTagged('[]', undefined, '4 0 R 4 0 R')],
+    ['an element within itself', buildTagged('[]', undefined, '3 0 R')],
+    ['an element without a number', buildTagged('[]', undefined, '<</S /TH>>')],
+    ['a tag that is none', buildTagged('[]', undefined, '(TH)')],
+    ['headers that are none', buildTagged('<</Headers [5]>>')],
+  ])('%s is refused', (_, pdf) => {
+    expect(() => rewrite(pdf, undefined)).toThrow(PdfSyntaxError);
+  });
+});
+
+describe('dates', () => {
+  const date = new Date('2021-03-18T01:00:00+01:00');
+  const printed = '<</Title (T)\n/CreationDate (D:20260101)\n/Producer (P)\n/ModDate (D:20260101)>>';
+  const dated = "/CreationDate (D:20210318000000+00'00')";
+
+  test.each([
+    [
+      'instead of those of the print',
+      printed,
+      date,
+      `<</Title (T)\n${dated}\n/Producer (P)\n${dated.replace('Creation', 'Mod')}>>`,
+    ],
+    [
+      'where there are none',
+      '<</Title (T)>>',
+      date,
+      `<</Title (T)\n${dated}\n${dated.replace('Creation', 'Mod')}>>`,
+    ],
+    ['none', printed, undefined, '<</Title (T)\n/Producer (P)>>'],
+  ])('%s', (_, info, when, expected) => {
+    const pdf = buildFile(
+      [
+        [1, '<<>>'],
+        [2, info],
+      ],
+      '/Root 1 0 R /Info 2 0 R',
+    );
+    expect(latin1(rewrite(pdf, when))).toContain(`2 0 obj\n${expected}\nendobj`);
+  });
+
+  test('in a file that says nothing of itself', () => {
+    const pdf = buildFile([[1, '<<>>']], '/Root 1 0 R');
+    expect(latin1(rewrite(pdf, date))).toContain(`2 0 obj\n<<${dated}`);
+    expect(latin1(rewrite(pdf, undefined))).not.toContain('/Info');
+  });
+});
