@@ -3,12 +3,16 @@ import type { Io } from './io.ts';
 import { paintFor } from './paint.ts';
 import type { CliWords } from './words/index.ts';
 
-/** Tells what a build does, a line a step, on standard error; the same on a terminal and in a log. */
-export function progress(io: Io, words: CliWords) {
+/**
+ * Tells what a build does, a line a step, on standard error; the same on a terminal and in a log.
+ * @param plan which of several plans it is
+ */
+export function progress(io: Io, words: CliWords, plan: string | undefined) {
   const paint = paintFor(io.stderr, io.env);
   return (event: BuildEvent): void => {
     if (event.event === 'read') {
-      io.stderr.write(`${words.build.read(event.files, event.documents)}\n`);
+      const of = plan === undefined ? '' : `${plan}: `;
+      io.stderr.write(`${of}${words.build.read(event.files, event.documents)}\n`);
       return;
     }
     const files = event.files.map(({ name, pages, bytes }) => {

@@ -83,10 +83,11 @@ async function runBuild(paths: readonly string[], options: Options, context: Com
     for (const plan of plans) {
       const { outputFolder } = await import('../../compile/request.ts');
       const folder = outputFolder(plan.folder, wanted.audience, out && outFor(plan, plans, out));
+      const name = plans.length > 1 ? relative(io.cwd, plan.folder) || '.' : undefined;
       const request: BuildRequest = { ...wanted, output: folder };
       const status = (await isUpToDate(plan, request, options, context))
         ? 0
-        : await buildOne(plan, request, host, context);
+        : await buildOne(plan, name, request, host, context);
       worst = Math.max(worst, status);
       if (io.signal.aborted) break;
     }
@@ -172,6 +173,7 @@ async function isUpToDate(
 
 async function buildOne(
   plan: PlanFolder,
+  name: string | undefined,
   request: BuildRequest,
   host: Parameters<typeof import('../../compile/build.ts').build>[2],
   context: CommandContext,
@@ -181,7 +183,7 @@ async function buildOne(
   const { progress } = await import('../progress.ts');
   let tell: ReturnType<typeof progress> | undefined;
   const result = await build(plan, request, host, (event, language) => {
-    tell ??= progress(io, wordsIn(chooseLanguage(asked, language, io)));
+    tell ??= progress(io, wordsIn(chooseLanguage(asked, language, io)), name);
     tell(event);
   });
   const words = wordsIn(chooseLanguage(asked, result.plan.language, io));

@@ -72,7 +72,6 @@ export const en: CliWords = {
     bug: 'This is a bug in plan, not in what you have written. Please report it with the text below:',
   },
   build: {
-    reading: (folder) => `Reading ${folder}`,
     read: (files, documents) => `${fileCount(files)} read, making ${documentCount(documents)}`,
     upToDate: (folder) => `Nothing has changed; ${folder} is up to date.`,
     pages: (count) => `${count} ${count === 1 ? 'page' : 'pages'}`,

@@ -66,7 +66,6 @@ export const nb: CliWords = {
     bug: 'Dette er en feil i plan, ikke i det du har skrevet. Meld fra om den med teksten under:',
   },
   build: {
-    reading: (folder) => `Leser ${folder}`,
     read: (files, documents) => `${fileCount(files)} lest, lager ${documentCount(documents)}`,
     upToDate: (folder) => `Ingenting er endret; ${folder} er oppdatert.`,
     pages: (count) => `${count} ${count === 1 ? 'side' : 'sider'}`,

@@ -67,7 +67,6 @@ export const nn: CliWords = {
     bug: 'Dette er ein feil i plan, ikkje i det du har skrive. Meld frå om han med teksten under:',
   },
   build: {
-    reading: (folder) => `Les ${folder}`,
     read: (files, documents) =>
       `${fileCount(files)} ${files === 1 ? 'lesen' : 'lesne'}, lagar ${documentCount(documents)}`,
     upToDate: (folder) => `Ingenting er endra; ${folder} er oppdatert.`,

@@ -71,7 +71,6 @@ export const sv: CliWords = {
     bug: 'Detta är ett fel i plan, inte i det du har skrivit. Anmäl det med texten nedan:',
   },
   build: {
-    reading: (folder) => `Läser ${folder}`,
     read: (files, documents) =>
       `${fileCount(files)} ${files === 1 ? 'läst' : 'lästa'}, skapar ${documentCount(documents)}`,
     upToDate: (folder) => `Inget har ändrats; ${folder} är aktuell.`,

@@ -64,7 +64,6 @@ export interface CliWords {
     bug: string;
   };
   readonly build: {
-    reading(folder: string): string;
     read(files: number, documents: number): string;
     upToDate(folder: string): string;
     pages(count: number): string;
