@@ -29,7 +29,7 @@ export function readObject(
   const { places } = reader.shared;
   if (isGiven(reader, here, into)) {
     const name = at.entry?.key ?? short;
-    const range = at.entry?.keyRange ?? places.get(at.path)?.value ?? [0, 0];
+    const range = at.entry?.keyRange ?? at.range ?? [0, 0];
     reader.repeated(here, 'schema/duplicate-key', { key: name, other: name }, range, places.get(here.path));
     return into;
   }

@@ -24,6 +24,8 @@ export interface At {
   readonly written: string;
   readonly entry?: Entry;
   readonly via?: Range;
+  /** What to underline, once it has been reached. */
+  readonly range?: Range;
 }
 
 /** The place of an entry of a map, under its canonical name. */
@@ -101,8 +103,9 @@ export class Reader {
   arrive(source: unknown, place: At, isKnown = false): { node: Node | null; at: At } {
     const { node, via } = reach(this.file, source);
     const at = via && !place.via ? { ...place, via } : place;
-    if (!isKnown) this.shared.places.set(at.path, this.#placeOf(node, at));
-    return { node, at };
+    const found = this.#placeOf(node, at);
+    if (!isKnown) this.shared.places.set(at.path, found);
+    return { node, at: { ...at, range: found.value } };
   }
 
   /** The entries of a map; a key that is no word is told of. */
@@ -125,7 +128,8 @@ export class Reader {
   /** Notes a mistake at a place. */
   report<C extends Code>(at: At, code: C, args: Worded<CodeArgs[C]>, more: More = {}): void {
     const file = this.file.path;
-    const [start, end] = more.range ?? this.shared.places.get(at.path)?.value ?? at.entry?.keyRange ?? [0, 0];
+    const place = this.shared.places.get(at.path);
+    const [start, end] = more.range ?? at.range ?? (place?.file === file ? place.value : undefined) ?? [0, 0];
     const used = at.via
       ? [{ note: 'used-here' as const, span: { file, start: at.via[0], end: at.via[1] } }]
       : [];

@@ -1,0 +1,78 @@
+import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import { findField, findValue, writtenName } from '../../../src/schema/names.ts';
+import { follow, planSchema, type Schema } from '../../../src/schema/schema.ts';
+import type { Language } from '../../../src/text/language.ts';
+import { dateIn } from './spelled-dates.ts';
+
+/** How a plan is written anew: in another language, in another spelling of keys and words. */
+export interface Rewriting {
+  readonly language?: Language;
+  readonly spell?: (word: string) => string;
+  readonly dates?: 'in words';
+}
+
+/** A YAML file with its keys, words of enumerations and dates written otherwise; all else stays letter by letter. */
+export function rewrite(text: string, { language, spell = (word) => word, dates }: Rewriting): string {
+  const edits: { start: number; end: number; words: string }[] = [];
+  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: true });
+
+  const put = ({ range }: Scalar, words: string) => {
+    if (range) edits.push({ start: range[0], end: range[1], words });
+  };
+
+  const walk = (node: Node | null, schema: Schema): void => {
+    const target = follow(schema);
+    const item = typeof target.additionalProperties === 'object' ? target.additionalProperties : undefined;
+    if (isSeq(node)) {
+      for (const one of node.items) walk(one as Node, target.items ?? item ?? shortOf(target) ?? {});
+    } else if (isMap(node)) {
+      for (const { key, value } of node.items) {
+        const match = isScalar(key) ? findField(target, String(key.value), tagOf(node, target)) : undefined;
+        if (isScalar(key) && match) {
+          const names = match.of['x-names'];
+          put(key, spell(language ? writtenName(language, names, match.canonical) : String(key.value)));
+        }
+        const list = !item && target.items ? follow(target.items) : undefined;
+        if (list) walk(node, list);
+        else walk(value as Node, match?.of ?? item ?? {});
+        if (list) return;
+      }
+    } else if (isScalar(node)) walkScalar(node, target);
+  };
+
+  const walkScalar = (node: Scalar, target: Schema): void => {
+    const words = String(node.source ?? node.value);
+    const value = target.enum && findValue(target, words);
+    if (value)
+      put(
+        node,
+        spell(
+          language ? writtenName(language, target['x-values']?.[value.canonical], value.canonical) : words,
+        ),
+      );
+    if (target['x-read'] === 'date' && dates) put(node, dateIn(words, language ?? 'nb'));
+    const inner = target.items ?? shortOf(target);
+    if (inner) walkScalar(node, follow(inner));
+  };
+
+  walk(document.contents as Node, planSchema);
+  let rewritten = text;
+  for (const { start, end, words } of edits.sort((a, b) => b.start - a.start))
+    rewritten = rewritten.slice(0, start) + words + rewritten.slice(end);
+  return rewritten;
+}
+
+function shortOf(target: Schema): Schema | undefined {
+  const short = target['x-short'];
+  return short === undefined ? undefined : target.properties?.[short];
+}
+
+function tagOf(node: Node, target: Schema): string | undefined {
+  const by = target['x-variants']?.by;
+  if (by === undefined || !isMap(node)) return undefined;
+  const pair = node.items.find(
+    ({ key }) => isScalar(key) && findField(target, String(key.value))?.canonical === by,
+  );
+  const tag = follow(target.properties?.[by] ?? {});
+  return pair && findValue(tag, String((pair.value as Scalar).value))?.canonical;
+}
