@@ -9,7 +9,7 @@ import {
   viewOf,
   wordsIn,
 } from '../documents/index.ts';
-import { type Edition, touches, traced } from '../model/index.ts';
+import { type Edition, type LinkedPlan, type PlanData, type Trace, touches, traced } from '../model/index.ts';
 import {
   type PageShell,
   type Rendered,
@@ -74,13 +74,13 @@ export function listEditions(plan: OpenPlan): { edition: Edition; title: string;
   const { linked } = plan;
   if (!linked?.data.plan) return [];
   return editionsOf(linked.data).map((edition) => {
-    const context = contextOf(plan, edition, linked.data);
+    const context = contextOf(edition, linked.data);
     return { edition, title: viewOf(edition, context).title, kind: context.words.kinds[edition.kind] };
   });
 }
 
-function contextOf(plan: OpenPlan, edition: Edition, data: NonNullable<OpenPlan['linked']>['data']): Context {
-  const language = edition.language ?? plan.linked?.data.plan?.language ?? 'nb';
+function contextOf(edition: Edition, data: PlanData): Context {
+  const language = edition.language ?? data.plan.language ?? 'nb';
   return { data, plan: data.plan, language, words: wordsIn(language) };
 }
 
@@ -88,20 +88,10 @@ function contextOf(plan: OpenPlan, edition: Edition, data: NonNullable<OpenPlan[
 export function makeDocument(plan: OpenPlan, wanted: Edition, theme: Theme, options: MakeOptions): Made {
   const { linked } = plan;
   if (!linked) throw new Error('makeDocument: the plan could not be read');
-  const edition =
-    options.date && wanted.kind === 'status-report' ? { ...wanted, asOf: options.date } : wanted;
-  const { data, trace } = traced(linked);
-  const context = contextOf(plan, edition, data);
-  const own = data.editions?.[edition.id];
-  const view = viewOf(
-    own ? ({ ...own, ...(edition !== wanted && { asOf: options.date }) } as Edition) : reach(edition, data),
-    context,
-  );
-  const because = plan.diagnostics.filter(
-    (diagnostic) => stops(diagnostic, options.draft) && concerns(diagnostic, edition),
-  );
-  if (because.length > 0) return { refused: edition, title: view.title, because };
-
+  const { data, through, trace } = traced(linked);
+  const edition = through(asOf(wanted, options.date));
+  const context = contextOf(edition, data);
+  const view = viewOf(edition, context);
   const images = new Map<string, Image>();
   const { rendered, errors } = renderDocument({
     templates: theme.templates,
@@ -112,38 +102,53 @@ export function makeDocument(plan: OpenPlan, wanted: Edition, theme: Theme, opti
       return text === undefined ? undefined : { text };
     },
     image: ({ source, at }) => {
-      const from = placeOf(linked.places, at ?? '')?.file;
-      const found = from === undefined ? undefined : plan.findFile(imagePath(source), from);
-      const bytes = found && 'path' in found ? plan.files.get(found.path)?.bytes : undefined;
-      if (!found || !('path' in found) || !bytes) return undefined;
+      const bytes = imageBytes(source, at, plan, linked);
+      if (!bytes) return undefined;
       const address = `plan.images/${images.size + 1}${extensionOf(source)}`;
       images.set(address, { source, bytes, at });
       return `/${address}`;
     },
   });
+
+  // Only now is it known what the document reads: prose refers to more of the plan while it is rendered.
+  const because = plan.diagnostics.filter(
+    (one) => stops(one, options.draft) && concerns(one, edition, trace),
+  );
+  if (because.length > 0) return { refused: edition, title: view.title, because };
   const [template] = errors;
-  if (!rendered || template)
+  if (!rendered || template) {
     return {
       refused: edition,
       title: view.title,
       because: [],
       template: template ?? { template: edition.kind, reason: '' },
     };
+  }
   const draft = options.draft || edition.draft === true;
   return finish(rendered, { edition, view, context, theme, options: { ...options, draft }, images });
-
-  function concerns(diagnostic: Diagnostic, edition: Edition): boolean {
-    const path = doubtfulPath(diagnostic);
-    if (path === undefined) return true;
-    return path.startsWith(`/editions/${edition.id}`) || touches(trace, path);
-  }
 }
 
-/** An edition made without asking, with what it is of seen through the trace. */
-function reach(edition: Edition, data: Context['data']): Edition {
-  if (!('of' in edition) || !edition.of || !('target' in edition.of)) return edition;
-  const { to, id } = edition.of;
-  return { ...edition, of: { to, id, target: data[to]?.[id] } } as Edition;
+/** `--date` is the date of a status report. */
+function asOf(edition: Edition, date: DateValue | undefined): Edition {
+  return date && edition.kind === 'status-report' ? { ...edition, asOf: date } : edition;
+}
+
+function imageBytes(
+  source: string,
+  at: string | undefined,
+  plan: OpenPlan,
+  { places }: LinkedPlan,
+): Uint8Array | undefined {
+  const from = placeOf(places, at ?? '')?.file;
+  const found = from === undefined ? undefined : plan.findFile(imagePath(source), from);
+  return found && 'path' in found ? plan.files.get(found.path)?.bytes : undefined;
+}
+
+/** Whether a document depends on what a mistake makes doubtful. */
+function concerns(diagnostic: Diagnostic, { id }: Edition, trace: Trace): boolean {
+  const path = doubtfulPath(diagnostic);
+  const own = `/editions/${id}`;
+  return path === undefined || path === own || path.startsWith(`${own}/`) || touches(trace, path);
 }
 
 /** A draft is built in spite of mistakes, but never in spite of one about access. */

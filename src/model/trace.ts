@@ -11,8 +11,12 @@ export interface Trace {
   readonly listed: ReadonlySet<string>;
 }
 
-/** The plan's data, seen through proxies that note in `trace` what is read. */
-export function traced(plan: LinkedPlan): { data: PlanData; trace: Trace } {
+/** The plan's data, seen through proxies that note in `trace` what is read; `through` shows another object so. */
+export function traced(plan: LinkedPlan): {
+  data: PlanData;
+  through: <T extends object>(object: T) => T;
+  trace: Trace;
+} {
   const read = new Set<string>();
   const listed = new Set<string>();
   const proxies = new WeakMap<object, object>();
@@ -46,7 +50,8 @@ export function traced(plan: LinkedPlan): { data: PlanData; trace: Trace } {
     proxies.set(value, proxy);
     return proxy;
   };
-  return { data: wrap(plan.data) as PlanData, trace: { read, listed } };
+  const through = <T extends object>(object: T) => wrap(object) as T;
+  return { data: through(plan.data), through, trace: { read, listed } };
 }
 
 /** Where it stands who may see an object: a mistake there makes all of the object doubtful. */
