@@ -10,14 +10,18 @@ export interface ProseUse {
 }
 
 const code = /(```|~~~)[\s\S]*?(?:\1|$)|(`+)(?!`)[\s\S]*?[^`]\2(?!`)/g;
-const uses = /!?\[\[([^[\]|\n]+?)(\|[^[\]\n]+)?\]\]|!\[[^\]\n]*\]\(\s*(?:<([^>\n]+)>|([^\s)]+))[^)\n]*\)/g;
+/** A character of a reference, which may be broken over lines but not over paragraphs. */
+const inner = '(?:(?!\\n\\s*\\n)[^[\\]|])';
+const reference = `(?<!\\\\)!?\\[\\[(${inner}+?)(?:\\\\?(\\|${inner}+))?\\]\\]`;
+const image = '!\\[[^\\]\\n]*\\]\\(\\s*(?:<([^>\\n]+)>|([^\\s)]+))[^)\\n]*\\)';
+const uses = new RegExp(`${reference}|${image}`, 'g');
 
 /** What a text in Markdown refers to and which images it shows; code is passed over. */
 export function usesIn(text: string): ProseUse[] {
   const visible = text.replace(code, (span) => ' '.repeat(span.length));
   return [...visible.matchAll(uses)].map((match) => ({
     kind: match[1] === undefined ? 'image' : 'reference',
-    target: (match[1] ?? match[3] ?? match[4] ?? '').trim(),
+    target: (match[1] ?? match[3] ?? match[4] ?? '').replace(/\s+/g, ' ').trim(),
     hasWords: match[2] !== undefined,
     index: match.index,
     length: match[0].length,

@@ -12,6 +12,7 @@ const unprinted = new Set<string | undefined>(['#/definitions/file', '#/definiti
 
 /** Every text of canonical data, in the order of the plan. Remarks for those who edit are never printed. */
 export function* textsOf(data: unknown, schema: Schema = planSchema, path = ''): Generator<PrintedText> {
+  if (unprinted.has(schema.$ref)) return;
   const target = follow(schema);
   const reader = target['x-read'];
   if (typeof data === 'string') {
@@ -32,7 +33,6 @@ export function* textsOf(data: unknown, schema: Schema = planSchema, path = ''):
   const isRemark = (name: string) => !target['x-collection'] && (name === 'note' || name === 'id');
   for (const [name, value] of Object.entries(data)) {
     const field = fieldOf(target, name, tagOf(target, data));
-    if (field && !isRemark(name) && !unprinted.has(field.$ref))
-      yield* textsOf(value, field, join(path, name));
+    if (field && !isRemark(name)) yield* textsOf(value, field, join(path, name));
   }
 }

@@ -1,0 +1,16 @@
+import { relative } from 'node:path';
+import { findPlans, openPlan } from '../../../src/index.ts';
+import { tell } from '../schema/reading.ts';
+import { type Files, temporaryFolder } from '../source/temporary-plan.ts';
+
+/** What is told of a plan with these files, on disk; files by their names below its folder. */
+export function check(files: Files | string): string[] {
+  const given = typeof files === 'string' ? { 'plan.yaml': files } : files;
+  const folder = temporaryFolder(given);
+  const [plan] = findPlans(folder, folder) ?? [];
+  if (!plan) throw new Error('no plan');
+  const { diagnostics, files: read } = openPlan(plan);
+  return tell(diagnostics, (file) => read.get(file)?.text ?? '', Object.keys(given).length > 1).map((line) =>
+    line.replaceAll(`${folder}/`, '').replaceAll(relative(process.cwd(), folder), ''),
+  );
+}
