@@ -97,22 +97,13 @@ function add(
   object.id = id;
   into[id] = object;
   if (!isEmpty(reader.file, node)) readObject(reader, node, item, at, object);
-  if (object.id !== id) {
-    const own = { ...at, path: join(at.path, 'id') };
-    if (fold(String(object.id)) !== fold(id))
-      reader.repeated(
-        own,
-        'schema/duplicate-key',
-        { key: 'id', other: id },
-        places.get(own.path)?.value ?? [0, 0],
-        {
-          ...at,
-          file: reader.file.path,
-          value: range ?? [0, 0],
-        },
-      );
-    object.id = id;
+  if (fold(String(object.id)) !== fold(id)) {
+    const own = join(at.path, 'id');
+    const range = places.get(own)?.value ?? [0, 0];
+    const args = { key: 'id', other: id };
+    reader.repeated({ ...at, path: own }, 'schema/duplicate-key', args, range, places.get(at.path));
   }
+  object.id = id;
 }
 
 function writtenId(file: YamlFile, node: Node | null): Required<Id> | undefined {

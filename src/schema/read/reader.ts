@@ -198,7 +198,7 @@ export type TextFile =
   | { readonly problem: 'missing' | 'outside' | 'directory' }
   | { readonly diagnostic: Diagnostic };
 
-export function shapeOf(node: Node): Shape {
+function shapeOf(node: Node): Shape {
   if (isMap(node)) return 'map';
   if (isSeq(node)) return 'list';
   return 'text';

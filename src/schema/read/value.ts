@@ -1,16 +1,16 @@
 import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
-import type { Code, ValueType } from '../../diagnostics/index.ts';
+import type { ValueType } from '../../diagnostics/index.ts';
 import type { Language } from '../../text/language.ts';
 import { readBoolean } from '../../text/values/boolean.ts';
 import { readCaseNumber } from '../../text/values/case-number.ts';
 import { readDate } from '../../text/values/date.ts';
 import { readNumber } from '../../text/values/number.ts';
 import type { Reading } from '../../text/values/reading.ts';
-import { findField, findValue, nearestField, nearestValue, writtenName, writtenValues } from '../names.ts';
-import type { Schema } from '../schema.ts';
-import { isEmpty, scalarText } from './nodes.ts';
-import { emptyObject } from './object.ts';
-import { type At, entryAt, type Reader, shapeOf } from './reader.ts';
+import { findValue, nearestField, nearestValue, writtenName, writtenValues } from '../names.ts';
+import { join, type Schema } from '../schema.ts';
+import { scalarText } from './nodes.ts';
+import { emptyObject, readFields } from './object.ts';
+import type { At, Reader } from './reader.ts';
 
 /** Reads a value by the reader that its schema names; a word of an enumeration by its words. */
 export function readValue(reader: Reader, node: Node, schema: Schema, at: At): unknown {
@@ -84,28 +84,17 @@ function readText(reader: Reader, source: string, at: At): string | undefined {
  * key stays, for the validator to tell of.
  */
 function readInline(reader: Reader, node: YAMLMap, schema: Schema, at: At): unknown {
-  const entries = reader.entries(node, at);
-  if (entries.length !== 1) return reader.wrongShape(node, at, 'one value');
   const object = emptyObject();
-  for (const entry of entries) {
-    const match = findField(schema, entry.key);
-    const name = match?.canonical ?? entry.key;
-    const here = entryAt(at, name, entry);
-    if (match) reader.count(match);
-    const { node: value } = reader.arrive(match ? entry.value : null, here);
-    if (match && isEmpty(reader.file, value))
-      return faultWithin(reader, at, here, 'schema/type', { found: 'empty', expected: 'text' });
-    object[name] = match ? reader.read(entry.value, match.of, here) : null;
-    if (object[name] === undefined) reader.shared.faults.add(at.path);
-  }
-  return reader.shared.faults.has(at.path) ? undefined : object;
+  readFields(reader, node, schema, at, object);
+  if (hasFault(reader, at, Object.keys(schema.properties ?? {}))) return undefined;
+  return Object.keys(object).length === 1 ? object : reader.wrongShape(node, at, 'one value');
 }
 
 /** The fields of a date that is written with words beside it. */
 const datedWords: Schema = {
   properties: {
-    date: { 'x-names': { nb: 'dato', nn: 'dato', sv: 'datum' } },
-    text: { 'x-names': { nb: 'tekst', nn: 'tekst', sv: 'text' } },
+    date: { $ref: '#/definitions/date', 'x-names': { nb: 'dato', nn: 'dato', sv: 'datum' } },
+    text: { 'x-read': 'line', 'x-names': { nb: 'tekst', nn: 'tekst', sv: 'text' } },
     assumed: {
       enum: ['year', 'month', 'day'],
       'x-names': { nb: 'antatt', nn: 'anteke', sv: 'antaget' },
@@ -120,63 +109,39 @@ const datedWords: Schema = {
 
 /** `{dato: 31.12.2023, tekst: innen utgangen av 2023}`: a date with the words to print instead. */
 function readDatedWords(reader: Reader, node: YAMLMap, at: At): unknown {
-  const given = new Map<string, { words: string; here: At }>();
-  for (const entry of reader.entries(node, at)) {
-    const match = findField(datedWords, entry.key);
-    const here = entryAt(at, match?.canonical ?? entry.key, entry);
-    const { node: value } = reader.arrive(entry.value, here);
-    if (!match) {
-      const args = { key: entry.key, in: at.entry?.key ?? '' };
-      return faultWithin(reader, at, here, 'schema/unknown-key', args, {
-        range: entry.keyRange,
-        suggestions: (language) => nearestField(datedWords, entry.key, language).suggestions,
-      });
-    }
-    reader.count(match);
-    if (isEmpty(reader.file, value)) continue;
-    if (!isScalar(value))
-      return faultWithin(reader, at, here, 'schema/type', { found: shapeOf(value), expected: 'text' });
-    given.set(match.canonical, { words: scalarText(reader.file, value) ?? '', here });
-  }
-  const { date, text, assumed } = Object.fromEntries(given);
-  if (!date) {
-    const name = (language: Language) =>
-      writtenName(language, datedWords.properties?.date?.['x-names'], 'date');
-    return reader.fault(at, 'schema/missing', (language) => ({
-      name: name(language),
-      in: at.entry?.key ?? '',
-    }));
-  }
-  const reading = readDate(date.words);
-  if (!reading.ok) {
-    reader.shared.faults.add(at.path);
-    return accept(reader, reading, date.words, 'date', date.here);
-  }
-  const partSchema = datedWords.properties?.assumed ?? {};
-  const part = assumed && findValue(partSchema, assumed.words);
-  if (assumed && !part) {
-    const args = (language: Language) => ({
-      value: assumed.words,
-      allowed: writtenValues(partSchema, language),
-    });
-    return faultWithin(reader, at, assumed.here, 'schema/value', args, {
-      suggestions: (language) => nearestValue(partSchema, assumed.words, language),
-    });
-  }
-  const words = text?.words.replace(/\s+/g, ' ').trim();
-  return {
-    ...reading.value,
-    ...(words ? { text: words } : {}),
-    ...(part ? { assumed: part.canonical } : {}),
+  const given = emptyObject();
+  readFields(reader, node, datedWords, at, given);
+  const { date, text, assumed, ...unknown } = given;
+  const within = (name: string): At => {
+    const place = reader.shared.places.get(join(at.path, name));
+    return { ...at, path: join(at.path, name), ...(place && { written: place.written, range: place.value }) };
   };
+  const inside = at.entry?.key ?? '';
+  for (const key of Object.keys(unknown)) {
+    const suggestions = (language: Language) => nearestField(datedWords, key, language).suggestions;
+    reader.fault(within(key), 'schema/unknown-key', { key, in: inside }, { suggestions });
+  }
+  const part = datedWords.properties?.assumed ?? {};
+  if (assumed !== undefined && !part.enum?.includes(assumed as string)) {
+    const value = String(assumed);
+    const args = (language: Language) => ({ value, allowed: writtenValues(part, language) });
+    const suggestions = (language: Language) => nearestValue(part, value, language);
+    reader.fault(within('assumed'), 'schema/value', args, { suggestions });
+  }
+  if (hasFault(reader, at, [...Object.keys(datedWords.properties ?? {}), ...Object.keys(unknown)]))
+    return undefined;
+  if (date === undefined) {
+    const name = datedWords.properties?.date?.['x-names'];
+    const args = (language: Language) => ({ name: writtenName(language, name, 'date'), in: inside });
+    return reader.fault(at, 'schema/missing', args);
+  }
+  return { ...(date as object), ...(text ? { text } : {}), ...(assumed ? { assumed } : {}) };
 }
 
-/** A mistake within a value makes the whole value unread. */
-function faultWithin<C extends Code>(
-  reader: Reader,
-  at: At,
-  ...[here, ...rest]: Parameters<typeof reader.fault<C>>
-): undefined {
-  reader.shared.faults.add(at.path);
-  return reader.fault(here, ...rest);
+/** A mistake in one of its fields makes a value of several fields unread. */
+function hasFault(reader: Reader, at: At, names: readonly string[]): boolean {
+  const { faults } = reader.shared;
+  const found = names.some((name) => faults.has(join(at.path, name)));
+  if (found) faults.add(at.path);
+  return found;
 }
