@@ -6,9 +6,12 @@ export function fold(word: string): string {
   return word
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[æä]/g, 'ae')
-    .replace(/[øö]/g, 'oe')
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
     .replace(/å/g, 'aa')
     .normalize('NFD')
-    .replace(/[\p{M}\s_-]/gu, '');
+    .replace(/[\p{M}\s_-]/gu, '')
+    // Last, for ǽ and ǿ have lost their accents by now.
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'oe');
 }

@@ -12,6 +12,7 @@ describe('fold', () => {
     ['moetedato', ['møtedato', 'Møtedato', 'moetedato', 'mötedato']],
     ['satsingsomraade', ['satsingsområde', 'satsingsomra\u030ade', 'SATSINGSOMRÅDE', 'satsingsomraade']],
     ['aerende', ['ärende', 'ærende', 'a\u0308rende', 'ÄRENDE']],
+    ['aeoe', ['æø', 'ǽǿ', 'ÄÖ']],
     ['engang', ['én gang', 'e\u0301n gang', 'en gang']],
   ])('%s', (folded, words) => {
     expect(words.map(fold)).toEqual(words.map(() => folded));
