@@ -7,7 +7,16 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { typesSource } from './types.js';
 
 const files = ['plan', 'values', 'organisation', 'work', 'cases'];
-const ownKeywords = ['x-names', 'x-values', 'x-read', 'x-short', 'x-refers', 'x-collection', 'x-variants'];
+const ownKeywords = [
+  'x-names',
+  'x-values',
+  'x-read',
+  'x-short',
+  'x-refers',
+  'x-collection',
+  'x-variants',
+  'x-filled',
+];
 
 /** @typedef {Record<string, any>} Json */
 

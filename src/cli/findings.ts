@@ -17,7 +17,7 @@ export function toFindings(
   cwd: string,
 ): Finding[] {
   const words = messagesIn(language);
-  return diagnostics.map((diagnostic) => {
+  const findings = diagnostics.map((diagnostic): Finding => {
     const say = words.messages[diagnostic.code] as (args: CodeArgs[Code]) => {
       message: string;
       help?: string;
@@ -39,6 +39,12 @@ export function toFindings(
         place: placeOf(span, textOf, cwd),
       })),
     };
+  });
+  // A mistake inside an anchor is one for the data at each use of it, and one for the reader.
+  const told = new Set<string>();
+  return findings.filter(({ code, message, place }) => {
+    const key = JSON.stringify([code, message, place]);
+    return !told.has(key) && told.add(key);
   });
 }
 

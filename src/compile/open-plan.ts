@@ -67,7 +67,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
   };
   const found = [...diagnostics, ...canonical.diagnostics, ...whole.diagnostics, ...checkRules(subject)];
   const access = linked.diagnostics.filter(({ code }) => code.startsWith('access/'));
-  if (!('plan' in data)) found.unshift(noPlan(folder));
+  if (!('plan' in data) && !canonical.faults.has('/plan')) found.unshift(noPlan(folder));
   return {
     folder,
     files,
@@ -145,8 +145,12 @@ function findImage(
   if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(name)) return 'remote';
   const found = findFile(imagePath(name), from);
   if ('problem' in found) return found.problem === 'outside' ? 'outside' : 'missing';
-  files.set(found.path, { path: found.path, text: '', bytes: readBytes(found.path) });
-  return 'found';
+  try {
+    files.set(found.path, { path: found.path, text: '', bytes: readBytes(found.path) });
+    return 'found';
+  } catch {
+    return 'missing';
+  }
 }
 
 /** The path of an image as Markdown writes it: spaces and letters may be percent-encoded. */
@@ -174,7 +178,8 @@ function noPlan(folder: PlanFolder): Diagnostic {
 /** By file, place and code, without what is told twice. */
 function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const seen = new Set<string>();
-  const key = ({ code, span, args }: Diagnostic) => JSON.stringify([span?.file, span?.start, code, args]);
+  const key = ({ code, span, args, path }: Diagnostic) =>
+    JSON.stringify([span?.file, span?.start, code, args, path]);
   const once = diagnostics.filter((diagnostic) => !seen.has(key(diagnostic)) && seen.add(key(diagnostic)));
   const isMissingPlan = once.some(({ code }) => code === 'schema/empty-plan');
   return once

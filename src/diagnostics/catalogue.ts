@@ -5,7 +5,6 @@ export interface CodeArgs {
   'io/encoding': { guess: 'windows-1252' | 'utf-16' | 'unknown'; line: number };
   'io/unreadable': { file: string; reason: string };
   'yaml/syntax': { reason: string };
-  'yaml/duplicate-key': { key: string };
   'yaml/unsupported': { what: 'several documents' | 'tag' | 'complex key' };
   'yaml/alias': { name: string; problem: 'unknown' | 'cyclic' | 'too many' };
   'schema/foreign-file': { known: string };
@@ -29,7 +28,6 @@ export interface CodeArgs {
   'ref/ambiguous': { name: string; candidates: readonly string[] };
   'ref/nearly': { name: string; near: string };
   'ref/reserved': { id: string };
-  'time/range': { from: string; to: string };
   'access/internal-reference': { name: string };
   'pdf/text-lost': { document: string; missing: string };
   'pdf/failed': { document: string; reason: string };
@@ -60,7 +58,6 @@ export const severities: { readonly [C in Code]: Severity } = {
   'io/encoding': 'error',
   'io/unreadable': 'error',
   'yaml/syntax': 'error',
-  'yaml/duplicate-key': 'error',
   'yaml/unsupported': 'error',
   'yaml/alias': 'error',
   'schema/foreign-file': 'info',
@@ -84,7 +81,6 @@ export const severities: { readonly [C in Code]: Severity } = {
   'ref/ambiguous': 'error',
   'ref/nearly': 'warning',
   'ref/reserved': 'error',
-  'time/range': 'error',
   'access/internal-reference': 'error',
   'pdf/text-lost': 'error',
   'pdf/failed': 'error',

@@ -7,7 +7,8 @@ export type Names = Readonly<Partial<Record<Language, string>>>;
 /**
  * The part of JSON Schema, draft-07, that schemas/ is written in, with our own keywords: `x-names` and `x-values` are
  * the words for keys and values, `x-read` the reader of a value, `x-short` the field that a bare word fills,
- * `x-refers` the collections that a reference may mean, `x-variants` the fields that only some kinds have.
+ * `x-refers` the collections that a reference may mean, `x-variants` the fields that only some kinds have, `x-filled` a
+ * key that may not stand empty, since nothing must not mean public.
  */
 export interface Schema {
   readonly $ref?: string;
@@ -24,6 +25,7 @@ export interface Schema {
   readonly 'x-short'?: string;
   readonly 'x-refers'?: readonly string[];
   readonly 'x-collection'?: boolean;
+  readonly 'x-filled'?: boolean;
   readonly 'x-item-of'?: string;
   readonly 'x-variants'?: { readonly by: string; readonly of: Readonly<Record<string, Variant>> };
 }

@@ -3,15 +3,17 @@
  * so that «Forslag til vedtak», `forslag_til_vedtak` and `moetedato` are read.
  */
 export function fold(word: string): string {
-  return word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/å/g, 'aa')
-    .normalize('NFD')
-    .replace(/[\p{M}\s_-]/gu, '')
-    // Last, for ǽ and ǿ have lost their accents by now.
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'oe');
+  return (
+    word
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/ä/g, 'ae')
+      .replace(/ö/g, 'oe')
+      .replace(/å/g, 'aa')
+      .normalize('NFD')
+      .replace(/[\p{M}\s_-]/gu, '')
+      // Last, for ǽ and ǿ have lost their accents by now.
+      .replace(/æ/g, 'ae')
+      .replace(/ø/g, 'oe')
+  );
 }

@@ -19,6 +19,7 @@ const order = [
   'source',
   'diagnostics',
   'text',
+  'package-folder',
 ];
 
 /** Types that a stage may name although they belong to a later one: what it hands over, and the machine as data. */
@@ -28,10 +29,10 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(?:ts|js)$/.test(name) && !name.startsWith('build') && !name.startsWith('generated'))
   .map((name) => join(src, name));
 
-/** The stage of a file: its folder in src/, `index` for the files that stand in src/ itself. */
+/** The stage of a file: its folder in src/, or its own name where it stands in src/ itself. */
 function stageOf(file: string): string {
   const [folder = ''] = relative(src, file).split(sep);
-  return folder.includes('.') ? 'index' : folder;
+  return folder.replace(/\.ts$/, '');
 }
 
 function importsOf(file: string): { target: string; typeOnly: boolean }[] {

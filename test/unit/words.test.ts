@@ -35,7 +35,6 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { reason: 'BAD_SCALAR_START' },
     { reason: 'BAD_DQ_ESCAPE' },
   ],
-  'yaml/duplicate-key': [{ key: 'Gråfjell' }],
   'yaml/unsupported': [{ what: 'several documents' }, { what: 'tag' }, { what: 'complex key' }],
   'yaml/alias': [
     { name: 'Gråfjell', problem: 'unknown' },
@@ -91,7 +90,6 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'ref/ambiguous': [{ name: 'Gråfjell', candidates: ['Hattfjelldal', 'Korgen'] }],
   'ref/nearly': [{ name: 'Gråfjell', near: 'Hattfjelldal' }],
   'ref/reserved': [{ id: 'Gråfjell' }],
-  'time/range': [{ from: '2026-11-30', to: '2026-11-29' }],
   'access/internal-reference': [{ name: 'Gråfjell' }],
   'pdf/text-lost': [{ document: 'Gråfjell', missing: 'Hattfjelldal' }],
   'pdf/failed': [{ document: 'Gråfjell', reason: 'Hattfjelldal' }],

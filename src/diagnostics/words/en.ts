@@ -63,10 +63,6 @@ export const en: MessageWords = {
         message: `The line is not valid YAML (${reason}).`,
         help: 'Check the indentation, colons and quotation marks on this line and the line above.',
       },
-    'yaml/duplicate-key': ({ key }) => ({
-      message: `The field ${q(key)} appears twice.`,
-      help: 'Keep only one.',
-    }),
     'yaml/unsupported': ({ what }) => unsupported[what],
     'yaml/alias': ({ name, problem }) => ({
       message: {
@@ -170,10 +166,6 @@ export const en: MessageWords = {
     'ref/reserved': ({ id }) => ({
       message: `${q(id)} has a meaning of its own and cannot be an id.`,
       help: 'Choose another id.',
-    }),
-    'time/range': ({ from, to }) => ({
-      message: `The end (${to}) is before the beginning (${from}).`,
-      help: 'Swap them or correct one of them.',
     }),
     'access/internal-reference': ({ name }) => ({
       message: `${q(name)} is internal but appears in a public document.`,

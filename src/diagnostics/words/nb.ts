@@ -62,10 +62,6 @@ export const nb: MessageWords = {
         message: `Linjen er ikke gyldig YAML (${reason}).`,
         help: 'Se på innrykk, kolon og anførselstegn på denne linjen og linjen over.',
       },
-    'yaml/duplicate-key': ({ key }) => ({
-      message: `Feltet ${q(key)} står to ganger.`,
-      help: 'Behold det ene.',
-    }),
     'yaml/unsupported': ({ what }) => unsupported[what],
     'yaml/alias': ({ name, problem }) => ({
       message: {
@@ -169,10 +165,6 @@ export const nb: MessageWords = {
     'ref/reserved': ({ id }) => ({
       message: `${q(id)} har en egen betydning og kan ikke være kjennetegn.`,
       help: 'Velg et annet kjennetegn.',
-    }),
-    'time/range': ({ from, to }) => ({
-      message: `Slutten (${to}) er før begynnelsen (${from}).`,
-      help: 'Bytt dem om, eller rett en av dem.',
     }),
     'access/internal-reference': ({ name }) => ({
       message: `${q(name)} er intern, men står i et offentlig dokument.`,

@@ -62,10 +62,6 @@ export const nn: MessageWords = {
         message: `Linja er ikkje gyldig YAML (${reason}).`,
         help: 'Sjå på innrykk, kolon og hermeteikn på denne linja og linja over.',
       },
-    'yaml/duplicate-key': ({ key }) => ({
-      message: `Feltet ${q(key)} står to gonger.`,
-      help: 'Behald det eine.',
-    }),
     'yaml/unsupported': ({ what }) => unsupported[what],
     'yaml/alias': ({ name, problem }) => ({
       message: {
@@ -169,10 +165,6 @@ export const nn: MessageWords = {
     'ref/reserved': ({ id }) => ({
       message: `${q(id)} har ei eiga tyding og kan ikkje vere kjenneteikn.`,
       help: 'Vel eit anna kjenneteikn.',
-    }),
-    'time/range': ({ from, to }) => ({
-      message: `Slutten (${to}) er før starten (${from}).`,
-      help: 'Byt dei om, eller rett ein av dei.',
     }),
     'access/internal-reference': ({ name }) => ({
       message: `${q(name)} er intern, men står i eit offentleg dokument.`,

@@ -66,10 +66,6 @@ export const sv: MessageWords = {
         message: `Raden är inte giltig YAML (${reason}).`,
         help: 'Se över indrag, kolon och citattecken på den här raden och raden ovanför.',
       },
-    'yaml/duplicate-key': ({ key }) => ({
-      message: `Fältet ${q(key)} står två gånger.`,
-      help: 'Behåll det ena.',
-    }),
     'yaml/unsupported': ({ what }) => unsupported[what],
     'yaml/alias': ({ name, problem }) => ({
       message: {
@@ -173,10 +169,6 @@ export const sv: MessageWords = {
     'ref/reserved': ({ id }) => ({
       message: `${q(id)} har en egen betydelse och kan inte vara id.`,
       help: 'Välj ett annat id.',
-    }),
-    'time/range': ({ from, to }) => ({
-      message: `Slutet (${to}) kommer före början (${from}).`,
-      help: 'Byt plats på dem eller rätta den ena.',
     }),
     'access/internal-reference': ({ name }) => ({
       message: `${q(name)} är intern men står i ett offentligt dokument.`,

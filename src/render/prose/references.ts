@@ -13,7 +13,7 @@ export type Resolve = (
   words: string | undefined,
 ) => { readonly text: string; readonly href?: string } | undefined;
 
-const pattern = /(?<!\\)!?\[\[([^[\]|\n]+?)(?:\\?\|([^[\]\n]+))?\]\]/g;
+const pattern = /(?<!\\)!?\[\[([^[\]|\n]+?)(?:\\?\|([^[\]]+))?\]\]/g;
 
 /**
  * Takes references out of Markdown before it is parsed, since their bars and brackets mean something in tables and
@@ -22,7 +22,11 @@ const pattern = /(?<!\\)!?\[\[([^[\]|\n]+?)(?:\\?\|([^[\]\n]+))?\]\]/g;
 export function takeReferences(markdown: string): { text: string; references: readonly Reference[] } {
   const references: Reference[] = [];
   const text = markdown.replace(pattern, (source: string, id: string, words: string | undefined) => {
-    references.push({ source, id: id.trim(), ...(words === undefined ? {} : { words: words.trim() }) });
+    references.push({
+      source,
+      id: id.trim(),
+      ...(words === undefined ? {} : { words: words.replace(/\s+/g, ' ').trim() }),
+    });
     return `${slotOpen}${references.length - 1}${slotClose}`;
   });
   return { text, references };

@@ -89,7 +89,13 @@ export class Reader {
    */
   read(source: unknown, schema: Schema, place: At, before?: unknown): unknown {
     const { node, at } = this.arrive(source, place, before !== undefined);
-    if (isEmpty(this.file, node)) return nothingFor(follow(schema), before);
+    if (isEmpty(this.file, node)) {
+      const target = follow(schema);
+      const name = at.entry?.key ?? '';
+      return target['x-filled']
+        ? this.fault(at, 'schema/missing', { name, in: '' })
+        : nothingFor(target, before);
+    }
     if (++this.#depth > maxDepth) {
       this.#depth--;
       return this.fault(at, 'schema/nesting', { depth: maxDepth });
