@@ -10,6 +10,7 @@ import { rolldown } from 'rolldown';
  * @returns {Promise<Set<string>>} the folders of the packages whose code went in
  */
 export async function bundle(root) {
+  const absent = join(root, 'src/build/absent.js');
   const build = await rolldown({
     cwd: root,
     input: { main: 'src/cli/process.ts', index: 'src/index.ts' },
@@ -17,8 +18,16 @@ export async function bundle(root) {
     transform: { define: { __BUILD__: JSON.stringify(fingerprint(root)) } },
     // The browser in a package of its own is found at run time, where it is installed.
     external: [/^@sparticuz\/chromium/],
-    // markdown-it-attrs requires the CommonJS build of what we import: one copy is enough.
-    resolve: { alias: { 'markdown-it': join(root, 'node_modules/markdown-it/dist/markdown-it.cjs.js') } },
+    resolve: {
+      alias: {
+        // markdown-it-attrs requires the CommonJS build of what we import: one copy is enough.
+        'markdown-it': join(root, 'node_modules/markdown-it/dist/markdown-it.cjs.js'),
+        // Puppeteer's downloader would bring 1.6 MB of proxies, Handlebars 80 kB of source maps: parsed at each start.
+        'proxy-agent': absent,
+        'source-map': absent,
+      },
+    },
+    plugins: [withoutChildProcess],
     logLevel: 'warn',
     onLog(level, log, handler) {
       // Puppeteer's parts for other transports and runtimes are never reached.
@@ -44,6 +53,16 @@ export async function bundle(root) {
   }
   return packages;
 }
+
+/** Commander loads `node:child_process`, and with it the network, for a kind of subcommand that we do not have. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  /** @type {(code: string, id: string) => string | undefined} */
+  transform(code, id) {
+    if (!/node_modules[\\/]commander[\\/]/.test(id)) return undefined;
+    return code.replace(/require\(['"]node:child_process['"]\)/, '{}');
+  },
+};
 
 /**
  * Removes the chunks of the build before, once the new ones stand.

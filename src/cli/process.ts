@@ -29,7 +29,7 @@ export async function run(): Promise<void> {
     isRunning,
     nodeVersion: process.version,
     signal: stop.signal,
-    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+    locale: new Intl.PluralRules().resolvedOptions().locale,
     host: {
       platform: process.platform,
       arch: process.arch,

@@ -81,9 +81,9 @@ export async function build(
   host: BuildHost,
   tell: (event: BuildEvent, language: Language | undefined) => void = () => {},
 ): Promise<BuildResult> {
-  // The browser starts while the YAML is read.
   const printer = request.formats.includes('pdf') ? host.printer() : undefined;
-  printer?.catch(() => {});
+  // The browser gets ready while the YAML is read; it must run before that, for reading leaves no room to start it.
+  await printer?.then(({ spawned }) => spawned).catch(() => {});
   const plan = openPlan(folder, request.audience);
   const { theme, diagnostics: themeDiagnostics } = openTheme(folder.folder);
   const editions = listEditions(plan);

@@ -1,9 +1,9 @@
 import { relative, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
-import { type LinkedPlan, link, toPublic } from '../model/index.ts';
+import { hidesSomething, type LinkedPlan, link, toPublic } from '../model/index.ts';
 import { checkRules, type Subject } from '../rules/index.ts';
-import { type CanonicalPlan, parentOf, type TextFile, toCanonical } from '../schema/index.ts';
+import { type CanonicalPlan, ignoredBy, parentOf, type TextFile, toCanonical } from '../schema/index.ts';
 import {
   confine,
   openText,
@@ -56,7 +56,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
   const broken = brokenIn(canonical.diagnostics);
   const data = canonical.data;
   const whole = link(data, canonical.places, broken);
-  const open = audience === 'public' ? toPublic(data) : undefined;
+  const open = audience === 'public' && hidesSomething(canonical.places) ? toPublic(data) : undefined;
   const linked = open ? link(open.data, canonical.places, broken, open.withheld) : whole;
   const subject: Subject = {
     plan: whole,
@@ -107,17 +107,15 @@ function readYaml(
   };
   const [planFile, ...others] = folder.files;
   if (planFile) open(planFile);
-  const ignored = ignoredBy(yaml[0], folder.folder);
+  const ignored = ignoring(yaml[0], folder.folder);
   if (folder.municipalityFile) open(folder.municipalityFile);
   for (const path of others) if (!ignored(path)) open(path);
   return { yaml, diagnostics };
 }
 
 /** Whether a file is named by `ignore` in plan.yaml. */
-function ignoredBy(planYaml: YamlFile | undefined, folder: string): (path: string) => boolean {
-  const read = planYaml && toCanonical([planYaml], () => ({ problem: 'missing' }));
-  const { ignore } = (read?.data.plan ?? {}) as { ignore?: unknown };
-  const patterns = Array.isArray(ignore) ? ignore.filter((glob) => typeof glob === 'string') : [];
+function ignoring(planYaml: YamlFile | undefined, folder: string): (path: string) => boolean {
+  const patterns = planYaml ? ignoredBy(planYaml) : [];
   if (patterns.length === 0) return () => false;
   const matches = picomatch(patterns);
   return (path) => matches(relative(folder, path).split(sep).join('/'));

@@ -1,4 +1,4 @@
-import { fieldOf, follow, join, planSchema, type Schema, tagOf } from '../schema/index.ts';
+import { fieldOf, follow, join, type Places, planSchema, type Schema, tagOf } from '../schema/index.ts';
 import { type Directory, openDirectory } from './directory.ts';
 import { resolve } from './references.ts';
 
@@ -17,6 +17,18 @@ export interface Withheld {
   /** The pointer of each entity left out, with what may print instead: the title of a person's role, or nothing. */
   readonly standIns: ReadonlyMap<string, string>;
 }
+
+/**
+ * Whether anything in a plan is not for everybody, also where that is said in a word that could not be read; where
+ * nothing is, the public plan is the whole one.
+ */
+export function hidesSomething({ at }: Places): boolean {
+  for (const path of at.keys()) if (guarded.test(path)) return true;
+  return false;
+}
+
+/** Fields that say who may see an object, or that only some may see. */
+const guarded = /\/(?:access|exemption|email|phone|note)$/;
 
 /**
  * Leaves out everything with `access: internal` or an exemption, and the contact details of people who did not open

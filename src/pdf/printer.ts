@@ -25,6 +25,8 @@ export interface BrowserInfo {
 
 /** All PDFs of a run: one browser, some pages. */
 export interface Printer {
+  /** When the browser's process runs, or there is none: until then, work that blocks the event loop delays it. */
+  readonly spawned: Promise<void>;
   /** @throws {PdfError} */
   print(job: Job): Promise<Printed>;
   /** @throws {PdfError} if there is none */
@@ -47,7 +49,11 @@ interface Session {
 export function openPrinter(options: PrinterOptions): Printer {
   const stopping = new AbortController();
   const signal = AbortSignal.any([options.signal, stopping.signal]);
-  const context: LaunchContext = { ...options, signal };
+  let told: () => void = () => {};
+  const spawned = new Promise<void>((resolve) => {
+    told = resolve;
+  });
+  const context: LaunchContext = { ...options, signal, onSpawn: told };
   const queue = new Queue(Math.max(1, options.host.cores));
   const open = new Set<Session>();
 
@@ -64,7 +70,7 @@ export function openPrinter(options: PrinterOptions): Printer {
   };
 
   let shared = start();
-  shared.catch(() => {});
+  shared.then(told, told);
 
   /** The browser of all, started again if it is gone since. */
   const current = async (): Promise<Session> => {
@@ -110,6 +116,7 @@ export function openPrinter(options: PrinterOptions): Printer {
   options.signal.addEventListener('abort', () => void close(), { once: true });
 
   return {
+    spawned,
     print: (job) => queue.run(() => print(job)),
     browser: async () => {
       const { running } = await current();

@@ -1,8 +1,12 @@
+/** A word that is folded already. */
+const plain = /^[a-z\d]*$/;
+
 /**
  * A key or word as it is compared: without case, spaces, `-`, `_` and accents, and with æ, ø and å as ae, oe and aa,
  * so that «Forslag til vedtak», `forslag_til_vedtak` and `moetedato` are read.
  */
 export function fold(word: string): string {
+  if (plain.test(word)) return word;
   return (
     word
       .normalize('NFC')

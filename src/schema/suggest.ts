@@ -31,12 +31,13 @@ const at = (row: readonly number[], index: number): number => row[index] ?? 0;
  */
 export function nearest(word: string, words: Iterable<string>, limit = 1, share = 1 / 3): string[] {
   const folded = fold(word);
-  const ranked = [...new Set(words)]
-    .map((candidate) => ({ candidate, other: fold(candidate) }))
-    .map(({ candidate, other }) => ({ candidate, other, away: distance(folded, other) }))
-    .filter(
-      ({ other, away }) => away <= Math.max(1, Math.floor(Math.min(folded.length, other.length) * share)),
-    );
+  const ranked = [...new Set(words)].flatMap((candidate) => {
+    const other = fold(candidate);
+    const allowed = Math.max(1, Math.floor(Math.min(folded.length, other.length) * share));
+    if (Math.abs(folded.length - other.length) > allowed) return [];
+    const away = distance(folded, other);
+    return away <= allowed ? [{ candidate, away }] : [];
+  });
   ranked.sort((a, b) => a.away - b.away);
   return ranked.slice(0, limit).map(({ candidate }) => candidate);
 }

@@ -44,8 +44,12 @@ function composes(before: string, mark: string): boolean {
   );
 }
 
+/** What nearly every text is made of, and the fonts have. */
+const ordinary = /^[\n -~«»æøåäöéÆØÅÄÖÉ–…§]*$/;
+
 /** Every character of `text` that would not print, in order. */
 export function unprintable(text: string): Unprintable[] {
+  if (ordinary.test(text)) return [];
   const found: Unprintable[] = [];
   let index = 0;
   let before = '';

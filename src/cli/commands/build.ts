@@ -1,8 +1,9 @@
 import { basename, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { BuildResult } from '../../compile/build.ts';
-import type { BuildRequest } from '../../compile/request.ts';
-import type { BuildReason } from '../../output/up-to-date.ts';
+import { knownInputs } from '../../compile/known-inputs.ts';
+import { type BuildRequest, manifestOptions, outputFolder } from '../../compile/request.ts';
+import { type BuildReason, buildReasons } from '../../output/up-to-date.ts';
 import type { Printer } from '../../pdf/printer.ts';
 import type { PlanFolder } from '../../source/discover.ts';
 import { chooseLanguage } from '../language.ts';
@@ -54,7 +55,7 @@ export function addBuild(program: Command, context: CommandContext): void {
 
 async function runBuild(paths: readonly string[], options: Options, context: CommandContext): Promise<void> {
   const { io, words, done } = context;
-  const wanted = requestOf(options, words);
+  const wanted = await requestOf(options, words);
   const out = options.out === undefined ? undefined : resolve(io.cwd, options.out);
   const plans = plansAt(paths, io, words, out ? [out] : []);
   const jobs = jobsOf(options.jobs, words) ?? io.host.cores;
@@ -81,11 +82,10 @@ async function runBuild(paths: readonly string[], options: Options, context: Com
   let worst = 0;
   try {
     for (const plan of plans) {
-      const { outputFolder } = await import('../../compile/request.ts');
       const folder = outputFolder(plan.folder, wanted.audience, out && outFor(plan, plans, out));
       const name = plans.length > 1 ? relative(io.cwd, plan.folder) || '.' : undefined;
       const request: BuildRequest = { ...wanted, output: folder };
-      const status = (await isUpToDate(plan, request, options, context))
+      const status = isUpToDate(plan, request, options, context)
         ? 0
         : await buildOne(plan, name, request, host, context);
       worst = Math.max(worst, status);
@@ -108,7 +108,7 @@ function outFor(plan: PlanFolder, plans: readonly PlanFolder[], out: string): st
   );
 }
 
-function requestOf(options: Options, words: CliWords): Omit<BuildRequest, 'output'> {
+async function requestOf(options: Options, words: CliWords): Promise<Omit<BuildRequest, 'output'>> {
   const formats = choices('--to', options.to ?? [], ['md', 'html', 'pdf'] as const, words);
   const [audience = 'public'] = choices(
     '--audience',
@@ -116,7 +116,7 @@ function requestOf(options: Options, words: CliWords): Omit<BuildRequest, 'outpu
     ['public', 'internal'] as const,
     words,
   );
-  const date = dateOption(options.date, words);
+  const date = await dateOption(options.date, words);
   return {
     audience,
     formats: formats.length > 0 ? [...new Set(formats)] : ['md', 'html', 'pdf'],
@@ -137,15 +137,12 @@ function epochOf(value: string | undefined): { epoch?: Date } {
 }
 
 /** Whether a build would give what stands there already, decided without parsing any YAML. */
-async function isUpToDate(
+function isUpToDate(
   plan: PlanFolder,
   request: BuildRequest,
   options: Options,
   { io, words }: CommandContext,
-): Promise<boolean> {
-  const { buildReasons } = await import('../../output/up-to-date.ts');
-  const { knownInputs } = await import('../../compile/known-inputs.ts');
-  const { manifestOptions } = await import('../../compile/request.ts');
+): boolean {
   const now = {
     folder: plan.folder,
     output: request.output,

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import { findPlans, type PlanFolder } from '../../source/discover.ts';
 import type { DateValue } from '../../text/values/date.ts';
-import { readDate } from '../../text/values/date.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words/index.ts';
@@ -24,8 +23,9 @@ export function plansAt(
 }
 
 /** The value of `--date`. */
-export function dateOption(value: string | undefined, words: CliWords): DateValue | undefined {
+export async function dateOption(value: string | undefined, words: CliWords): Promise<DateValue | undefined> {
   if (value === undefined) return undefined;
+  const { readDate } = await import('../../text/values/date.ts');
   const reading = readDate(value);
   if (!reading.ok || !/^\d{4}-\d\d-\d\d$/.test(reading.value.edtf ?? ''))
     throw new UsageError(words.errors.badDate(value));

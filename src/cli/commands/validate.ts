@@ -36,7 +36,7 @@ async function validate(
   { io, words, asked, done }: CommandContext,
 ): Promise<void> {
   const [format = 'text'] = choices('--format', options.format ?? [], formats, words);
-  dateOption(options.date, words);
+  await dateOption(options.date, words);
   const plans = plansAt(paths, io, words);
   const { openPlan } = await import('../../compile/open-plan.ts');
   const opened = plans.map((plan) => openPlan(plan));

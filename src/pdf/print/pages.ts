@@ -1,5 +1,8 @@
 import type { Browser, Page } from 'puppeteer';
 
+/** A page keeps some 3 MB of each document that it has printed. */
+const DOCUMENTS_A_PAGE = 20;
+
 /**
  * The pages of one browser. A page is used for one document after the other, since a new one takes 50 ms; one that a
  * document has left in an unknown state is thrown away.
@@ -7,6 +10,7 @@ import type { Browser, Page } from 'puppeteer';
 export class Pages {
   readonly #browser: Browser;
   readonly #idle: Page[] = [];
+  readonly #printed = new WeakMap<Page, number>();
 
   constructor(browser: Browser) {
     this.#browser = browser;
@@ -26,7 +30,10 @@ export class Pages {
   }
 
   giveBack(page: Page): void {
-    this.#idle.push(page);
+    const printed = (this.#printed.get(page) ?? 0) + 1;
+    this.#printed.set(page, printed);
+    if (printed < DOCUMENTS_A_PAGE) this.#idle.push(page);
+    else this.discard(page);
   }
 
   /** Closes a page that may not answer any more; nobody waits for it. */
