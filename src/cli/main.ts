@@ -1,8 +1,8 @@
 import { Command, CommanderError } from 'commander';
-import type { Language } from '../text/language.ts';
+import { type Language, languageOf, languages } from '../text/language.ts';
 import { addBuild, addDoctor, addValidate } from './commands/index.ts';
 import type { Io } from './io.ts';
-import { askedLanguage, chooseLanguage } from './language.ts';
+import { askedLanguage, chooseLanguage, langOption } from './language.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
 import { type CliWords, wordsIn } from './words/index.ts';
@@ -20,6 +20,7 @@ export async function main(io: Io): Promise<number> {
   };
   const program = commands(io, words, asked, done);
   try {
+    checkLanguage(io.argv, words);
     await program.parseAsync(io.argv.length === 0 ? ['--help'] : [...io.argv], { from: 'user' });
     return status;
   } catch (error) {
@@ -36,6 +37,13 @@ export async function main(io: Io): Promise<number> {
     io.stderr.write(`${words.errors.bug}\n${(error as Error)?.stack ?? String(error)}\n`);
     return exit.bug;
   }
+}
+
+/** `--lang norsk` is told, not passed over. */
+function checkLanguage(argv: readonly string[], words: CliWords): void {
+  const value = langOption(argv);
+  if (value !== undefined && !languageOf(value))
+    throw new UsageError(words.errors.badChoice('--lang', value, languages));
 }
 
 function commands(

@@ -70,12 +70,12 @@ export interface MakeOptions {
 }
 
 /** The editions of a plan, each with the title that its document will have, to choose among. */
-export function listEditions(plan: OpenPlan): { edition: Edition; title: string; kind: string }[] {
+export function listEditions(plan: OpenPlan): { edition: Edition; title: string }[] {
   const { linked } = plan;
   if (!linked?.data.plan) return [];
   return editionsOf(linked.data).map((edition) => {
     const context = contextOf(edition, linked.data);
-    return { edition, title: viewOf(edition, context).title, kind: context.words.kinds[edition.kind] };
+    return { edition, title: viewOf(edition, context).title };
   });
 }
 

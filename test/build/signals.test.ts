@@ -39,6 +39,7 @@ const environment = (cache: string) => ({
   PATH: process.env.PATH,
   HOME: process.env.HOME,
   NO_COLOR: '1',
+  PLAN_NO_SANDBOX: process.env.PLAN_NO_SANDBOX,
   XDG_CACHE_HOME: cache,
 });
 

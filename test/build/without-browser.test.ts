@@ -4,7 +4,13 @@ import { expect, test } from 'vitest';
 import { runBin } from '../cli/run.ts';
 import { copyOfHemnes } from './copies.ts';
 
-const environment = { PATH: process.env.PATH, HOME: process.env.HOME, NO_COLOR: '1', LC_ALL: 'nb_NO.UTF-8' };
+const environment = {
+  PATH: process.env.PATH,
+  HOME: process.env.HOME,
+  PLAN_NO_SANDBOX: process.env.PLAN_NO_SANDBOX,
+  NO_COLOR: '1',
+  LC_ALL: 'nb_NO.UTF-8',
+};
 
 test('without a browser Markdown and HTML are written, and what to do is said', async () => {
   const folder = copyOfHemnes();

@@ -8,6 +8,7 @@ import { main } from '../../src/cli/main.ts';
 const env = {
   PATH: process.env.PATH,
   HOME: process.env.HOME,
+  PLAN_NO_SANDBOX: process.env.PLAN_NO_SANDBOX,
   NO_COLOR: '1',
   LANG: 'nb_NO.UTF-8',
   LC_ALL: 'nb_NO.UTF-8',

@@ -27,6 +27,13 @@ interface Options {
   readonly browser?: string;
 }
 
+/** The words of the data language for who may see what, beside the option's own. */
+const audiences = new Map([
+  ['offentlig', 'public'],
+  ['offentleg', 'public'],
+  ['intern', 'internal'],
+]);
+
 /** How long one document may take to print. */
 const deadlineSeconds = 120;
 
@@ -112,7 +119,7 @@ async function requestOf(options: Options, words: CliWords): Promise<Omit<BuildR
   const formats = choices('--to', options.to ?? [], ['md', 'html', 'pdf'] as const, words);
   const [audience = 'public'] = choices(
     '--audience',
-    options.audience ? [options.audience] : [],
+    options.audience ? [audiences.get(options.audience.toLowerCase()) ?? options.audience] : [],
     ['public', 'internal'] as const,
     words,
   );

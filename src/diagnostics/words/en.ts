@@ -226,8 +226,9 @@ const syntax: Readonly<Record<string, Worded>> = {
     help: 'Indent the line with spaces, as far as the other fields in the same group.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    message: 'A colon in the text makes the line look like a new field.',
-    help: 'Put the whole value in quotation marks: title: "Case: the plan".',
+    message:
+      'The line looks like a new field: either there is a colon in the text, or the next line is not indented right.',
+    help: 'Put a value with a colon in quotation marks, title: "Case: the plan", and indent the fields of one group equally.',
   },
   BLOCK_IN_FLOW: {
     message: 'The brackets are not closed before a new line begins.',

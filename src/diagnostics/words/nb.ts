@@ -225,8 +225,9 @@ const syntax: Readonly<Record<string, Worded>> = {
     help: 'Rykk linjen inn like langt som de andre feltene i samme gruppe, med mellomrom.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    message: 'Et kolon i teksten gjør at linjen leses som et nytt felt.',
-    help: 'Sett hele verdien i anførselstegn: tittel: "Sak: om planen".',
+    message:
+      'Linjen leses som et nytt felt: enten er det et kolon i teksten, eller så stemmer ikke innrykket på neste linje.',
+    help: 'Sett en verdi med kolon i anførselstegn, tittel: "Sak: om planen", og rykk feltene i samme gruppe inn like langt.',
   },
   BLOCK_IN_FLOW: {
     message: 'Klammene er ikke lukket før en ny linje begynner.',

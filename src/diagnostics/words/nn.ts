@@ -225,8 +225,9 @@ const syntax: Readonly<Record<string, Worded>> = {
     help: 'Rykk linja inn like langt som dei andre felta i same gruppe, med mellomrom.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    message: 'Eit kolon i teksten gjer at linja blir lesen som eit nytt felt.',
-    help: 'Set heile verdien i hermeteikn: tittel: "Sak: om planen".',
+    message:
+      'Linja blir lesen som eit nytt felt: anten er det eit kolon i teksten, eller så stemmer ikkje innrykket på neste linje.',
+    help: 'Set ein verdi med kolon i hermeteikn, tittel: "Sak: om planen", og rykk felta i same gruppe inn like langt.',
   },
   BLOCK_IN_FLOW: {
     message: 'Klammene er ikkje lukka før ei ny linje byrjar.',

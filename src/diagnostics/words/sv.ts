@@ -229,8 +229,9 @@ const syntax: Readonly<Record<string, Worded>> = {
     help: 'Dra in raden lika långt som de andra fälten i samma grupp, med mellanslag.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
-    message: 'Ett kolon i texten gör att raden läses som ett nytt fält.',
-    help: 'Sätt hela värdet inom citattecken: titel: "Ärende: om planen".',
+    message:
+      'Raden läses som ett nytt fält: antingen finns det ett kolon i texten, eller så stämmer inte indraget på nästa rad.',
+    help: 'Sätt ett värde med kolon inom citattecken, titel: "Ärende: om planen", och dra in fälten i samma grupp lika långt.',
   },
   BLOCK_IN_FLOW: {
     message: 'Parentesen är inte avslutad innan en ny rad börjar.',

@@ -2,7 +2,7 @@ import { findPlanPart, type PlanPart, partOfSection, planParts, type Section } f
 import type { Prose, ViewValue } from '../../render/document.ts';
 import type { Context } from '../context.ts';
 import { authoritiesOf, groupsOf, reportingOf } from './groups.ts';
-import { measuresOf, relationOf } from './measures.ts';
+import { measureColumns, measuresOf, relationOf } from './measures.ts';
 import { capital, dateIn, facts, namesOf } from './words.ts';
 
 /** A chapter of a document: its heading, its prose, and one part made of data. */
@@ -14,6 +14,7 @@ export type Block = {
 
 const empty = {
   measures: null,
+  columns: null,
   groups: null,
   facts: null,
   reporting: null,
@@ -95,7 +96,11 @@ export function partBlock(part: PlanPart, context: Context): Block[] {
       const measures = measuresOf(context);
       return measures.length === 0
         ? []
-        : block(headings.measures, { measures, relation: relationOf(context) });
+        : block(headings.measures, {
+            measures,
+            columns: measureColumns(measures),
+            relation: relationOf(context),
+          });
     }
     case 'groups': {
       const groups = groupsOf(context);

@@ -3,14 +3,24 @@ import { compareDates, type DateValue } from '../../text/values/date.ts';
 import type { Context } from '../context.ts';
 import { capital, dateIn, nameOf } from './words.ts';
 
-/** The measures with number, title and explanation, as a plan lists them. */
+/** The measures with number, title and explanation, and who does it until when, as far as that is known. */
 export function measuresOf(context: Context) {
   return numbered(context).map(({ number, measure }) => ({
     number: String(number),
     title: measure.title,
     description: measure.description ?? '',
-    area: nameOf(measure.area, context),
+    area: capital(nameOf(measure.area, context)),
+    responsible: capital(nameOf(measure.responsible, context)),
+    deadline: dateIn(measure.deadline, context) ?? '',
   }));
+}
+
+/** The columns that a table of measures needs; without any the measures are a list. */
+export function measureColumns(measures: ReturnType<typeof measuresOf>) {
+  const has = (column: 'area' | 'responsible' | 'deadline') =>
+    measures.some((measure) => measure[column] !== '');
+  const columns = { area: has('area'), responsible: has('responsible'), deadline: has('deadline') };
+  return Object.values(columns).some(Boolean) ? columns : null;
 }
 
 /** Each measure with its own number, else its place in the plan. */

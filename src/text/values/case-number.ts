@@ -60,7 +60,8 @@ const pairForm = new RegExp(
 
 /**
  * Reads a case number. Four digits before the slash that are a year (1900 to 2099) make an archive case, year first; two
- * digits are a year where the house style says so (`yearFirst`), else the year stands last.
+ * digits are a year where the house style says so (`yearFirst`) or what follows can be none (09/810), else the year
+ * stands last.
  */
 export function readCaseNumber(
   source: string,
@@ -110,7 +111,10 @@ function readPair(text: string, yearFirst: boolean): CaseNumber | undefined {
   const groups = pairForm.exec(text)?.groups;
   if (!groups || isLabel(groups.prefix)) return undefined;
   const { prefix, first = '', second = '', separator, document } = groups;
-  const leads = first.length === 4 ? yearOf(first) !== undefined : yearFirst && first.length === 2;
+  const leads =
+    first.length === 4
+      ? yearOf(first) !== undefined
+      : first.length === 2 && (yearFirst || (second.length > 2 && yearOf(second) === undefined));
   if (separator === '-' && !(leads && first.length === 4 && (prefix !== undefined || second.length > 2)))
     return undefined;
   const [written, sequence] = leads ? [first, second] : [second, first];

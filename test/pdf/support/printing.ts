@@ -15,7 +15,7 @@ export const cacheFolder = path.join(root, 'node_modules/.cache/planverk-test');
 export const host: Host = {
   platform: process.platform,
   arch: process.arch,
-  env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR },
+  env: { PATH: process.env.PATH, TMPDIR: process.env.TMPDIR, PLAN_NO_SANDBOX: process.env.PLAN_NO_SANDBOX },
   uid: process.getuid?.(),
   home: os.homedir(),
   cores: 2,

@@ -181,7 +181,9 @@ test('and so does the plan', () => {
 
     ## Tiltak
 
-    1. Tryggleikspatrulje
+    | Nr. | Tiltak | Frist |
+    | ---: | --- | --- |
+    | 1 | Tryggleikspatrulje | 1. halvår 2027 |
 
     ## Organisering
 
@@ -273,7 +275,9 @@ measures: [{title: Night watch, status: in progress, responsible: head of health
 
     The measures come under the focus areas of Nearby care, directly or indirectly.
 
-    1. Night watch
+    | No. | Measure | Responsible |
+    | ---: | --- | --- |
+    | 1 | Night watch | Head of health |
 
     ## Deadline
 

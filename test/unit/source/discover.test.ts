@@ -110,7 +110,10 @@ describe('the files of a plan', () => {
     () => {
       const root = temporaryFolder({ 'plan.yaml': '', 'a/': '' });
       execFileSync('chmod', ['0', join(root, 'a')]);
-      expect(findPlans(root, '/')?.[0]?.files).toEqual([join(root, 'plan.yaml'), join(root, 'a')]);
+      const files = findPlans(root, '/')?.[0]?.files;
+      // Whoever may not open it may not remove it either.
+      execFileSync('chmod', ['700', join(root, 'a')]);
+      expect(files).toEqual([join(root, 'plan.yaml'), join(root, 'a')]);
     },
   );
 });
