@@ -2,7 +2,7 @@ import { isMap } from 'yaml';
 import { type Diagnostic, diagnose } from '../../diagnostics/index.ts';
 import type { YamlFile } from '../../source/parse.ts';
 import { type Language, languages } from '../../text/language.ts';
-import { findField, writtenName } from '../names.ts';
+import { findField, nearestField, writtenName } from '../names.ts';
 import type { Places } from '../places.ts';
 import { follow, join, planSchema } from '../schema.ts';
 import { noteIds } from './collection.ts';
@@ -51,7 +51,8 @@ function noteWrittenIds(file: YamlFile, { ids }: Shared): void {
 function readTop(reader: Reader, data: Canonical): void {
   const { node } = reach(reader.file, reader.file.document.contents);
   if (isEmpty(reader.file, node)) return;
-  if (isMap(node) && entriesOf(reader.file, node).entries.some(({ key }) => findField(planSchema, key))) {
+  const keys = isMap(node) ? entriesOf(reader.file, node).entries.map(({ key }) => key) : [];
+  if (isMap(node) && keys.some((key) => findField(planSchema, key))) {
     readFields(reader, node, planSchema, { path: '', written: '' }, data, true);
     return;
   }
@@ -59,7 +60,12 @@ function readTop(reader: Reader, data: Canonical): void {
   const span = { file: reader.file.path, start, end };
   reader.diagnostics.push((language) => {
     const known = writtenName(language, planSchema.properties?.measures?.['x-names'], 'measures');
-    return diagnose('schema/foreign-file', { known }, { span });
+    // «titlak» would lose all measures without a word: a file that may be ours is more than a piece of information.
+    const suggestions = keys
+      .flatMap((key) => nearestField(planSchema, key, language).suggestions)
+      .slice(0, 1);
+    const severity = suggestions.length > 0 ? ('warning' as const) : ('info' as const);
+    return diagnose('schema/foreign-file', { known }, { span, suggestions, severity });
   });
 }
 

@@ -6,8 +6,8 @@ import { entriesOf, reach, scalarText } from './nodes.ts';
 
 /** The patterns of `plan.ignore`, read ahead of all else: they say which files there are to read. */
 export function ignoredBy(planFile: YamlFile): string[] {
-  const plan = valueOf(planFile, planFile.document.contents, planSchema, 'plan');
-  const ignore = valueOf(planFile, plan, follow(planSchema.properties?.plan ?? {}), 'ignore');
+  const plan = valueAt(planFile, planFile.document.contents, planSchema, 'plan');
+  const ignore = valueAt(planFile, plan, follow(planSchema.properties?.plan ?? {}), 'ignore');
   const items = isSeq(ignore) ? ignore.items : [ignore];
   return items.flatMap((item) => {
     const { node } = reach(planFile, item);
@@ -15,7 +15,7 @@ export function ignoredBy(planFile: YamlFile): string[] {
   });
 }
 
-function valueOf(file: YamlFile, map: unknown, schema: Schema, name: string): unknown {
+function valueAt(file: YamlFile, map: unknown, schema: Schema, name: string): unknown {
   const { node } = reach(file, map);
   if (!isMap(node)) return undefined;
   const entry = entriesOf(file, node).entries.find(({ key }) => findField(schema, key)?.canonical === name);
