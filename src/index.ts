@@ -1,4 +1,4 @@
-/** The API of planverk: the command line calls this and nothing below it. */
+/** The API of planverk. The command line imports the same parts one by one, each only when a command needs it. */
 export { type BuildEvent, type BuildHost, type BuildResult, build } from './compile/build.ts';
 export { type OpenPlan, openPlan } from './compile/open-plan.ts';
 export { type Audience, type BuildRequest, manifestOptions, outputFolder } from './compile/request.ts';

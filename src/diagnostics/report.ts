@@ -26,8 +26,6 @@ export interface Finding {
   readonly suggestions: readonly string[];
   readonly fixes: readonly Fix[];
   readonly related: readonly { readonly message: string; readonly place: Place }[];
-  /** How many equal findings this line stands for (18 measures without a deadline). */
-  readonly count?: number;
 }
 
 export interface Summary {

@@ -192,14 +192,6 @@ describe('kinds of entity', () => {
   });
 });
 
-test('findings that are folded say how many and what', () => {
-  for (const language of languages) {
-    const folded = messagesIn(language).folded(417, 'Gråfjell.');
-    expect(folded).toContain('417');
-    expect(folded).toMatch(/: Gråfjell\.$/);
-  }
-});
-
 describe('words of the command line', () => {
   test.each(languages)('%s has the same examples of the same commands', (language) => {
     for (const name of ['build', 'validate', 'doctor'] as const) {

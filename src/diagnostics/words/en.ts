@@ -195,7 +195,6 @@ export const en: MessageWords = {
       help: 'Write the kind or heading of a section of the plan, or measures, groups, participation, anchoring, reporting or deadline.',
     }),
   },
-  folded: (count, message) => `${count} places: ${message}`,
   related: {
     'first-here': 'First stated here',
     'used-here': 'Used here',

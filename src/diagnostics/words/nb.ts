@@ -194,7 +194,6 @@ export const nb: MessageWords = {
       help: 'Skriv typen eller overskriften til et avsnitt i planen, eller tiltak, grupper, medvirkning, forankring, rapportering eller frist.',
     }),
   },
-  folded: (count, message) => `${count} steder: ${message}`,
   related: {
     'first-here': 'Står først her',
     'used-here': 'Brukt her',

@@ -194,7 +194,6 @@ export const nn: MessageWords = {
       help: 'Skriv typen eller overskrifta til eit avsnitt i planen, eller tiltak, grupper, medverknad, forankring, rapportering eller frist.',
     }),
   },
-  folded: (count, message) => `${count} stader: ${message}`,
   related: {
     'first-here': 'Står først her',
     'used-here': 'Brukt her',

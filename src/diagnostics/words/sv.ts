@@ -198,7 +198,6 @@ export const sv: MessageWords = {
       help: 'Skriv typ eller rubrik för ett avsnitt i planen, eller åtgärder, grupper, delaktighet, förankring, rapportering eller tidsfrist.',
     }),
   },
-  folded: (count, message) => `${count} ställen: ${message}`,
   related: {
     'first-here': 'Står först här',
     'used-here': 'Används här',

@@ -10,8 +10,6 @@ export interface Worded {
 /** The messages of all codes in one language; a missing one does not compile. */
 export interface MessageWords {
   readonly messages: { readonly [C in Code]: (args: CodeArgs[C]) => Worded };
-  /** Several equal findings as one: «18 tiltak: …». */
-  folded(count: number, message: string): string;
   readonly related: { readonly [K in Related['note']]: string };
 }
 
