@@ -6,7 +6,7 @@ import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { typesSource } from './types.js';
 
-const files = ['plan', 'values', 'organisation', 'work', 'cases'];
+const files = ['plan', 'values', 'organisation', 'work', 'cases', 'meetings', 'publications'];
 const ownKeywords = [
   'x-names',
   'x-values',
@@ -16,6 +16,14 @@ const ownKeywords = [
   'x-collection',
   'x-variants',
   'x-filled',
+  'x-key',
+  'x-shapes',
+  'x-years',
+  'x-words',
+  'x-into',
+  'x-intro',
+  'x-chapters',
+  'x-heading',
 ];
 
 /** @typedef {Record<string, any>} Json */
@@ -39,9 +47,9 @@ export function mergeSchemas(/** @type {string} */ root) {
   const merged = { ...plan, definitions: rest };
   visit(merged, (node) => {
     if (typeof node.$ref === 'string') node.$ref = node.$ref.replace(/^[^#]*/, '');
-    if (node.properties && node !== merged && !node['x-read'] && node !== rest.exemption) {
+    const isPlainObject = node.properties && node !== merged && !node['x-read'];
+    if (isPlainObject && node !== rest.exemption && node !== rest.webLink)
       node.properties = { ...any.properties, ...node.properties };
-    }
   });
   for (const [key, definition] of Object.entries(rest)) {
     if (definition['x-collection']) {
@@ -64,6 +72,12 @@ function visit(/** @type {any} */ node, /** @type {(node: Json) => void} */ act)
     visit(child, act);
 }
 
+/** The values of the tag by which the variants of an object are told apart. */
+export function tagsOf(/** @type {Json} */ node, /** @type {Json} */ schema) {
+  const tag = node.properties[node['x-variants'].by];
+  return tag.enum ?? schema.definitions[tag.$ref.split('/').pop()].enum;
+}
+
 /**
  * Variants as ajv can check them without the noise of `oneOf`: all fields of all variants are known, and `if`/`then`
  * per variant says which must be there and which belong to another.
@@ -73,13 +87,12 @@ function expandVariants(/** @type {Json} */ schema) {
   visit(copy, (node) => {
     const variants = node['x-variants'];
     if (!variants) return;
-    delete node['x-variants'];
     const own = new Set(
       Object.values(variants.of).flatMap((/** @type {Json} */ v) => Object.keys(v.properties)),
     );
     node.properties = { ...node.properties };
     for (const name of own) node.properties[name] = true;
-    const tags = node.properties[variants.by].enum;
+    const tags = tagsOf(node, copy);
     node.allOf = tags.map((/** @type {string} */ tag) => {
       const variant = variants.of[tag] ?? { properties: {} };
       const others = [...own].filter((name) => !(name in variant.properties));
@@ -92,6 +105,7 @@ function expandVariants(/** @type {Json} */ schema) {
         },
       };
     });
+    delete node['x-variants'];
   });
   return copy;
 }
@@ -100,6 +114,13 @@ function expandVariants(/** @type {Json} */ schema) {
 function validatorSource(/** @type {Json} */ schema) {
   const plain = structuredClone(expandVariants(schema));
   visit(plain, (node) => {
+    // What the reader puts elsewhere is never there; what it made of text has the form that it gave it.
+    for (const [name, field] of Object.entries(node.properties ?? {}))
+      if (field['x-into'] || field['x-chapters']) delete node.properties[name];
+    if (node['x-read'] && !node.pattern) {
+      for (const key of Object.keys(node)) delete node[key];
+      return;
+    }
     for (const key of [...ownKeywords, 'x-item-of', 'description', 'examples']) delete node[key];
   });
   const ajv = new Ajv({

@@ -1,9 +1,20 @@
 // TypeScript types of the linked plan, printed from the merged schema: references are `Link`s, dates and case numbers
 // the types of src/text/values/, objects with x-variants unions told apart by their tag.
 
+import { tagsOf } from './schema.js';
+
 /** @typedef {Record<string, any>} Json */
 
-const valueTypes = /** @type {Record<string, string>} */ ({ date: 'DateValue', caseNumber: 'CaseNumber' });
+const valueTypes = /** @type {Record<string, string>} */ ({
+  caseNumber: 'CaseNumber',
+  date: 'DateValue',
+  duration: 'Duration',
+  minutesLong: 'Duration',
+  money: 'Money',
+  number: 'NumberValue',
+  period: 'Period',
+  time: 'TimeValue',
+});
 
 const capital = (/** @type {string} */ name) => name[0]?.toUpperCase() + name.slice(1);
 
@@ -40,7 +51,8 @@ export function typesSource(/** @type {Json} */ schema) {
 
   /** @type {(properties: Json, required: Set<string>, indent?: string) => string} */
   const object = (properties, required, indent = '') => {
-    const lines = Object.entries(properties).map(([name, node]) => {
+    const kept = Object.entries(properties).filter(([, node]) => !node['x-into'] && !node['x-chapters']);
+    const lines = kept.map(([name, node]) => {
       const doc = node.description ? `${indent}  /** ${node.description} */\n` : '';
       const mark = required.has(name) || name === 'id' ? '' : '?';
       return `${doc}${indent}  readonly ${name}${mark}: ${typeOf(node, `${indent}  `)};\n`;
@@ -51,7 +63,7 @@ export function typesSource(/** @type {Json} */ schema) {
   /** @type {(node: Json, indent?: string) => string} */
   const variants = (node, indent = '') => {
     const { by, of } = node['x-variants'];
-    const tags = node.properties[by].enum;
+    const tags = tagsOf(node, schema);
     const groups = [
       ...Object.keys(of).map((tag) => [tag]),
       tags.filter((/** @type {string} */ tag) => !of[tag]),
@@ -81,6 +93,11 @@ export function typesSource(/** @type {Json} */ schema) {
     "import type { Link } from '../model/links.ts';",
     "import type { CaseNumber } from '../text/values/case-number.ts';",
     "import type { DateValue } from '../text/values/date.ts';",
+    "import type { Duration } from '../text/values/duration.ts';",
+    "import type { Money } from '../text/values/money.ts';",
+    "import type { NumberValue } from '../text/values/number.ts';",
+    "import type { Period } from '../text/values/period.ts';",
+    "import type { TimeValue } from '../text/values/time.ts';",
     '',
     ...named,
     `/** Everything that stands in a plan's files, linked. */\nexport type PlanData = ${object(schema.properties, new Set(schema.required))};\n`,

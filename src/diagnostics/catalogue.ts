@@ -6,6 +6,7 @@ export interface CodeArgs {
   'io/unreadable': { file: string; reason: string };
   'yaml/syntax': { reason: string };
   'yaml/unsupported': { what: 'several documents' | 'tag' | 'complex key' };
+  'yaml/comma': { words: string; whole: string };
   'yaml/alias': { name: string; problem: 'unknown' | 'cyclic' | 'too many' };
   'schema/foreign-file': { known: string };
   'schema/empty-plan': Record<string, never>;
@@ -59,6 +60,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'io/unreadable': 'error',
   'yaml/syntax': 'error',
   'yaml/unsupported': 'error',
+  'yaml/comma': 'error',
   'yaml/alias': 'error',
   'schema/foreign-file': 'info',
   'schema/empty-plan': 'error',

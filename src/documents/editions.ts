@@ -1,5 +1,6 @@
 import type { Edition, Kind, PlanData } from '../model/index.ts';
 import { fold } from '../schema/index.ts';
+import { isMade } from './kinds.ts';
 import { wordsIn } from './words/index.ts';
 
 /**
@@ -8,7 +9,7 @@ import { wordsIn } from './words/index.ts';
  */
 export function editionsOf(data: PlanData): Edition[] {
   // One whose kind is missing or unknown is told as a mistake; nobody knows what it would be.
-  const written = Object.values(data.editions ?? {}).filter(({ kind }) => (kind as string) !== '');
+  const written = Object.values(data.editions ?? {}).filter(({ kind }) => isMade(kind));
   const words = wordsIn(data.plan?.language ?? 'nb');
   const has = (kind: Edition['kind'], id?: string) =>
     written.some((edition) => edition.kind === kind && (id === undefined || idOf(edition) === id));

@@ -1,6 +1,6 @@
 export type { Context } from './context.ts';
 export { editionsOf, idOf, rootsOf } from './editions.ts';
-export { type View, viewOf } from './kinds.ts';
+export { isMade, type View, viewOf } from './kinds.ts';
 export { citationOf } from './parts/decision.ts';
 export { issuer, nameOf } from './parts/words.ts';
 export { proseReference } from './references.ts';

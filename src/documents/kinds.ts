@@ -7,22 +7,28 @@ import { organisation } from './organisation.ts';
 import { saksframlegg } from './saksframlegg.ts';
 import { statusReport } from './status-report.ts';
 
-type Kind = Edition['kind'];
-
 /** The view that a template prints; every document has a title. */
 export type View = { readonly [key: string]: ViewValue } & { readonly title: string };
 
+type Makers = { readonly [K in Edition['kind']]?: (edition: DocumentOf<K>, context: Context) => View };
+
 /** Every kind of document: from the plan to the view that its template prints. A new kind is a line here. */
-const kinds: { readonly [K in Kind]: (edition: DocumentOf<K>, context: Context) => View } = {
+const kinds = {
   'measure-plan': measurePlan,
   organisation,
   mandate,
   saksframlegg,
   'status-report': statusReport,
-};
+} satisfies Makers;
+
+/** Whether documents of a kind are made; the others can be described in a plan, but not yet printed. */
+export function isMade(kind: string): boolean {
+  return Object.hasOwn(kinds, kind);
+}
 
 /** The view of a document. */
 export function viewOf(edition: Edition, context: Context): View {
-  const make = kinds[edition.kind] as (edition: Edition, context: Context) => View;
+  const make = (kinds as Makers)[edition.kind] as ((edition: Edition, context: Context) => View) | undefined;
+  if (!make) throw new Error(`documents: no document of the kind ${edition.kind}`);
   return make(edition, context);
 }

@@ -3,7 +3,7 @@ import type { Context, DocumentOf } from './context.ts';
 import { blocksOf } from './parts/blocks.ts';
 import { decisionIn } from './parts/decision.ts';
 import { isFrom, reportingOf } from './parts/groups.ts';
-import { capital, dateIn, facts, issuer, nameOf, namesOf } from './parts/words.ts';
+import { capital, dateIn, facts, issuer, nameOf } from './parts/words.ts';
 
 /** The mandate of one or several groups: from whom, with which authority, until when, and who reports. */
 export function mandate(edition: DocumentOf<'mandate'>, context: Context) {
@@ -12,14 +12,16 @@ export function mandate(edition: DocumentOf<'mandate'>, context: Context) {
   const mandate = target(edition);
   const groups = (mandate?.groups ?? []).flatMap((link) => (link.to === 'groups' ? [link.target] : []));
   const reporting = (data.reporting ?? []).filter(({ from, to }) =>
-    groups.some((group) => isFrom(from, group) || (to?.to === 'groups' && to.id === group.id)),
+    groups.some(
+      (group) => isFrom(from, group) || to.some((one) => one.to === 'groups' && one.id === group.id),
+    ),
   );
   return {
     title: edition.title ?? mandate?.title ?? words.kinds.mandate,
     subject: plan.title,
     issuer: issuer(context),
     facts: facts(
-      [groups.length > 1 ? labels.groups : labels.group, capital(namesOf(mandate?.groups, context))],
+      [groups.length > 1 ? labels.groups : labels.group, capital(nameOf(mandate?.groups, context))],
       [labels.decision, mandate?.decision && decisionIn(mandate.decision, context)],
       [labels.owner, capital(nameOf(mandate?.owner, context))],
       [labels.lead, capital(unique(groups.map((group) => nameOf(group.lead, context))).join('; '))],

@@ -7,11 +7,15 @@ export interface Entry {
   readonly id: string;
   /** The name or title as it prints, where it has one. */
   readonly name: string | undefined;
+  /** The abbreviation, by which it is referred to as well. */
+  readonly abbreviation?: string;
 }
 
 /** Everything that references can mean: by id and by printed name, in the order of the plan. */
 export interface Directory {
   readonly entries: readonly Entry[];
+  /** Names of people that stand for themselves as members of a body: they count as declared. */
+  readonly names: readonly string[];
   find(word: string, kinds: readonly string[]): Entry[];
 }
 
@@ -24,7 +28,8 @@ const collections = Object.entries(planSchema.properties ?? {}).flatMap(([name, 
     collection['x-collection'] && typeof collection.additionalProperties === 'object'
       ? follow(collection.additionalProperties)
       : undefined;
-  return item ? [{ kind: name as Kind, nameField: item['x-short'] ?? 'title' }] : [];
+  const nameField = ['name', 'title', 'text'].find((field) => item?.properties?.[field]);
+  return item ? [{ kind: name as Kind, nameField }] : [];
 });
 
 export const kinds: readonly Kind[] = collections.map(({ kind }) => kind);
@@ -33,12 +38,18 @@ export const kinds: readonly Kind[] = collections.map(({ kind }) => kind);
 export function openDirectory(data: Canonical): Directory {
   const entries = collections.flatMap(({ kind, nameField }) =>
     Object.entries((data[kind] ?? {}) as Canonical).map(([id, item]) => {
-      const name = (item as Canonical | null)?.[nameField];
-      return { kind, id, name: typeof name === 'string' ? name : undefined };
+      const { [nameField ?? '']: name, abbreviation } = (item ?? {}) as Canonical;
+      return {
+        kind,
+        id,
+        name: typeof name === 'string' ? name : undefined,
+        ...(typeof abbreviation === 'string' ? { abbreviation } : {}),
+      };
     }),
   );
   const byId = groupBy(entries, ({ id }) => fold(id));
   const byName = groupBy(entries, ({ name }) => name && fold(name));
+  const byAbbreviation = groupBy(entries, ({ abbreviation }) => abbreviation && fold(abbreviation));
   const of = (index: ReadonlyMap<string, Entry[]>, word: string, wanted: readonly string[]) => {
     const found = index.get(fold(word))?.filter(({ kind }) => wanted.includes(kind)) ?? [];
     // Where several kinds may stand, the first that the field lists wins.
@@ -47,11 +58,28 @@ export function openDirectory(data: Canonical): Directory {
   };
   return {
     entries,
+    names: memberNames(data),
     find(word, wanted) {
-      const found = of(byId, word, wanted);
-      return found.length > 0 ? found : of(byName, word, wanted);
+      for (const index of [byId, byName, byAbbreviation]) {
+        const found = of(index, word, wanted);
+        if (found.length > 0) return found;
+      }
+      return [];
     },
   };
+}
+
+/** Who sits in a body without being declared: `medlemmer: [{person: Tove Hansen, parti: Ap}]`. */
+function memberNames(data: Canonical): string[] {
+  return Object.values((data.bodies ?? {}) as Canonical).flatMap((body) => {
+    const { members, substitutes } = (body ?? {}) as Canonical;
+    const people = [members, substitutes].flatMap((list) => (Array.isArray(list) ? list : []));
+    return people.flatMap((one) => {
+      const person = (one as Canonical | null)?.person;
+      const name = typeof person === 'object' ? (person as Canonical | null)?.name : person;
+      return typeof name === 'string' ? [name] : [];
+    });
+  });
 }
 
 function groupBy(entries: readonly Entry[], key: (entry: Entry) => string | undefined): Map<string, Entry[]> {

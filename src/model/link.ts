@@ -14,7 +14,7 @@ import { type Directory, kinds, openDirectory } from './directory.ts';
 import type { Kind, Link } from './links.ts';
 import { usesIn } from './prose.ts';
 import type { Withheld } from './public.ts';
-import { type Resolution, reservedIds, resolve } from './references.ts';
+import { type Resolution, reservedIds, resolve, type Wanted } from './references.ts';
 import { textsOf } from './texts.ts';
 
 type Canonical = Record<string, unknown>;
@@ -53,7 +53,7 @@ export function link(
     return shell;
   };
 
-  const follows = (words: unknown, wanted: readonly string[], path: string): Link<Kind> | undefined => {
+  const follows = (words: unknown, wanted: Wanted, path: string): Link<Kind> | undefined => {
     // What a word means does not depend on who may see it.
     const found = resolve(words, wanted, withheld?.directory ?? directory);
     const hidden = withheld && withheldBy(found, withheld);
@@ -65,17 +65,21 @@ export function link(
     }
     if ('problem' in found) {
       diagnostics.push({ ...found.problem, ...located(places, path) });
-      return found.problem.severity === 'error' ? undefined : { to: 'name', name: String(words) };
+      return found.problem.severity === 'error' ? undefined : { to: 'name', name: wordsOf(words) };
     }
     if ('name' in found) return { to: 'name', name: found.name };
     if ('selector' in found) return { to: 'selector', select: found.selector };
     const { kind, id } = found.entry;
-    return { to: kind, id, target: shellOf(join(`/${kind}`, id)) } as Link<Kind>;
+    const as = found.as === undefined ? {} : { as: found.as };
+    return { to: kind, id, target: shellOf(join(`/${kind}`, id)), ...as } as Link<Kind>;
   };
 
   const build = (value: unknown, schema: Schema, path: string): unknown => {
     if (broken.has(path) || value === null || value === undefined) return undefined;
-    if (schema['x-refers']) return isWords(value) ? follows(value, schema['x-refers'], path) : undefined;
+    if (schema['x-refers']) {
+      const wanted = { kinds: schema['x-refers'], words: schema['x-words'] === true };
+      return isWords(value) ? follows(value, wanted, path) : undefined;
+    }
     const target = follow(schema);
     if (Array.isArray(value)) {
       const items = value.flatMap((item, index) => build(item, target.items ?? {}, join(path, index)) ?? []);
@@ -105,6 +109,8 @@ export function link(
     if (schema['x-refers']) return { to: 'name', name: '' };
     const target = follow(schema);
     if (target['x-read'] === 'date') return { text: '' };
+    if (target.type === 'array') return [];
+    if (target.type === 'integer') return 0;
     return target.properties ? build({}, schema, path) : '';
   };
 
@@ -117,6 +123,13 @@ export function link(
   }
   if (withheld) diagnostics.push(...withheldInProse(data, places, withheld));
   return { data: linked, directory, places, pathOf: (object) => paths.get(object), diagnostics };
+}
+
+/** The name in a reference: the word, or what stands beside the kind in `{rolle: rådmann}`. */
+function wordsOf(reference: unknown): string {
+  if (typeof reference === 'string') return reference;
+  const { as, ...rest } = reference as Record<string, string>;
+  return as ?? Object.values(rest)[0] ?? '';
 }
 
 /** Whether a reference can be looked up: an unknown kind in it (`{persn: Kari}`) is told of elsewhere. */

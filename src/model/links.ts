@@ -8,7 +8,13 @@ export type Link<K extends Kind> = EntityLink<K> | NameLink | SelectorLink;
 
 /** Something that the plan declares. */
 export type EntityLink<K extends Kind> = {
-  readonly [One in K]: { readonly to: One; readonly id: string; readonly target: Items[One] };
+  readonly [One in K]: {
+    readonly to: One;
+    readonly id: string;
+    readonly target: Items[One];
+    /** What is printed instead of its name, as an old document did. */
+    readonly as?: string;
+  };
 }[K];
 
 /** A name that stands for itself: «frivillige». */
@@ -25,4 +31,5 @@ export interface SelectorLink {
 
 export type Selector =
   | { readonly all: 'everyone' | 'group-leads' | 'municipality' }
-  | { readonly all: 'groups'; readonly kind?: string };
+  /** `each-group`, of an edition: one document for each, «hver arbeidsgruppe». */
+  | { readonly all: 'groups' | 'each-group'; readonly kind?: string };

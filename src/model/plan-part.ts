@@ -21,7 +21,7 @@ export const partOfSection: Partial<Record<NonNullable<Section['kind']>, PlanPar
 };
 
 const plan = follow({ $ref: '#/definitions/plan' });
-const sectionKind = follow({ $ref: '#/definitions/section' }).properties?.kind ?? {};
+const sectionKind = follow({ $ref: '#/definitions/sectionKind' });
 
 /**
  * What `fra planen: …` means: a section of the plan, by its kind or heading, or a part made of data by the name of
@@ -37,8 +37,9 @@ export function findPlanPart(
     (one) => (kind && one.kind === kind) || (one.heading && fold(one.heading) === fold(words)),
   );
   if (section !== -1) return { section };
-  const part = kind
-    ? partOfSection[kind]
-    : (findField(planSchema, words) ?? findField(plan, words))?.canonical;
-  return planParts.includes(part as PlanPart) ? { part: part as PlanPart } : undefined;
+  const parts = kind
+    ? [partOfSection[kind]]
+    : [findField(planSchema, words)?.canonical, findField(plan, words)?.canonical];
+  const part = parts.find((one) => planParts.includes(one as PlanPart));
+  return part === undefined ? undefined : { part: part as PlanPart };
 }

@@ -55,7 +55,7 @@ export function toPublic(data: Canonical): PublicPlan {
 function roleOf(person: string, data: Canonical, directory: Directory): string {
   const roles = Object.values((data.roles ?? {}) as Record<string, Canonical>);
   const role = roles.find(({ holder, ...role }) => {
-    const found = holder && !isInternal(role) ? resolve(holder, ['people'], directory) : undefined;
+    const found = holder && !isInternal(role) ? resolve(holder, { kinds: ['people'] }, directory) : undefined;
     return found && 'entry' in found && found.entry.id === person;
   });
   return typeof role?.title === 'string' ? role.title : '';

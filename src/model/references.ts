@@ -1,58 +1,62 @@
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
-import { findField, follow, nearest } from '../schema/index.ts';
+import { findField, fold, follow, nearest } from '../schema/index.ts';
 import type { Directory, Entry } from './directory.ts';
 import type { Kind, Selector } from './links.ts';
 import { isReserved, selectorOf } from './reserved.ts';
 
 /** What a reference was found to mean. */
 export type Resolution =
-  | { readonly entry: Entry }
+  | { readonly entry: Entry; readonly as?: string }
   | { readonly name: string }
   | { readonly selector: Selector }
   | { readonly problem: Diagnostic };
 
 /** Kinds in whose fields a name may stand that the plan does not declare. */
-const named: readonly string[] = ['people', 'roles', 'bodies', 'units'];
+const named: readonly string[] = ['people', 'roles', 'bodies', 'units', 'parties'];
 
 const reference = follow({ $ref: '#/definitions/reference' });
 
 /** The collection that a word for a kind means: gruppe, rolle, person. */
 function kindOf(word: string): string | undefined {
   const kind = findField(reference, word)?.canonical;
-  return kind === 'name' ? undefined : kind;
+  return kind === 'name' || kind === 'as' ? undefined : kind;
+}
+
+/** The kinds that a field allows, in its order, and whether words that name nothing in the plan may stand too. */
+export interface Wanted {
+  readonly kinds: readonly string[];
+  readonly words?: boolean;
 }
 
 /**
  * Finds what a reference means, among the kinds that its field allows: by id or printed name, `gruppe/rehabilitering`
  * or `{rolle: …}` where the kind is said, a reserved word, else a name as it stands where names may stand.
- * @param words the text as written, or an object with one kind
+ * @param words the text as written, or an object with one kind, which may say `as` what it prints
  */
-export function resolve(words: unknown, kinds: readonly string[], directory: Directory): Resolution {
+export function resolve(words: unknown, wanted: Wanted, directory: Directory): Resolution {
   if (typeof words === 'object' && words !== null) {
-    const [kind, name] = Object.entries(words as Record<string, string>)[0] ?? ['name', ''];
-    return kind === 'name' ? { name } : resolveOfKind(name, kind, kinds, directory);
+    const { as, ...rest } = words as Record<string, string>;
+    const [kind, name] = Object.entries(rest)[0] ?? ['name', ''];
+    const found: Resolution = kind === 'name' ? { name } : resolveOfKind(name, kind, wanted, directory);
+    return as !== undefined && 'entry' in found ? { ...found, as } : found;
   }
   const text = String(words);
   const slash = text.indexOf('/');
   const kind = slash > 0 ? kindOf(text.slice(0, slash)) : undefined;
   return kind
-    ? resolveOfKind(text.slice(slash + 1), kind, kinds, directory)
-    : resolveWord(text, kinds, directory);
+    ? resolveOfKind(text.slice(slash + 1), kind, wanted, directory)
+    : resolveWord(text, wanted, directory);
 }
 
 /** A reference that says of which kind it is; the field must allow that kind. */
-function resolveOfKind(
-  word: string,
-  kind: string,
-  kinds: readonly string[],
-  directory: Directory,
-): Resolution {
+function resolveOfKind(word: string, kind: string, { kinds }: Wanted, directory: Directory): Resolution {
   return kinds.includes(kind)
-    ? resolveWord(word, [kind], directory)
+    ? resolveWord(word, { kinds: [kind] }, directory)
     : { problem: diagnose('ref/wrong-kind', { name: word, kinds, found: kind }) };
 }
 
-function resolveWord(word: string, kinds: readonly string[], directory: Directory): Resolution {
+function resolveWord(word: string, wanted: Wanted, directory: Directory): Resolution {
+  const { kinds, words } = wanted;
   const [entry, second] = directory.find(word, kinds);
   if (entry && second) {
     const candidates = directory.find(word, kinds).map(({ id }) => id);
@@ -66,25 +70,28 @@ function resolveWord(word: string, kinds: readonly string[], directory: Director
     word,
     directory.entries.map(({ kind }) => kind),
   );
-  if (elsewhere) return { problem: diagnose('ref/wrong-kind', { name: word, kinds, found: elsewhere.kind }) };
-  return resolveUnknown(word, kinds, directory);
+  if (elsewhere && !words)
+    return { problem: diagnose('ref/wrong-kind', { name: word, kinds, found: elsewhere.kind }) };
+  return resolveUnknown(word, wanted, directory);
 }
 
 /** A word that is declared nowhere: a name, a misspelt name or a misspelt id. */
-function resolveUnknown(word: string, kinds: readonly string[], directory: Directory): Resolution {
+function resolveUnknown(word: string, { kinds, words }: Wanted, directory: Directory): Resolution {
+  const mayBePerson = kinds.includes('people');
+  if (mayBePerson && directory.names.some((name) => fold(name) === fold(word))) return { name: word };
   const entries = directory.entries.filter(({ kind }) => kinds.includes(kind));
   const [nearId] = nearest(
     word,
     entries.map(({ id }) => id),
   );
-  const [nearName] = nearest(
-    word,
-    entries.flatMap(({ name }) => name ?? []),
-  );
+  const [nearName] = nearest(word, [
+    ...entries.flatMap(({ name }) => name ?? []),
+    ...(mayBePerson ? directory.names : []),
+  ]);
   const isMisspeltId = nearId !== undefined && !looksWritten(word);
   const near = isMisspeltId ? nearId : (nearName ?? nearId);
   const suggestions = near === undefined ? [] : [near];
-  const allowsNames = kinds.some((kind) => named.includes(kind));
+  const allowsNames = words || kinds.some((kind) => named.includes(kind));
   if (!allowsNames || isMisspeltId)
     return { problem: diagnose('ref/unknown', { name: word, kinds }, { suggestions }) };
   return near === undefined

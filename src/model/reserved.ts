@@ -15,13 +15,20 @@ const selectors = new Map<string, Selector>(
 );
 
 const everyGroup = /^(?:alle|alla|all)\s+(.+)$/i;
+const eachGroup = /^(?:hver|kvar|varje|each)\s+(.+)$/i;
 const groupWords = new Set(['grupper', 'gruppene', 'grupperna', 'groups'].map(fold));
-const groupKinds = follow({ $ref: '#/definitions/group' }).properties?.kind ?? {};
+const groupKinds = follow({ $ref: '#/definitions/groupKind' });
 
 /** The selector that a word is: «kommunen», «alle arbeidsgrupper». */
 export function selectorOf(word: string): Selector | undefined {
   const selector = selectors.get(fold(word));
   if (selector) return selector;
+  const single = word.match(eachGroup)?.[1];
+  if (single) {
+    if (['gruppe', 'grupp', 'group'].includes(fold(single))) return { all: 'each-group' };
+    const kind = findValue(groupKinds, single)?.canonical;
+    return kind ? { all: 'each-group', kind } : undefined;
+  }
   const plural = word.match(everyGroup)?.[1];
   if (!plural) return undefined;
   if (groupWords.has(fold(plural))) return { all: 'groups' };

@@ -6,7 +6,7 @@ import { type CanonicalPlan, readFiles, type TextFile } from './read/files.ts';
 
 export { findField, findValue, writtenName } from './names.ts';
 export { languageAt, located, type Place, type Places, placeOf, spanOf } from './places.ts';
-export { ignoredBy } from './read/ignored.ts';
+export { ignoredBy } from './read/ahead.ts';
 export {
   fieldOf,
   follow,

@@ -7,8 +7,14 @@ export type Names = Readonly<Partial<Record<Language, string>>>;
 /**
  * The part of JSON Schema, draft-07, that schemas/ is written in, with our own keywords: `x-names` and `x-values` are
  * the words for keys and values, `x-read` the reader of a value, `x-short` the field that a bare word fills,
- * `x-refers` the collections that a reference may mean, `x-variants` the fields that only some kinds have, `x-filled` a
- * key that may not stand empty, since nothing must not mean public.
+ * `x-refers` the collections that a reference may mean (with `x-words` also words of its own), `x-variants` the fields
+ * that only some kinds have, `x-filled` a key that may not stand empty, since nothing must not mean public.
+ *
+ * How a person may write it otherwise: `x-key` lets a list of such objects stand as a map, whose keys fill that field;
+ * `x-years` is the list that keys which are years (`2027: 500 000`) add to; `x-shapes` the field that a number, a map or
+ * words fill; `x-into` the object that a field belongs to; `x-intro` the field for what stands before a pasted list.
+ * A text with `x-chapters` is divided at its headings into that field; a heading that names a field with `x-heading` is
+ * that field.
  */
 export interface Schema {
   readonly $ref?: string;
@@ -27,6 +33,14 @@ export interface Schema {
   readonly 'x-collection'?: boolean;
   readonly 'x-filled'?: boolean;
   readonly 'x-item-of'?: string;
+  readonly 'x-words'?: boolean;
+  readonly 'x-key'?: string;
+  readonly 'x-years'?: string;
+  readonly 'x-shapes'?: { readonly number: string; readonly map: string; readonly words: string };
+  readonly 'x-into'?: string;
+  readonly 'x-intro'?: string;
+  readonly 'x-chapters'?: string;
+  readonly 'x-heading'?: boolean;
   readonly 'x-variants'?: { readonly by: string; readonly of: Readonly<Record<string, Variant>> };
 }
 

@@ -33,7 +33,9 @@ export function nearest(word: string, words: Iterable<string>, limit = 1, share 
   const folded = fold(word);
   const ranked = [...new Set(words)].flatMap((candidate) => {
     const other = fold(candidate);
-    const allowed = Math.max(1, Math.floor(Math.min(folded.length, other.length) * share));
+    const shorter = Math.min(folded.length, other.length);
+    // Of two letters, any one other would be near.
+    const allowed = shorter < 3 ? 0 : Math.max(1, Math.floor(shorter * share));
     if (Math.abs(folded.length - other.length) > allowed) return [];
     const away = distance(folded, other);
     return away <= allowed ? [{ candidate, away }] : [];

@@ -36,6 +36,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { reason: 'BAD_DQ_ESCAPE' },
   ],
   'yaml/unsupported': [{ what: 'several documents' }, { what: 'tag' }, { what: 'complex key' }],
+  'yaml/comma': [{ words: '5', whole: '2,5' }],
   'yaml/alias': [
     { name: 'Gråfjell', problem: 'unknown' },
     { name: 'Gråfjell', problem: 'cyclic' },

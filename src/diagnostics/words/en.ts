@@ -35,6 +35,18 @@ const terms: Terms = {
     mandates: 'a mandate',
     measures: 'a measure',
     cases: 'a case',
+    parties: 'a party',
+    goals: 'a goal',
+    strategies: 'a strategy',
+    consultations: 'a consultation, hearing or statement',
+    indicators: 'an indicator',
+    risks: 'a risk',
+    tables: 'a table',
+    meetings: 'a meeting',
+    newsletters: 'a newsletter',
+    figures: 'a figure',
+    sources: 'a source',
+    glossary: 'a word in the glossary',
     editions: 'an edition',
   },
 };
@@ -64,6 +76,10 @@ export const en: MessageWords = {
         help: 'Check the indentation, colons and quotation marks on this line and the line above.',
       },
     'yaml/unsupported': ({ what }) => unsupported[what],
+    'yaml/comma': ({ words }) => ({
+      message: `The comma before ${q(words)} splits the value in two, since it stands in braces.`,
+      help: 'Put the value in quotation marks.',
+    }),
     'yaml/alias': ({ name, problem }) => ({
       message: {
         unknown: `${q(`*${name}`)} refers to ${q(`&${name}`)}, which does not exist.`,

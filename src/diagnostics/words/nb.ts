@@ -35,6 +35,18 @@ const terms: Terms = {
     mandates: 'et mandat',
     measures: 'et tiltak',
     cases: 'en sak',
+    parties: 'et parti',
+    goals: 'et mål',
+    strategies: 'en strategi',
+    consultations: 'en drøfting, høring eller uttalelse',
+    indicators: 'en indikator',
+    risks: 'en risiko',
+    tables: 'en tabell',
+    meetings: 'et møte',
+    newsletters: 'et nyhetsbrev',
+    figures: 'en figur',
+    sources: 'en kilde',
+    glossary: 'et ord i ordlisten',
     editions: 'en utgave',
   },
 };
@@ -63,6 +75,10 @@ export const nb: MessageWords = {
         help: 'Se på innrykk, kolon og anførselstegn på denne linjen og linjen over.',
       },
     'yaml/unsupported': ({ what }) => unsupported[what],
+    'yaml/comma': ({ words }) => ({
+      message: `Kommaet foran ${q(words)} deler verdien i to, siden den står i klammer.`,
+      help: 'Sett verdien i anførselstegn.',
+    }),
     'yaml/alias': ({ name, problem }) => ({
       message: {
         unknown: `${q(`*${name}`)} viser til ${q(`&${name}`)}, som ikke finnes.`,

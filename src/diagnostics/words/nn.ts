@@ -35,6 +35,18 @@ const terms: Terms = {
     mandates: 'eit mandat',
     measures: 'eit tiltak',
     cases: 'ei sak',
+    parties: 'eit parti',
+    goals: 'eit mål',
+    strategies: 'ein strategi',
+    consultations: 'ei drøfting, høyring eller fråsegn',
+    indicators: 'ein indikator',
+    risks: 'ein risiko',
+    tables: 'ein tabell',
+    meetings: 'eit møte',
+    newsletters: 'eit nyheitsbrev',
+    figures: 'ein figur',
+    sources: 'ei kjelde',
+    glossary: 'eit ord i ordlista',
     editions: 'ei utgåve',
   },
 };
@@ -63,6 +75,10 @@ export const nn: MessageWords = {
         help: 'Sjå på innrykk, kolon og hermeteikn på denne linja og linja over.',
       },
     'yaml/unsupported': ({ what }) => unsupported[what],
+    'yaml/comma': ({ words }) => ({
+      message: `Kommaet framfor ${q(words)} deler verdien i to, sidan han står i klammar.`,
+      help: 'Set verdien i hermeteikn.',
+    }),
     'yaml/alias': ({ name, problem }) => ({
       message: {
         unknown: `${q(`*${name}`)} viser til ${q(`&${name}`)}, som ikkje finst.`,

@@ -39,6 +39,18 @@ const terms: Terms = {
     mandates: 'ett uppdrag',
     measures: 'en åtgärd',
     cases: 'ett ärende',
+    parties: 'ett parti',
+    goals: 'ett mål',
+    strategies: 'en strategi',
+    consultations: 'ett samråd, en remiss eller ett yttrande',
+    indicators: 'en indikator',
+    risks: 'en risk',
+    tables: 'en tabell',
+    meetings: 'ett möte',
+    newsletters: 'ett nyhetsbrev',
+    figures: 'en figur',
+    sources: 'en källa',
+    glossary: 'ett ord i ordlistan',
     editions: 'en utgåva',
   },
 };
@@ -67,6 +79,10 @@ export const sv: MessageWords = {
         help: 'Se över indrag, kolon och citattecken på den här raden och raden ovanför.',
       },
     'yaml/unsupported': ({ what }) => unsupported[what],
+    'yaml/comma': ({ words }) => ({
+      message: `Kommatecknet före ${q(words)} delar värdet i två, eftersom det står inom klamrar.`,
+      help: 'Sätt värdet inom citattecken.',
+    }),
     'yaml/alias': ({ name, problem }) => ({
       message: {
         unknown: `${q(`*${name}`)} hänvisar till ${q(`&${name}`)}, som inte finns.`,

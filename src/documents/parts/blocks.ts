@@ -3,7 +3,7 @@ import type { Prose, ViewValue } from '../../render/document.ts';
 import type { Context } from '../context.ts';
 import { authoritiesOf, groupsOf, reportingOf } from './groups.ts';
 import { measureColumns, measuresOf, relationOf } from './measures.ts';
-import { capital, dateIn, facts, namesOf } from './words.ts';
+import { capital, dateIn, facts, nameOf } from './words.ts';
 
 /** A chapter of a document: its heading, its prose, and one part made of data. */
 export type Block = {
@@ -107,7 +107,7 @@ export function partBlock(part: PlanPart, context: Context): Block[] {
       return groups.length === 0 ? [] : block(headings.organisation, { groups });
     }
     case 'participation': {
-      const who = capital(namesOf(plan.participation?.who, context));
+      const who = capital(nameOf(plan.participation?.who, context));
       const content = facts([labels.who, who], [labels.form, capital(plan.participation?.form ?? '')]);
       return content.length === 0 ? [] : block(headings.participation, { facts: content });
     }
@@ -141,9 +141,10 @@ export function partBlock(part: PlanPart, context: Context): Block[] {
 
 /** What the plan says of those outside who are reported to, such as what the state does. */
 function receivers({ data }: Context): Prose[] {
-  return (data.reporting ?? []).flatMap(({ to }) =>
-    to?.to === 'bodies' && to.target.description
-      ? [{ prose: to.target.description, at: `/bodies/${to.id}/description` }]
+  const links = (data.reporting ?? []).flatMap(({ to }) => to);
+  return links.flatMap((link) =>
+    link.to === 'bodies' && link.target.description
+      ? [{ prose: link.target.description, at: `/bodies/${link.id}/description` }]
       : [],
   );
 }

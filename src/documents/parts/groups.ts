@@ -1,6 +1,6 @@
 import type { Group, Member, ReportingLine } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { capital, type Fact, facts, listed, nameOf, namesOf } from './words.ts';
+import { capital, type Fact, facts, listed, nameOf } from './words.ts';
 
 export type GroupView = { readonly name: string; readonly facts: readonly Fact[] };
 
@@ -85,7 +85,7 @@ export function authoritiesOf(context: Context): { prose: string; at?: string }[
 export function reportingOf(lines: readonly ReportingLine[], context: Context) {
   const { words } = context;
   return lines.map(({ from, to, what, when, by, duty }) => ({
-    from: capital(namesOf(from, context)),
+    from: capital(nameOf(from, context)),
     to: capital(nameOf(to, context)),
     what: [capital(what ?? ''), duty === 'offered' ? `(${words.offered})` : ''].filter(Boolean).join(' '),
     when: when ? capital(words.when[when]) : '',

@@ -6,7 +6,7 @@ import { capital, dateIn, nameOf } from './words.ts';
 /** The measures with number, title and explanation, and who does it until when, as far as that is known. */
 export function measuresOf(context: Context) {
   return numbered(context).map(({ number, measure }) => ({
-    number: String(number),
+    number,
     title: measure.title,
     description: measure.description ?? '',
     area: capital(nameOf(measure.area, context)),
@@ -24,9 +24,9 @@ export function measureColumns(measures: ReturnType<typeof measuresOf>) {
 }
 
 /** Each measure with its own number, else its place in the plan. */
-function numbered({ data }: Context): { number: number; measure: Measure }[] {
+function numbered({ data }: Context): { number: string; measure: Measure }[] {
   return Object.values(data.measures ?? {}).map((measure, index) => ({
-    number: measure.number ?? index + 1,
+    number: measure.number ?? String(index + 1),
     measure,
   }));
 }
@@ -65,7 +65,7 @@ export function statesOf(context: Context, asOf: DateValue | undefined) {
     const isOpen = status !== 'done' && status !== 'cancelled' && status !== 'in-operation';
     const late = isOpen && asOf && measure.deadline && (compareDates(measure.deadline, asOf) ?? 0) < 0;
     return {
-      number: String(number),
+      number,
       title: measure.title,
       status: status ? capital(words.status[status]) : '',
       assessment: assessment ? capital(words.assessment[assessment]) : '',

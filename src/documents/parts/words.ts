@@ -25,24 +25,22 @@ export function facts(...pairs: readonly (readonly [label: string, value: string
 interface Named {
   readonly name?: string;
   readonly title?: string;
+  readonly text?: string;
 }
 
-/** The name or title of who or what is meant, as in running text. */
-export function nameOf(link: Link<Kind> | undefined, context: Context): string {
+/** The name or title of who or what is meant, as in running text; of several, all of them. */
+export function nameOf(link: Link<Kind> | readonly Link<Kind>[] | undefined, context: Context): string {
   if (!link) return '';
+  if (isList(link)) return listed(link.map((one) => nameOf(one, context)).filter(Boolean), context);
   if (link.to === 'name') return link.name;
   if (link.to === 'selector') return selectorName(link.select, context);
-  const { name, title }: Named = link.target;
-  return name ?? title ?? '';
+  if (link.as !== undefined) return link.as;
+  const { name, title, text } = link.target as Named;
+  return name ?? title ?? text ?? '';
 }
 
-/** Names of several, as in running text. */
-export function namesOf(links: readonly Link<Kind>[] | undefined, context: Context): string {
-  return listed(
-    (links ?? []).map((link) => nameOf(link, context)),
-    context,
-  );
-}
+const isList = (link: Link<Kind> | readonly Link<Kind>[]): link is readonly Link<Kind>[] =>
+  Array.isArray(link);
 
 function selectorName(select: Selector, { words }: Context): string {
   switch (select.all) {
@@ -53,6 +51,7 @@ function selectorName(select: Selector, { words }: Context): string {
     case 'municipality':
       return words.selectors.municipality;
     case 'groups':
+    case 'each-group':
       return words.selectors.groups(select.kind as Parameters<typeof words.selectors.groups>[0]);
   }
 }

@@ -2,6 +2,17 @@ import type { DocumentWords } from './words.ts';
 
 export const en: DocumentWords = {
   kinds: {
+    'group-plan': 'Group plan',
+    'meeting-notice': 'Notice of meeting',
+    agenda: 'Agenda',
+    invitation: 'Invitation',
+    minutes: 'Minutes',
+    'case-minutes': 'Minutes of the case',
+    notes: 'Notes',
+    'decision-follow-up': 'Follow-up of decisions',
+    newsletter: 'Newsletter',
+    figure: 'Figure',
+    slides: 'Slides',
     'measure-plan': 'Plan of measures',
     organisation: 'Organisation',
     mandate: 'Mandate',
@@ -51,6 +62,8 @@ export const en: DocumentWords = {
     network: 'network',
   },
   when: {
+    'by-date': 'by a date',
+    'at-milestones': 'at milestones',
     'every-meeting': 'at every meeting',
     running: 'continuously',
     'on-request': 'on request',

@@ -2,6 +2,17 @@ import type { DocumentWords } from './words.ts';
 
 export const nb: DocumentWords = {
   kinds: {
+    'group-plan': 'Gruppeplan',
+    'meeting-notice': 'Møteinnkalling',
+    agenda: 'Program',
+    invitation: 'Invitasjon',
+    minutes: 'Møteprotokoll',
+    'case-minutes': 'Saksprotokoll',
+    notes: 'Referat',
+    'decision-follow-up': 'Vedtaksoppfølging',
+    newsletter: 'Nyhetsbrev',
+    figure: 'Figur',
+    slides: 'Presentasjon',
     'measure-plan': 'Tiltaksplan',
     organisation: 'Organisasjon',
     mandate: 'Mandat',
@@ -51,6 +62,8 @@ export const nb: DocumentWords = {
     network: 'nettverk',
   },
   when: {
+    'by-date': 'til dato',
+    'at-milestones': 'ved milepæler',
     'every-meeting': 'i hvert møte',
     running: 'løpende',
     'on-request': 'på forespørsel',

@@ -2,6 +2,17 @@ import type { DocumentWords } from './words.ts';
 
 export const nn: DocumentWords = {
   kinds: {
+    'group-plan': 'Gruppeplan',
+    'meeting-notice': 'Møteinnkalling',
+    agenda: 'Program',
+    invitation: 'Invitasjon',
+    minutes: 'Møteprotokoll',
+    'case-minutes': 'Saksprotokoll',
+    notes: 'Referat',
+    'decision-follow-up': 'Vedtaksoppfølging',
+    newsletter: 'Nyheitsbrev',
+    figure: 'Figur',
+    slides: 'Presentasjon',
     'measure-plan': 'Tiltaksplan',
     organisation: 'Organisasjon',
     mandate: 'Mandat',
@@ -51,6 +62,8 @@ export const nn: DocumentWords = {
     network: 'nettverk',
   },
   when: {
+    'by-date': 'til dato',
+    'at-milestones': 'ved milepælar',
     'every-meeting': 'i kvart møte',
     running: 'løpande',
     'on-request': 'på førespurnad',

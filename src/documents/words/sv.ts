@@ -2,6 +2,17 @@ import type { DocumentWords } from './words.ts';
 
 export const sv: DocumentWords = {
   kinds: {
+    'group-plan': 'Gruppplan',
+    'meeting-notice': 'Kallelse',
+    agenda: 'Program',
+    invitation: 'Inbjudan',
+    minutes: 'Protokoll',
+    'case-minutes': 'Protokollsutdrag',
+    notes: 'Minnesanteckningar',
+    'decision-follow-up': 'Beslutsuppföljning',
+    newsletter: 'Nyhetsbrev',
+    figure: 'Figur',
+    slides: 'Presentation',
     'measure-plan': 'Handlingsplan',
     organisation: 'Organisation',
     mandate: 'Uppdrag',
@@ -51,6 +62,8 @@ export const sv: DocumentWords = {
     network: 'nätverk',
   },
   when: {
+    'by-date': 'till datum',
+    'at-milestones': 'vid milstolpar',
     'every-meeting': 'vid varje möte',
     running: 'löpande',
     'on-request': 'på begäran',

@@ -5,6 +5,7 @@ import { type Language, languages } from '../../text/language.ts';
 import { findField, nearestField, writtenName } from '../names.ts';
 import type { Places } from '../places.ts';
 import { follow, join, planSchema } from '../schema.ts';
+import { isSwedish } from './ahead.ts';
 import { noteIds } from './collection.ts';
 import { aimAt, entriesOf, isEmpty, reach } from './nodes.ts';
 import { type Canonical, emptyObject, readFields } from './object.ts';
@@ -25,7 +26,14 @@ export interface CanonicalPlan {
  */
 export function readFiles(files: readonly YamlFile[], readText: Shared['readText']): CanonicalPlan {
   const data = emptyObject();
-  const shared: Shared = { faults: new Set(), places: new Map(), ids: new Map(), readText };
+  const shared: Shared = {
+    faults: new Set(),
+    places: new Map(),
+    ids: new Map(),
+    readText,
+    krone: files.some(isSwedish) ? 'SEK' : 'NOK',
+    chapterFiles: new Map(),
+  };
   for (const file of files) noteWrittenIds(file, shared);
   const readers = files.map((file) => {
     const reader = new Reader(file, shared);
@@ -33,6 +41,7 @@ export function readFiles(files: readonly YamlFile[], readText: Shared['readText
     return reader;
   });
   const languages = chooseLanguages(new Map(readers.map(({ file, tally }) => [file.path, tally])));
+  for (const [file, from] of shared.chapterFiles) languages.set(file, languages.get(from) ?? 'nb');
   const diagnostics = readers.flatMap((reader) =>
     reader.diagnostics.map((inLanguage) => inLanguage(languages.get(reader.file.path) ?? 'nb')),
   );

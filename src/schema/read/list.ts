@@ -1,14 +1,16 @@
-import { isMap, isScalar, isSeq, type Node, Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, Scalar, type YAMLMap } from 'yaml';
 import type { YamlFile } from '../../source/parse.ts';
 import { monthByWord } from '../../text/values/date/words.ts';
 import { fold } from '../../text/values/spelling.ts';
-import { follow, type Schema } from '../schema.ts';
-import { isEmpty, type Line, linesOf, reach } from './nodes.ts';
-import { type At, itemAt, type Reader } from './reader.ts';
+import { findField } from '../names.ts';
+import { follow, join, type Schema } from '../schema.ts';
+import { type Entry, entriesOf, isEmpty, type Line, linesOf, reach } from './nodes.ts';
+import { type Canonical, emptyObject, readObject } from './object.ts';
+import { type At, entryAt, itemAt, type Reader } from './reader.ts';
 
 /**
- * Reads a list: a YAML list, one value, or a text whose lines begin `1.`, `1)`, `a)`, `-` or `•`. Adds to `values`,
- * which an earlier file gave.
+ * Reads a list: a YAML list, one value, a text whose lines begin `1.`, `1)`, `a)`, `-` or `•`, or a map whose keys fill
+ * a field of the items (`{2027: 500 000}`). Adds to `values`, which an earlier file gave.
  */
 export function readList(
   reader: Reader,
@@ -19,6 +21,10 @@ export function readList(
 ): unknown {
   const items = schema.items ?? {};
   const item = follow(items);
+  if (isMap(node) && isByKey(reader, node, item)) {
+    for (const entry of reader.entries(node, at)) readKeyed(reader, entry, item, at, values);
+    return values;
+  }
   if (isMap(node) && !item.properties) return reader.wrongShape(node, at, 'list');
   const points = isScalar(node) && !isProse(item) ? pastedPoints(reader.file, node) : undefined;
   const from = values.length;
@@ -30,6 +36,58 @@ export function readList(
     values.push(value);
   }
   return values;
+}
+
+/** Whether a map stands for a list by key, and is not one item with its fields. */
+function isByKey(reader: Reader, map: YAMLMap, item: Schema): boolean {
+  const key = item['x-key'];
+  if (key === undefined) return false;
+  const fields = entriesOf(reader.file, map).entries.map((entry) => findField(item, entry.key)?.canonical);
+  return !(fields.includes(key) && fields.every((field) => field !== undefined));
+}
+
+/** Reads an entry of a map as an item of a list: the key fills one field, the value its short field or the others. */
+export function readKeyed(reader: Reader, entry: Entry, item: Schema, at: At, values: unknown[]): void {
+  const name = item['x-key'] ?? '';
+  const path = join(at.path, values.length);
+  const { at: here, node } = reader.arrive(entry.value, { ...entryAt(at, name, entry), path });
+  const object: Canonical = emptyObject();
+  const key = new Scalar(entry.key);
+  key.range = [...entry.keyRange, entry.keyRange[1]];
+  const { entry: _, ...keyless } = here;
+  const value = reader.read(key, item.properties?.[name] ?? {}, { ...keyless, path: join(path, name) });
+  if (value !== undefined) object[name] = value;
+  const same = values.some((other) => sameKey((other as Canonical | undefined)?.[name], value));
+  if (same) {
+    reader.repeated(
+      { ...here, path },
+      'schema/duplicate-key',
+      { key: entry.key, other: entry.key },
+      entry.keyRange,
+      undefined,
+    );
+    return;
+  }
+  if (!isEmpty(reader.file, node)) readRest(reader, node, item, here, object);
+  values.push(object);
+}
+
+const sameKey = (a: unknown, b: unknown): boolean =>
+  a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+
+/** The value of a keyed item: its short field, also where that is a map (`{Sp: 9}`), or its other fields. */
+function readRest(reader: Reader, node: Node, item: Schema, at: At, object: Canonical): void {
+  const short = item['x-short'];
+  const isShort =
+    isMap(node) &&
+    short !== undefined &&
+    !entriesOf(reader.file, node).entries.some(({ key }) => findField(item, key));
+  if (!isShort) {
+    readObject(reader, node, item, at, object);
+    return;
+  }
+  const value = reader.read(node, item.properties?.[short] ?? {}, { ...at, path: join(at.path, short) });
+  if (value !== undefined) object[short] = value;
 }
 
 /** Whether a bare word that stands for an object is its prose, in which a list is part of the text. */
@@ -47,14 +105,41 @@ const marker = /^(?:(\d{1,3})[.)]|([a-zæøåäö])\)|([-•*–]))\s+(\S.*)$/;
  */
 export function pastedPoints(file: YamlFile, scalar: Scalar): Scalar[] | undefined {
   const lines = linesOf(file, scalar);
-  const start = lines.findIndex(({ text }) => text.trim() !== '');
-  const first = lines[start];
+  return pointsOf(lines.slice(lines.findIndex(({ text }) => text.trim() !== '')));
+}
+
+/** What stands before a pasted list («Kommunestyret vedtar:»), and its points. */
+export function introducedPoints(
+  file: YamlFile,
+  scalar: Scalar,
+): { intro: Scalar; points: Scalar[] } | undefined {
+  const lines = linesOf(file, scalar);
+  const first = lines.findIndex(({ text }) => text.trim() !== '');
+  const start = lines.findIndex((line) => kindOf(line) !== undefined);
+  const intro = first === -1 || start <= first ? [] : lines.slice(first, start);
+  const points = intro.length > 0 ? pointsOf(lines.slice(start)) : undefined;
+  return (
+    points && {
+      intro: scalarOf(
+        intro
+          .map(({ text }) => text.trim())
+          .join('\n')
+          .trim(),
+        intro,
+      ),
+      points,
+    }
+  );
+}
+
+function pointsOf(lines: readonly Line[]): Scalar[] | undefined {
+  const [first] = lines;
   const kind = first && kindOf(first);
   if (!kind) return undefined;
   const alike = lines.filter((line) => line.indent !== undefined && kindOf(line) === kind);
   const indent = Math.min(...alike.map((line) => line.indent ?? 0));
   const points: Line[][] = [];
-  for (const line of lines.slice(start)) {
+  for (const line of lines) {
     const isPoint = kindOf(line) === kind && (line.indent ?? indent) < indent + 2;
     if (line === first || isPoint) points.push([line]);
     else points.at(-1)?.push(line);
@@ -69,11 +154,16 @@ function pointOf(lines: readonly Line[]): Scalar {
   const indents = rest.filter(Boolean).map((text) => text.length - text.trimStart().length);
   const indent = Math.min(...indents);
   const words = first?.trim().match(marker)?.[4] ?? '';
-  const point = new Scalar([words, ...rest.map((text) => text.slice(indent))].join('\n').trimEnd());
+  return scalarOf([words, ...rest.map((text) => text.slice(indent))].join('\n').trimEnd(), lines);
+}
+
+/** A scalar that says `text` and stands where `lines` stand. */
+function scalarOf(text: string, lines: readonly Line[]): Scalar {
+  const scalar = new Scalar(text);
   const start = lines[0]?.range[0] ?? 0;
-  const end = lines.findLast(({ text }) => text.trim() !== '')?.range[1] ?? start;
-  point.range = [start, end, end];
-  return point;
+  const end = lines.findLast((line) => line.text.trim() !== '')?.range[1] ?? start;
+  scalar.range = [start, end, end];
+  return scalar;
 }
 
 function kindOf({ text }: Line): 'number' | 'letter' | 'bullet' | undefined {

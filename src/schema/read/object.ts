@@ -1,7 +1,9 @@
-import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type Node, type YAMLMap } from 'yaml';
 import { findField, findValue } from '../names.ts';
-import { fieldOf, follow, join, parentOf, type Schema } from '../schema.ts';
-import { type Entry, reach, scalarText } from './nodes.ts';
+import { fieldEntries, fieldOf, follow, join, parentOf, type Schema } from '../schema.ts';
+import { readChapters } from './chapters.ts';
+import { introducedPoints, readKeyed } from './list.ts';
+import { type Entry, isEmpty, reach, scalarText } from './nodes.ts';
 import { type At, entryAt, type Reader } from './reader.ts';
 
 /** A canonical object: no prototype, so that no key of a file can mean anything else. */
@@ -17,14 +19,13 @@ export function readObject(
   at: At,
   into: Canonical = emptyObject(),
 ): unknown {
-  if (isMap(node)) {
+  if (isMap(node) && !schema['x-shapes']) {
     readFields(reader, node, schema, at, into);
     return into;
   }
-  const short = schema['x-short'];
+  const short = shortFor(reader, node, schema);
   const field = short === undefined ? undefined : schema.properties?.[short];
-  const fits = field && (isScalar(node) || (isSeq(node) && follow(field).type === 'array'));
-  if (!short || !fits) return reader.wrongShape(node, at, 'map');
+  if (!short || !field) return reader.wrongShape(node, at, 'map');
   const here = { ...at, path: join(at.path, short) };
   const { places } = reader.shared;
   if (isGiven(reader, here, into)) {
@@ -33,9 +34,36 @@ export function readObject(
     reader.repeated(here, 'schema/duplicate-key', { key: name, other: name }, range, places.get(here.path));
     return into;
   }
+  const intro = schema['x-intro'];
+  const parts = intro && isScalar(node) ? introducedPoints(reader.file, node) : undefined;
+  if (intro && parts) {
+    const words = reader.read(parts.intro, schema.properties?.[intro] ?? {}, {
+      ...at,
+      path: join(at.path, intro),
+    });
+    if (words !== undefined) into[intro] = words;
+    into[short] = parts.points.map((point, index) =>
+      reader.read(point, field.items ?? {}, { ...here, path: join(here.path, index) }),
+    );
+    return into;
+  }
   const value = reader.read(node, field, here);
   if (value !== undefined) into[short] = value;
   return into;
+}
+
+/** The field that a value fills which stands for the whole object; undefined where none is of its shape. */
+function shortFor(reader: Reader, node: Node, schema: Schema): string | undefined {
+  const shapes = schema['x-shapes'];
+  if (shapes) {
+    if (isMap(node)) return shapes.map;
+    const isNumber = isScalar(node) && /^\d+$/.test(scalarText(reader.file, node) ?? '');
+    return isNumber ? shapes.number : shapes.words;
+  }
+  const short = schema['x-short'];
+  const field = short === undefined ? undefined : follow(schema.properties?.[short] ?? {});
+  const fits = field && (isScalar(node) || field.type === 'array' || field['x-shapes']);
+  return fits ? short : undefined;
 }
 
 /**
@@ -54,6 +82,8 @@ export function readFields(
   const entries = reader.entries(map, at);
   const tag = variantOf(reader, schema, entries);
   const seen = new Map<string, Entry>();
+  const years = yearsOf(schema);
+  const chapters = fieldEntries(schema, tag).find(([, field]) => field['x-chapters'])?.[1]['x-chapters'];
   for (const entry of entries) {
     const match = findField(schema, entry.key, tag);
     const name = match?.canonical ?? entry.key;
@@ -70,14 +100,47 @@ export function readFields(
       continue;
     }
     seen.set(name, entry);
+    if (!match && years && yearKey.test(entry.key)) {
+      const list = { ...at, path: join(at.path, years.name) };
+      into[years.name] ??= [];
+      readKeyed(reader, entry, years.item, list, into[years.name] as unknown[]);
+      continue;
+    }
     if (!match) {
       keepUnknown(reader, schema, here, into, tag);
       continue;
     }
     reader.count(match);
-    const value = reader.read(entry.value, match.of, here, adds ? into[name] : undefined);
+    const owner = match.of['x-into'];
+    if (owner !== undefined) {
+      into[owner] ??= emptyObject();
+      const path = join(join(at.path, owner), name);
+      const value = reader.read(entry.value, match.of, { ...here, path });
+      if (value !== undefined) (into[owner] as Canonical)[name] = value;
+      continue;
+    }
+    if (match.of['x-chapters']) {
+      const { node, at: place } = reader.arrive(entry.value, here);
+      if (!isEmpty(reader.file, node)) readChapters(reader, node, schema, match.of, place, into);
+      continue;
+    }
+    const value = reader.read(
+      entry.value,
+      match.of,
+      here,
+      adds || chapters === name ? into[name] : undefined,
+    );
     if (value !== undefined) into[name] = value;
   }
+}
+
+const yearKey = /^[12]\d{3}$/;
+
+/** The list that keys which are years add to, and its items. */
+function yearsOf(schema: Schema): { name: string; item: Schema } | undefined {
+  const name = schema['x-years'];
+  const items = name === undefined ? undefined : schema.properties?.[name]?.items;
+  return name !== undefined && items ? { name, item: follow(items) } : undefined;
 }
 
 /** Whether an earlier file gave a field. */

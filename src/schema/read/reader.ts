@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import {
   type Code,
   type CodeArgs,
@@ -9,13 +9,15 @@ import {
 } from '../../diagnostics/index.ts';
 import type { YamlFile } from '../../source/parse.ts';
 import type { Language } from '../../text/language.ts';
+import type { Currency } from '../../text/values/money.ts';
 import type { Match } from '../names.ts';
 import type { Place } from '../places.ts';
 import { follow, join, type Schema } from '../schema.ts';
 import { readCollection, type TakenIds } from './collection.ts';
 import { readList } from './list.ts';
-import { aimAt, type Entry, entriesOf, isEmpty, type Range, reach } from './nodes.ts';
+import { aimAt, type Entry, entriesOf, isEmpty, type Range, rangeOf, reach } from './nodes.ts';
 import { type Canonical, emptyObject, readObject } from './object.ts';
+import type { Markdown } from './text-file.ts';
 import { readValue } from './value.ts';
 
 /** Where a node stands: its canonical pointer, the pointer as written, its key, and the alias that leads to it. */
@@ -68,6 +70,10 @@ export interface Shared {
   readonly ids: TakenIds;
   /** Reads a Markdown file that the plan names; see source/. */
   readonly readText: (name: string, from: string) => TextFile;
+  /** What «kr» means: Swedish kronor where the plan is Swedish. */
+  readonly krone: Currency;
+  /** The Markdown files that were divided into sections, each with the YAML file that names it. */
+  readonly chapterFiles: Map<string, string>;
 }
 
 /** What reading one file gathers: where each value stands, what could not be read, and which language the file is in. */
@@ -81,6 +87,13 @@ export class Reader {
   constructor(file: YamlFile, shared: Shared) {
     this.file = file;
     this.shared = shared;
+  }
+
+  /** A reader of a Markdown file that this file names; what it finds is found here. */
+  within({ path, text }: Markdown): Reader {
+    this.shared.chapterFiles.set(path, this.file.path);
+    const reader = new Reader({ ...this.file, path, text }, this.shared);
+    return Object.assign(reader, { diagnostics: this.diagnostics, tally: this.tally });
   }
 
   /**
@@ -116,7 +129,20 @@ export class Reader {
 
   /** The entries of a map; a key that is no word is told of. */
   entries(map: YAMLMap, at: At): Entry[] {
-    const { entries, complex } = entriesOf(this.file, map);
+    const { entries: all, complex } = entriesOf(this.file, map);
+    const commas = new Set(map.flow ? commasIn(map) : []);
+    const entries = all.filter(({ keyRange: [start] }) => !commas.has(start));
+    for (const [index, { key, keyRange }] of all.entries()) {
+      const before = all[index - 1];
+      if (!commas.has(keyRange[0]) || !before) continue;
+      const start = rangeOf(before.value as Node | null)[0] || before.keyRange[0];
+      const words = this.file.text.slice(start, keyRange[1]);
+      const args = { words: key, whole: words.replace(/\s+/g, ' ') };
+      this.fault(at, 'yaml/comma', args, {
+        range: [start, keyRange[1]],
+        suggestions: [JSON.stringify(args.whole)],
+      });
+    }
     for (const key of complex) {
       const here = { ...at, path: `${at.path}/?` };
       this.report(here, 'yaml/unsupported', { what: 'complex key' }, { range: aimAt(key) });
@@ -182,6 +208,13 @@ export class Reader {
       ...(via ? { via } : {}),
     };
   }
+}
+
+/** Where words stand in braces without a colon: a comma has cut them off from what stands before. */
+function commasIn(map: YAMLMap): number[] {
+  return map.items
+    .slice(1)
+    .flatMap(({ key, value }) => (value === null && isScalar(key) ? [rangeOf(key)[0]] : []));
 }
 
 /** Where nothing stands, an object that must have fields lacks them, and anything else is not there. */

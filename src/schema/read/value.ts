@@ -3,20 +3,26 @@ import type { ValueType } from '../../diagnostics/index.ts';
 import type { Language } from '../../text/language.ts';
 import { readBoolean } from '../../text/values/boolean.ts';
 import { readCaseNumber } from '../../text/values/case-number.ts';
-import { readDate } from '../../text/values/date.ts';
+import { type DateValue, readDate } from '../../text/values/date.ts';
+import { readDuration } from '../../text/values/duration.ts';
+import { readMoney } from '../../text/values/money.ts';
 import { readNumber } from '../../text/values/number.ts';
+import { periodBetween, readPeriod } from '../../text/values/period.ts';
 import type { Reading } from '../../text/values/reading.ts';
+import { readTime } from '../../text/values/time.ts';
 import { findValue, nearestField, nearestValue, writtenName, writtenValues } from '../names.ts';
 import { join, type Schema } from '../schema.ts';
-import { scalarText } from './nodes.ts';
+import { rangeOf, scalarText } from './nodes.ts';
 import { emptyObject, readFields } from './object.ts';
 import type { At, Reader } from './reader.ts';
+import { openMarkdown } from './text-file.ts';
 
 /** Reads a value by the reader that its schema names; a word of an enumeration by its words. */
 export function readValue(reader: Reader, node: Node, schema: Schema, at: At): unknown {
   const type = schema['x-read'];
   if (type === 'reference' && isMap(node)) return readInline(reader, node, schema, at);
   if (type === 'date' && isMap(node)) return readDatedWords(reader, node, at);
+  if (type === 'period' && isMap(node)) return readEnds(reader, node, at);
   if (!isScalar(node)) return reader.wrongShape(node, at, isSeq(node) ? 'one value' : 'text');
   const source = scalarText(reader.file, node) ?? '';
   switch (type) {
@@ -29,6 +35,20 @@ export function readValue(reader: Reader, node: Node, schema: Schema, at: At): u
       return accept(reader, readDate(source), source, 'date', at);
     case 'case-number':
       return accept(reader, readCaseNumber(source), source, 'case-number', at);
+    case 'period':
+      return accept(reader, readPeriod(source), source, 'period', at);
+    case 'time':
+      return accept(reader, readTime(source), source, 'time', at);
+    case 'duration':
+      return accept(reader, readDuration(source), source, 'duration', at);
+    case 'minutes': {
+      const spelled = bareMinutes.test(source) ? `${source} min` : source;
+      return accept(reader, readDuration(spelled), source, 'duration', at);
+    }
+    case 'number':
+      return accept(reader, readNumber(source), source, 'number', at);
+    case 'money':
+      return accept(reader, readMoney(source, { krone: reader.shared.krone }), source, 'money', at);
     case 'boolean':
       return accept(reader, readBoolean(source), source, 'boolean', at);
     case 'integer': {
@@ -41,6 +61,9 @@ export function readValue(reader: Reader, node: Node, schema: Schema, at: At): u
       return readWord(reader, source, schema);
   }
 }
+
+/** Minutes that the name of the field has said already: `minutter per gruppe: 5 + 5`. */
+const bareMinutes = /^\d+(?:\s*\+\s*\d+)*$/;
 
 function accept<T>(
   reader: Reader,
@@ -64,19 +87,12 @@ function readWord(reader: Reader, source: string, schema: Schema): string {
 
 /** Markdown, or the Markdown of the file that is named. */
 function readText(reader: Reader, source: string, at: At): string | undefined {
-  const text = source.replace(/\r\n?/g, '\n').trimEnd();
-  if (!/^[^\n]+\.md$/i.test(text)) return text;
-  const { faults, places, readText: open } = reader.shared;
-  const file = open(text, reader.file.path);
-  if ('problem' in file) return reader.fault(at, 'text/file', { file: text, problem: file.problem });
-  if ('diagnostic' in file) {
-    const { diagnostic } = file;
-    faults.add(at.path);
-    reader.diagnostics.push(() => ({ ...diagnostic, path: at.path, pointer: at.written }));
-    return undefined;
-  }
-  places.set(at.path, { file: file.path, value: [0, file.text.length], written: at.written });
-  return file.text.replace(/\r\n?/g, '\n').trimEnd();
+  const file = openMarkdown(reader, source, at);
+  if (file === 'unreadable') return undefined;
+  if (!file) return source.replace(/\r\n?/g, '\n').trimEnd();
+  const { path, text } = file;
+  reader.shared.places.set(at.path, { file: path, value: [0, text.length], written: at.written });
+  return text.replace(/\r\n?/g, '\n').trimEnd();
 }
 
 /**
@@ -87,7 +103,40 @@ function readInline(reader: Reader, node: YAMLMap, schema: Schema, at: At): unkn
   const object = emptyObject();
   readFields(reader, node, schema, at, object);
   if (hasFault(reader, at, Object.keys(schema.properties ?? {}))) return undefined;
-  return Object.keys(object).length === 1 ? object : reader.wrongShape(node, at, 'one value');
+  const meant = Object.keys(object).filter((name) => name !== 'as');
+  return meant.length === 1 ? object : reader.wrongShape(node, at, 'one value');
+}
+
+/** The fields of a period that is written as its two ends. */
+const ends: Schema = {
+  properties: {
+    from: { $ref: '#/definitions/date', 'x-names': { nb: 'fra', nn: 'frå', sv: 'från' } },
+    to: { $ref: '#/definitions/date', 'x-names': { nb: 'til', nn: 'til', sv: 'till' } },
+  },
+};
+
+/** `{fra: 2020, til: 2030}`: a period by its ends; one that is missing is open. */
+function readEnds(reader: Reader, node: YAMLMap, at: At): unknown {
+  const given = emptyObject();
+  readFields(reader, node, ends, at, given);
+  const { from, to, ...unknown } = given;
+  reportUnknown(reader, ends, Object.keys(unknown), at);
+  if (hasFault(reader, at, ['from', 'to', ...Object.keys(unknown)])) return undefined;
+  const open = { edtf: '..' };
+  const reading = periodBetween((from ?? open) as DateValue, (to ?? open) as DateValue);
+  const words = reader.file.text.slice(...rangeOf(node)).trim();
+  return accept(reader, reading, words, 'period', at);
+}
+
+/** Tells of keys that a value of several fields does not have. */
+function reportUnknown(reader: Reader, schema: Schema, keys: readonly string[], at: At): void {
+  for (const key of keys) {
+    const path = join(at.path, key);
+    const place = reader.shared.places.get(path);
+    const here = { ...at, path, ...(place && { written: place.written, range: place.value }) };
+    const suggestions = (language: Language) => nearestField(schema, key, language).suggestions;
+    reader.fault(here, 'schema/unknown-key', { key, in: at.entry?.key ?? '' }, { suggestions });
+  }
 }
 
 /** The fields of a date that is written with words beside it. */
@@ -117,10 +166,7 @@ function readDatedWords(reader: Reader, node: YAMLMap, at: At): unknown {
     return { ...at, path: join(at.path, name), ...(place && { written: place.written, range: place.value }) };
   };
   const inside = at.entry?.key ?? '';
-  for (const key of Object.keys(unknown)) {
-    const suggestions = (language: Language) => nearestField(datedWords, key, language).suggestions;
-    reader.fault(within(key), 'schema/unknown-key', { key, in: inside }, { suggestions });
-  }
+  reportUnknown(reader, datedWords, Object.keys(unknown), at);
   const part = datedWords.properties?.assumed ?? {};
   if (assumed !== undefined && !part.enum?.includes(assumed as string)) {
     const value = String(assumed);

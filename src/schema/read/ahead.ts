@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { YamlFile } from '../../source/parse.ts';
-import { findField } from '../names.ts';
+import { findField, findValue } from '../names.ts';
 import { follow, planSchema, type Schema } from '../schema.ts';
 import { entriesOf, reach, scalarText } from './nodes.ts';
 
@@ -13,6 +13,29 @@ export function ignoredBy(planFile: YamlFile): string[] {
     const { node } = reach(planFile, item);
     return isScalar(node) ? (scalarText(planFile, node) ?? []) : [];
   });
+}
+
+/** Whether a file says that the plan is Swedish, by its language or its country: there «kr» are Swedish kronor. */
+export function isSwedish(file: YamlFile): boolean {
+  const top = file.document.contents;
+  const plan = valueAt(file, top, planSchema, 'plan');
+  const planFields = follow(planSchema.properties?.plan ?? {});
+  const says = (map: unknown, schema: Schema, name: string, meant: string) => {
+    const node = valueAt(file, map, schema, name);
+    const word = isScalar(node) ? scalarText(file, node) : undefined;
+    return (
+      word !== undefined && findValue(follow(schema.properties?.[name] ?? {}), word)?.canonical === meant
+    );
+  };
+  const municipality = follow({ $ref: '#/definitions/municipality' });
+  const municipalities = [
+    valueAt(file, top, planSchema, 'municipality'),
+    valueAt(file, plan, planFields, 'municipality'),
+  ];
+  return (
+    says(plan, planFields, 'language', 'sv') ||
+    municipalities.some((map) => says(map, municipality, 'country', 'se'))
+  );
 }
 
 function valueAt(file: YamlFile, map: unknown, schema: Schema, name: string): unknown {

@@ -1,0 +1,183 @@
+import { isScalar, type Node, Scalar } from 'yaml';
+import { findField, findValue } from '../names.ts';
+import { follow, join, type Schema } from '../schema.ts';
+import { type Line, linesOf, scalarText } from './nodes.ts';
+import { type Canonical, emptyObject } from './object.ts';
+import type { At, Reader } from './reader.ts';
+import { openMarkdown } from './text-file.ts';
+
+/** A heading of Markdown with the lines below it, up to the next one of its level. */
+interface Chapter {
+  /** Undefined for what stands before the first heading. */
+  readonly heading: Line | undefined;
+  readonly title: string;
+  readonly lines: Line[];
+  readonly inner: Chapter[];
+}
+
+/**
+ * Divides a text, most often a file, at its headings: what stands before the first `##` is a section without title, each
+ * `##` a section, each `###` a section in it. A heading that names a field of the object (Forslag til vedtak, Vedlegg)
+ * is that field.
+ */
+export function readChapters(
+  reader: Reader,
+  node: Node,
+  object: Schema,
+  field: Schema,
+  at: At,
+  into: Canonical,
+): void {
+  if (!isScalar(node)) {
+    reader.wrongShape(node, at, 'text');
+    return;
+  }
+  const source = scalarText(reader.file, node) ?? '';
+  const file = openMarkdown(reader, source, at);
+  if (file === 'unreadable') return;
+  const inside = file ? reader.within(file) : reader;
+  const lines = file ? linesIn(file.text) : linesOf(reader.file, node);
+  const owner = at.path.slice(0, at.path.lastIndexOf('/'));
+  const name = field['x-chapters'] ?? 'sections';
+  for (const chapter of divide(lines, 2)) {
+    const own = chapter.heading && fieldOfHeading(object, chapter.title);
+    if (own && chapter.heading) {
+      readField(inside, chapter, own, { path: join(owner, own.canonical), written: at.written }, into);
+      continue;
+    }
+    const section = sectionOf(inside, chapter, sectionSchema(object, name), {
+      path: join(join(owner, name), listAt(into, name).length),
+      written: at.written,
+    });
+    if (section) listAt(into, name).push(section);
+  }
+}
+
+function listAt(into: Canonical, name: string): unknown[] {
+  into[name] ??= [];
+  return into[name] as unknown[];
+}
+
+function sectionSchema(object: Schema, name: string): Schema {
+  return follow(object.properties?.[name]?.items ?? {});
+}
+
+/** The lines of a text with their places in it. */
+function linesIn(text: string): Line[] {
+  let at = 0;
+  return text.split('\n').map((raw) => {
+    const line = raw.replace(/\r$/, '');
+    const start = at + line.length - line.trimStart().length;
+    const range = [start, Math.max(start, at + line.trimEnd().length)] as const;
+    at += raw.length + 1;
+    return { text: line, range, indent: line.length - line.trimStart().length };
+  });
+}
+
+const heading = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
+const fence = /^\s{0,3}(```|~~~)/;
+
+/** Divides lines at headings of `level`; a code block has no headings. */
+function divide(lines: readonly Line[], level: number): Chapter[] {
+  const before: Chapter = { heading: undefined, title: '', lines: [], inner: [] };
+  const chapters = [before];
+  let isCode = false;
+  for (const line of lines) {
+    if (fence.test(line.text)) isCode = !isCode;
+    const match = isCode ? null : heading.exec(line.text);
+    if (match?.[1]?.length === level)
+      chapters.push({ heading: line, title: match[2] ?? '', lines: [], inner: [] });
+    else chapters.at(-1)?.lines.push(line);
+  }
+  return chapters.filter((one) => one.heading || one.lines.some(({ text }) => text.trim() !== ''));
+}
+
+/** The field that a heading names; the kinds of sections go first, so that «Økonomi» is a section. */
+function fieldOfHeading(object: Schema, title: string): ReturnType<typeof findField> {
+  if (findValue(kinds, title)) return undefined;
+  const match = findField(object, title.replace(/:$/, ''));
+  return match?.of['x-heading'] ? match : undefined;
+}
+
+const kinds = follow({ $ref: '#/definitions/sectionKind' });
+
+function readField(
+  reader: Reader,
+  chapter: Chapter,
+  { canonical, of }: { canonical: string; of: Schema },
+  at: At,
+  into: Canonical,
+): void {
+  const range = chapter.heading?.range ?? [0, 0];
+  const before = reader.shared.places.get(at.path);
+  if (canonical in into || before) {
+    const args = { key: chapter.title, other: chapter.title };
+    reader.repeated(at, 'schema/duplicate-key', args, range, before);
+    return;
+  }
+  const body = bodyOf(chapter);
+  const value = body && reader.read(body, of, at);
+  if (value !== undefined) into[canonical] = value;
+}
+
+/** The words below a heading as one scalar, read from the file line by line. */
+function bodyOf({ heading, lines }: Chapter): Scalar | undefined {
+  const filled = lines.filter(({ text }) => text.trim() !== '');
+  const [first, last] = [filled[0], filled.at(-1)];
+  if (!first || !last) return undefined;
+  const body = new Scalar(unindented(lines));
+  // As a block scalar, whose first line is its mark: here the heading.
+  body.type = 'BLOCK_LITERAL';
+  const start = heading?.range[0] ?? first.range[0];
+  body.range = [start, last.range[1], last.range[1]];
+  return body;
+}
+
+function unindented(lines: readonly Line[]): string {
+  const filled = lines.filter(({ text }) => text.trim() !== '');
+  const indent = Math.min(...filled.map(({ text }) => text.length - text.trimStart().length));
+  const words = lines.map(({ text }) => text.slice(indent).trimEnd()).join('\n');
+  return words.replace(/^\n+/, '').trimEnd().normalize('NFC');
+}
+
+/** A chapter as a section: a known kind keeps the wording of its heading. */
+function sectionOf(reader: Reader, chapter: Chapter, schema: Schema, at: At): Canonical | undefined {
+  const [text, ...inner] = divide(chapter.lines, 3);
+  const own = text && !text.heading ? text : undefined;
+  const chapters = own ? inner : text ? [text, ...inner] : [];
+  const section = emptyObject();
+  const { places } = reader.shared;
+  const put = (field: string, value: unknown, range: readonly [number, number]) => {
+    section[field] = value;
+    places.set(join(at.path, field), { file: reader.file.path, value: range, written: at.written });
+  };
+  const all = [...(chapter.heading ? [chapter.heading] : []), ...chapter.lines].filter(
+    (line) => line.text.trim() !== '',
+  );
+  const [start, end] = [all[0]?.range[0] ?? 0, all.at(-1)?.range[1] ?? 0];
+  places.set(at.path, {
+    file: reader.file.path,
+    value: [start, end],
+    ...(chapter.heading ? { key: chapter.heading.range } : {}),
+    written: at.written,
+  });
+  if (chapter.heading) {
+    const kind = findValue(kinds, chapter.title);
+    if (kind) {
+      section.kind = kind.canonical;
+      reader.count(kind);
+    }
+    put('heading', chapter.title.normalize('NFC'), chapter.heading.range);
+  }
+  if (own) {
+    const filled = own.lines.filter(({ text }) => text.trim() !== '');
+    put('text', unindented(own.lines), [filled[0]?.range[0] ?? 0, filled.at(-1)?.range[1] ?? 0]);
+  }
+  if (chapters.length > 0) {
+    const list = join(at.path, 'sections');
+    section.sections = chapters.map((one, index) =>
+      sectionOf(reader, one, schema, { path: join(list, index), written: at.written }),
+    );
+  }
+  return section;
+}
