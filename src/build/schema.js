@@ -24,6 +24,10 @@ const ownKeywords = [
   'x-intro',
   'x-chapters',
   'x-heading',
+  'x-masked',
+  'x-listed',
+  'x-open',
+  'x-private',
 ];
 
 /** @typedef {Record<string, any>} Json */

@@ -15,6 +15,10 @@ export type Names = Readonly<Partial<Record<Language, string>>>;
  * words fill; `x-into` the object that a field belongs to; `x-intro` the field for what stands before a pasted list.
  * A text with `x-chapters` is divided at its headings into that field; a heading that names a field with `x-heading` is
  * that field.
+ *
+ * What the public sees of what it may not see: an object with `x-masked` stays in its list without its content, with
+ * the fields that are `x-open`, its legal basis and public title; `x-listed` is the reference to an exempt case that does
+ * the same to it. `x-private` is shut unless it is opened.
  */
 export interface Schema {
   readonly $ref?: string;
@@ -41,6 +45,10 @@ export interface Schema {
   readonly 'x-intro'?: string;
   readonly 'x-chapters'?: string;
   readonly 'x-heading'?: boolean;
+  readonly 'x-masked'?: boolean;
+  readonly 'x-listed'?: boolean;
+  readonly 'x-open'?: boolean;
+  readonly 'x-private'?: boolean;
   readonly 'x-variants'?: { readonly by: string; readonly of: Readonly<Record<string, Variant>> };
 }
 
