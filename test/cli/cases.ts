@@ -181,7 +181,10 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'init',
-    prepare: haveEditorSchemas,
+    prepare: ({ path }) => {
+      haveEditorSchemas();
+      writeFileSync(join(path, 'notater'), '');
+    },
     commands: [
       ['init', 'ny-plan'],
       ['validate', 'ny-plan', '--strict'],
@@ -191,6 +194,7 @@ export const cases: readonly Case[] = [
       ['starta', 'svensk', '--lang', 'sv'],
       ['init', 'english', '--lang', 'en'],
       ['init', 'a', 'b'],
+      ['init', 'notater'],
     ],
   },
   {

@@ -7,6 +7,8 @@ import { type TaskNames, tasksFile } from './tasks.ts';
 export interface ProjectFile {
   readonly name: string;
   readonly content: string;
+  /** Makes the folder a plan. */
+  readonly isPlan?: true;
   /** Read by a CI system at the top of the repository only. */
   readonly isForCi?: true;
 }
@@ -25,7 +27,7 @@ export function projectFiles(
   const minor = version.split('.').slice(0, 2).join('.');
   const project = (name: string) => fill(readStarter(name, 'project'), { version: minor });
   return [
-    { name: 'plan.yaml', content: fill(readStarter('plan.yaml', language), yearsFrom(today)) },
+    { name: 'plan.yaml', content: fill(readStarter('plan.yaml', language), yearsFrom(today)), isPlan: true },
     { name: '.vscode/settings.json', content: project('settings.json') },
     { name: '.vscode/extensions.json', content: project('extensions.json') },
     { name: '.vscode/tasks.json', content: tasksFile(language, tasks) },
