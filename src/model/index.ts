@@ -1,4 +1,5 @@
 export type * from '../generated/data.ts';
+export { activityOf, groupsAt, roundsOf, type TimetableRow, timetableOf } from './agenda.ts';
 export { type Directory, type Entry, kinds } from './directory.ts';
 export { type LinkedPlan, link } from './link.ts';
 export type { EntityLink, Kind, Link, NameLink, Selector, SelectorLink } from './links.ts';
