@@ -11,6 +11,7 @@ export {
 export { type Directory, type Entry, kinds } from './directory.ts';
 export { type LinkedPlan, link } from './link.ts';
 export type { EntityLink, Kind, Link, NameLink, Selector, SelectorLink } from './links.ts';
+export { objectsOf, type SchemaObject } from './objects.ts';
 export {
   ancestorsOf,
   delegationOf,
@@ -40,6 +41,7 @@ export {
   type State,
   stateAt,
 } from './state.ts';
+export { type Sum, sumsOf } from './tables.ts';
 export { type PrintedText, textsOf } from './texts.ts';
 export { type Trace, touches, traced } from './trace.ts';
 export {

@@ -127,8 +127,9 @@ export function includes(links: readonly Link<Kind>[], agent: Link<Kind>): boole
   return links.some((link) => {
     if (link.to !== 'selector') return isSameAgent(link, agent);
     const { select } = link;
-    if (select.all === 'group-leads' || select.all === 'municipality' || agent.to !== 'groups') return false;
-    return select.all === 'everyone' || select.kind === undefined || agent.target.kind === select.kind;
+    if (agent.to !== 'groups') return false;
+    if (select.all === 'everyone') return true;
+    return select.all === 'groups' && (select.kind === undefined || agent.target.kind === select.kind);
   });
 }
 
