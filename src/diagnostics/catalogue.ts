@@ -6,7 +6,7 @@ export interface CodeArgs {
   'io/unreadable': { file: string; reason: string };
   'yaml/syntax': { reason: string };
   'yaml/unsupported': { what: 'several documents' | 'tag' | 'complex key' };
-  'yaml/comma': { words: string; whole: string };
+  'yaml/comma': { words: string };
   'yaml/alias': { name: string; problem: 'unknown' | 'cyclic' | 'too many' };
   'schema/foreign-file': { known: string };
   'schema/empty-plan': Record<string, never>;

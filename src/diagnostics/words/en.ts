@@ -46,7 +46,7 @@ const terms: Terms = {
     newsletters: 'a newsletter',
     figures: 'a figure',
     sources: 'a source',
-    glossary: 'a word in the glossary',
+    glossary: 'an abbreviation',
     editions: 'an edition',
   },
 };
