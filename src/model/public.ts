@@ -1,4 +1,13 @@
-import { fieldEntries, fieldOf, follow, join, type Places, planSchema, type Schema, tagOf } from '../schema/index.ts';
+import {
+  fieldEntries,
+  fieldOf,
+  follow,
+  join,
+  type Places,
+  planSchema,
+  type Schema,
+  tagOf,
+} from '../schema/index.ts';
 import { type Directory, type Entry, openDirectory } from './directory.ts';
 import { resolve } from './references.ts';
 
@@ -68,7 +77,8 @@ function itemOf(data: Canonical, { kind, id }: Pick<Entry, 'kind' | 'id'>): Cano
 function roleOf(person: string, data: Canonical, directory: Directory): string {
   const roles = Object.values((data.roles ?? {}) as Record<string, Canonical>);
   const role = roles.find(
-    (one) => !isInternal(one) && holdersOf(one.holder).some((holder) => personIn(holder, directory) === person),
+    (one) =>
+      !isInternal(one) && holdersOf(one.holder).some((holder) => personIn(holder, directory) === person),
   );
   return typeof role?.title === 'string' ? role.title : '';
 }
@@ -83,11 +93,7 @@ function personIn({ person }: Canonical, directory: Directory): string | undefin
 }
 
 /** The holders of a role whom the public may know; a gap for the others, so that pointers still lead to their lines. */
-function openHolders(
-  holder: unknown,
-  directory: Directory,
-  standIns: ReadonlyMap<string, string>,
-): unknown {
+function openHolders(holder: unknown, directory: Directory, standIns: ReadonlyMap<string, string>): unknown {
   return Array.isArray(holder)
     ? holder.map((one) => {
         const person = one ? personIn(one as Canonical, directory) : undefined;
@@ -128,7 +134,8 @@ function withoutHidden(whole: Whole): (value: unknown, schema: Schema) => unknow
   /** Why only the shell of an object may be seen: its own exemption, that of its case, or closed doors. */
   function maskedBy(item: Canonical, target: Schema): Mask | undefined {
     const listed = fieldEntries(target).find(([, field]) => field['x-listed']);
-    const found = listed && item[listed[0]] ? resolve(item[listed[0]], { kinds: ['cases'] }, whole.directory) : undefined;
+    const found =
+      listed && item[listed[0]] ? resolve(item[listed[0]], { kinds: ['cases'] }, whole.directory) : undefined;
     const itsCase = found && 'entry' in found ? itemOf(whole.data, found.entry) : undefined;
     for (const one of [item, itsCase ?? {}]) {
       if ((one.exemption ?? null) === null) continue;
