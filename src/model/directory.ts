@@ -9,6 +9,8 @@ export interface Entry {
   readonly name: string | undefined;
   /** The abbreviation, by which it is referred to as well. */
   readonly abbreviation?: string;
+  /** The plural of a role, which prints where it is referred to so. */
+  readonly plural?: string;
 }
 
 /** Everything that references can mean: by id and by printed name, in the order of the plan. */
@@ -38,17 +40,19 @@ export const kinds: readonly Kind[] = collections.map(({ kind }) => kind);
 export function openDirectory(data: Canonical): Directory {
   const entries = collections.flatMap(({ kind, nameField }) =>
     Object.entries((data[kind] ?? {}) as Canonical).map(([id, item]) => {
-      const { [nameField ?? '']: name, abbreviation } = (item ?? {}) as Canonical;
+      const { [nameField ?? '']: name, abbreviation, plural } = (item ?? {}) as Canonical;
       return {
         kind,
         id,
         name: typeof name === 'string' ? name : undefined,
         ...(typeof abbreviation === 'string' ? { abbreviation } : {}),
+        ...(typeof plural === 'string' ? { plural } : {}),
       };
     }),
   );
   const byId = groupBy(entries, ({ id }) => fold(id));
   const byName = groupBy(entries, ({ name }) => name && fold(name));
+  const byPlural = groupBy(entries, ({ plural }) => plural && fold(plural));
   const byAbbreviation = groupBy(entries, ({ abbreviation }) => abbreviation && fold(abbreviation));
   const of = (index: ReadonlyMap<string, Entry[]>, word: string, wanted: readonly string[]) => {
     const found = index.get(fold(word))?.filter(({ kind }) => wanted.includes(kind)) ?? [];
@@ -60,7 +64,7 @@ export function openDirectory(data: Canonical): Directory {
     entries,
     names: memberNames(data),
     find(word, wanted) {
-      for (const index of [byId, byName, byAbbreviation]) {
+      for (const index of [byId, byName, byPlural, byAbbreviation]) {
         const found = of(index, word, wanted);
         if (found.length > 0) return found;
       }

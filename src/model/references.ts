@@ -62,7 +62,8 @@ function resolveWord(word: string, wanted: Wanted, directory: Directory): Resolu
     const candidates = directory.find(word, kinds).map(({ id }) => id);
     return { problem: diagnose('ref/ambiguous', { name: word, candidates }, { suggestions: candidates }) };
   }
-  if (entry) return { entry };
+  const { plural } = entry ?? {};
+  if (entry) return plural !== undefined && fold(plural) === fold(word) ? { entry, as: plural } : { entry };
   const selector =
     kinds.includes('groups') || kinds.some((kind) => named.includes(kind)) ? selectorOf(word) : undefined;
   if (selector) return { selector };

@@ -36,7 +36,7 @@ export function readChapters(
   const file = openMarkdown(reader, source, at);
   if (file === 'unreadable') return;
   const inside = file ? reader.within(file) : reader;
-  const lines = file ? linesIn(file.text) : linesOf(reader.file, node);
+  const lines = file ? linesIn(file.text) : leftmost(linesOf(reader.file, node));
   const owner = at.path.slice(0, at.path.lastIndexOf('/'));
   const name = field['x-chapters'] ?? 'sections';
   for (const chapter of divide(lines, 2)) {
@@ -60,6 +60,18 @@ function listAt(into: Canonical, name: string): unknown[] {
 
 function sectionSchema(object: Schema, name: string): Schema {
   return follow(object.properties?.[name]?.items ?? {});
+}
+
+/** Lines of a block in YAML without the indentation that they have in common. */
+function leftmost(lines: readonly Line[]): Line[] {
+  const indent = indentOf(lines);
+  return lines.map((line) => ({ ...line, text: line.text.slice(indent) }));
+}
+
+/** How far all lines that say something are indented. */
+function indentOf(lines: readonly Line[]): number {
+  const filled = lines.filter(({ text }) => text.trim() !== '');
+  return Math.min(...filled.map(({ text }) => text.length - text.trimStart().length));
 }
 
 /** The lines of a text with their places in it. */
@@ -134,8 +146,7 @@ function bodyOf({ heading, lines }: Chapter): Scalar | undefined {
 }
 
 function unindented(lines: readonly Line[]): string {
-  const filled = lines.filter(({ text }) => text.trim() !== '');
-  const indent = Math.min(...filled.map(({ text }) => text.length - text.trimStart().length));
+  const indent = indentOf(lines);
   const words = lines.map(({ text }) => text.slice(indent).trimEnd()).join('\n');
   return words.replace(/^\n+/, '').trimEnd().normalize('NFC');
 }

@@ -83,7 +83,10 @@ export function readFields(
   const tag = variantOf(reader, schema, entries);
   const seen = new Map<string, Entry>();
   const years = yearsOf(schema);
-  const chapters = fieldEntries(schema, tag).find(([, field]) => field['x-chapters'])?.[1]['x-chapters'];
+  const fields = fieldEntries(schema, tag);
+  // The text of a case adds to its sections, the e-mail of a person to its contact.
+  const isBegun = (name: string) =>
+    fields.some(([, field]) => field['x-chapters'] === name || field['x-into'] === name);
   for (const entry of entries) {
     const match = findField(schema, entry.key, tag);
     const name = match?.canonical ?? entry.key;
@@ -124,12 +127,7 @@ export function readFields(
       if (!isEmpty(reader.file, node)) readChapters(reader, node, schema, match.of, place, into);
       continue;
     }
-    const value = reader.read(
-      entry.value,
-      match.of,
-      here,
-      adds || chapters === name ? into[name] : undefined,
-    );
+    const value = reader.read(entry.value, match.of, here, adds || isBegun(name) ? into[name] : undefined);
     if (value !== undefined) into[name] = value;
   }
 }

@@ -122,8 +122,7 @@ function readEnds(reader: Reader, node: YAMLMap, at: At): unknown {
   const { from, to, ...unknown } = given;
   reportUnknown(reader, ends, Object.keys(unknown), at);
   if (hasFault(reader, at, ['from', 'to', ...Object.keys(unknown)])) return undefined;
-  const open = { edtf: '..' };
-  const reading = periodBetween((from ?? open) as DateValue, (to ?? open) as DateValue);
+  const reading = periodBetween(from as DateValue | undefined, to as DateValue | undefined);
   const words = reader.file.text.slice(...rangeOf(node)).trim();
   return accept(reader, reading, words, 'period', at);
 }

@@ -55,9 +55,14 @@ function monthOf(edtf: string): string {
   return formatDate({ edtf }, 'nb').replaceAll('\u00a0', ' ');
 }
 
-/** The period of `{from, to}`, each read as a date; refused where it ends before it starts, or an end has no year. */
-export function periodBetween(from: DateValue, to: DateValue): Reading<Period> {
-  const [start, end] = [periodOf(from), periodOf(to)];
+/**
+ * The period of `{from, to}`, each read as a date; an end that is missing is open. Refused where it ends before it starts,
+ * or an end has no year.
+ */
+export function periodBetween(from: DateValue | undefined, to: DateValue | undefined): Reading<Period> {
+  const open = found<Period>({});
+  const start = from ? periodOf(from) : open;
+  const end = to ? periodOf(to) : open;
   if (!start.ok) return start;
   if (!end.ok) return end;
   return periodOf({ edtf: `${start.value.from ?? '..'}/${end.value.to ?? '..'}` });

@@ -59,7 +59,7 @@ describe('fields that only some kinds have', () => {
         key: 'gäller',
         kind: 'handlingsplan',
         belongsTo:
-          'tjänsteskrivelse, protokollsutdrag, uppdrag, gruppplan, kallelse, program, inbjudan, protokoll, minnesanteckningar, nyhetsbrev, figur',
+          'tjänsteskrivelse, protokollsutdrag, uppdrag, gruppplan, kallelse, program, inbjudan, protokoll, minnesanteckningar, nyhetsbrev, figur, presentation',
       },
     ]);
   });

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.ts';
+
+const plan = (fields: string) => `plan: A\nsaker:\n  s:\n    tittel: S\n${fields.replace(/^/gm, '    ')}\n`;
+const caseOf = (markdown: string, fields = 'tekst: sak.md') => {
+  const { data, told, places } = read(plan(fields), { 'sak.md': markdown });
+  return { one: data.cases.s, told, places };
+};
+
+describe('a Markdown file as sections', () => {
+  test('what stands before the first heading, each heading, and headings within', () => {
+    const { one, told } = caseOf(`Først.
+
+## Bakgrunn for saken
+To linjer
+i et avsnitt.
+
+### Historikk
+Lang.
+
+### Lovverk
+#### Dypere
+Under.
+
+## Vegen vidare ##
+Slutt.
+`);
+    expect(told).toEqual([]);
+    expect(one.text).toBeUndefined();
+    expect(one.sections).toEqual([
+      { text: 'Først.' },
+      {
+        kind: 'background',
+        heading: 'Bakgrunn for saken',
+        text: 'To linjer\ni et avsnitt.',
+        sections: [
+          { heading: 'Historikk', text: 'Lang.' },
+          { heading: 'Lovverk', text: '#### Dypere\nUnder.' },
+        ],
+      },
+      { heading: 'Vegen vidare', text: 'Slutt.' },
+    ]);
+  });
+
+  test('headings that are fields of a case are those fields; Økonomi is a section', () => {
+    const { one, told } = caseOf(`## Økonomi
+Dyrt.
+
+## Forslag til vedtak
+1. Planen vedtas.
+2) Rådmannen rapporterer.
+   - hvert halvår
+
+## Vedlegg
+- Risikovurdering
+- Kart
+
+## Vedtaket sendes til:
+- omsorgstjenesten
+- Fagforbundet
+
+## Saksdokumenter
+• Brev
+• Svar
+`);
+    expect(told).toEqual([]);
+    expect(one.sections).toEqual([{ kind: 'economy', heading: 'Økonomi', text: 'Dyrt.' }]);
+    expect(one.recommendation).toEqual({
+      points: ['Planen vedtas.', 'Rådmannen rapporterer.\n- hvert halvår'],
+    });
+    expect(one.attachments).toEqual([{ title: 'Risikovurdering' }, { title: 'Kart' }]);
+    expect(one.sendDecisionTo).toEqual(['omsorgstjenesten', 'Fagforbundet']);
+    expect(one.caseDocuments).toEqual([{ title: 'Brev' }, { title: 'Svar' }]);
+  });
+
+  test('words before the points of a recommendation introduce them', () => {
+    const { one } = caseOf('## Forslag til vedtak\nKommunestyret gjør\nslikt vedtak:\n\n1. A.\n2. B.\n');
+    expect(one.recommendation).toEqual({ intro: 'Kommunestyret gjør\nslikt vedtak:', points: ['A.', 'B.'] });
+  });
+
+  test('a heading in a code block is none, nor is one without a space', () => {
+    const { one } = caseOf('## A\n```\n## B\n```\n##C\n');
+    expect(one.sections).toEqual([{ heading: 'A', text: '```\n## B\n```\n##C' }]);
+  });
+
+  test('each has its place in the file, and mistakes in it are told there', () => {
+    const { told, places } = caseOf(
+      'Ord.\r\n\r\n## Vurdering\r\nMer.\r\n\r\n## Saksdokumenter\r\n- {a\r\n-\r\n',
+    );
+    expect(places.at.get('/cases/s/sections/0/text')).toMatchObject({ file: 'sak.md', value: [0, 4] });
+    expect(places.at.get('/cases/s/sections/1/text')).toMatchObject({ file: 'sak.md', value: [22, 26] });
+    expect(places.at.get('/cases/s/sections/1')?.key).toEqual([8, 20]);
+    expect(told).toEqual([]);
+  });
+
+  test('a field that the YAML has too is told of at the heading', () => {
+    const { one, told } = caseOf('## Vedlegg\n- Kart\n', 'vedlegg: [Tegning]\ntekst: sak.md');
+    expect(one.attachments).toEqual([{ title: 'Tegning' }]);
+    expect(told).toEqual(['sak.md:1:1 schema/duplicate-key «## Vedlegg» (first-here plan.yaml:5:5)']);
+  });
+
+  test('sections of the YAML come after or before it, as they are written', () => {
+    const after = caseOf('Først.\n', 'tekst: sak.md\navsnitt: [{type: vurdering, tekst: Så.}]');
+    expect(after.told).toEqual([]);
+    expect(after.one.sections).toEqual([{ text: 'Først.' }, { kind: 'assessment', text: 'Så.' }]);
+    const before = caseOf('Så.\n', 'avsnitt: [{type: vurdering, tekst: Først.}]\ntekst: sak.md');
+    expect(before.one.sections).toEqual([{ kind: 'assessment', text: 'Først.' }, { text: 'Så.' }]);
+    expect(before.places.at.get('/cases/s/sections/1/text')?.file).toBe('sak.md');
+  });
+
+  test('a file that is not there', () => {
+    expect(read(plan('tekst: nei.md')).told).toEqual(['5:12 text/file «nei.md»']);
+  });
+
+  test('text in the YAML is divided as well', () => {
+    const { one, told } = caseOf('', 'tekst: |\n  Først.\n\n  ## Vurdering\n  God.');
+    expect(told).toEqual([]);
+    expect(one.sections).toEqual([
+      { text: 'Først.' },
+      { kind: 'assessment', heading: 'Vurdering', text: 'God.' },
+    ]);
+  });
+
+  test.each([
+    ['a plan', 'plan: {tittel: A, tekst: t.md}\n', '/plan'],
+    ['a meeting', 'plan: A\nmøter: {m: {tittel: M, tekst: t.md}}\n', '/meetings/m'],
+    ['a mandate', 'plan: A\nmandater: {m: {tekst: t.md}}\n', '/mandates/m'],
+    ['a newsletter', 'plan: A\nnyhetsbrev: {n: {tittel: N, tekst: t.md}}\n', '/newsletters/n'],
+  ])('so has %s', (_, source, path) => {
+    const { data, told } = read(source, { 't.md': '## Innledning\nHei.\n' });
+    expect(told).toEqual([]);
+    const owner = path
+      .split('/')
+      .slice(1)
+      .reduce((object, name) => object[name], data);
+    expect(owner.sections).toEqual([{ kind: 'introduction', heading: 'Innledning', text: 'Hei.' }]);
+  });
+
+  test('headings of a mandate that are its fields', () => {
+    const { data } = read('plan: A\nmandater: {m: {tekst: t.md}}\n', {
+      't.md': '## Formål\nBedre tjenester.\n\n## Mål\n- A\n- B\n\n## Avgrensning\nIkke skole.\n',
+    });
+    expect(data.mandates.m).toEqual({
+      id: 'm',
+      purpose: 'Bedre tjenester.',
+      goals: ['A', 'B'],
+      limits: 'Ikke skole.',
+    });
+  });
+});

@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './reading.ts';
+
+const measure = (fields: string) => {
+  const { data, told } = read(`plan: A\ntiltak:\n  t:\n    tittel: T\n${fields.replace(/^/gm, '    ')}\n`);
+  const { id: _, title: __, ...rest } = data.measures.t;
+  return { ...rest, told };
+};
+const krone = (value: number) => ({ value, currency: 'NOK' });
+
+describe('a list that is written as a map', () => {
+  test('a budget by year, an amount or its fields', () => {
+    const { budget, told } = measure(
+      'budsjett:\n  2027: 1 200 000\n  2028: {beløp: 800 000 kr, finansiering: fond, prognose: ca. 900 000}\n  2029:',
+    );
+    expect(told).toEqual([]);
+    expect(budget).toEqual([
+      { year: 2027, amount: krone(1_200_000) },
+      {
+        year: 2028,
+        amount: krone(800_000),
+        financing: 'fond',
+        forecast: { ...krone(900_000), approximate: true },
+      },
+      { year: 2029 },
+    ]);
+  });
+
+  test('one item that is written with its own field is one item', () => {
+    expect(measure('budsjett: {år: 2027, beløp: 5}').budget).toEqual([{ year: 2027, amount: krone(5) }]);
+    expect(measure('budsjett: [{år: 2027, beløp: 5}, {år: 2028}]').budget).toHaveLength(2);
+  });
+
+  test('own fields, in the order in which they are written', () => {
+    const { extra } = measure('egne felt: {Prosjektkode: P-12, Løyving: "2,5", b: }');
+    expect(extra).toEqual([
+      { label: 'Prosjektkode', text: 'P-12' },
+      { label: 'Løyving', text: '2,5' },
+      { label: 'b' },
+    ]);
+  });
+
+  test('the same key twice is told of', () => {
+    expect(measure('budsjett:\n  2027: 1\n  "2027": 2').told).toEqual([
+      expect.stringMatching(/schema\/duplicate-key «"2027"»/),
+    ]);
+  });
+
+  test('a key that is no year is told of where it stands', () => {
+    expect(measure('budsjett: {neste år: 1}').told).toEqual(['5:16 schema/format «neste år»']);
+  });
+
+  test('years among the fields of a row of finance', () => {
+    const { data, told } = read(
+      'plan: A\nsaker: {s: {tittel: S, økonomi: [{post: Drift, 2027: 1 200 000, 2028: 800 000, finansiering: fond}]}}\n',
+    );
+    expect(told).toEqual([]);
+    expect(data.cases.s.finance).toEqual([
+      {
+        item: 'Drift',
+        amounts: [
+          { year: 2027, amount: krone(1_200_000) },
+          { year: 2028, amount: krone(800_000) },
+        ],
+        financing: 'fond',
+      },
+    ]);
+  });
+});
+
+describe('votes', () => {
+  const vote = (fields: string) => {
+    const { data, told } = read(
+      `plan: A\nmøter: {m: {tittel: M, protokoll: {saker: [{sak: S, votering: [{${fields}}]}]}}}\n`,
+    );
+    return { ...data.meetings.m.minutes.items[0].votes[0], told };
+  };
+  test.each([
+    ['a number', 'for: 12', { count: 12 }],
+    [
+      'parties',
+      'for: {Sp: 9, Ap: 7}',
+      {
+        parties: [
+          { party: 'Sp', count: 9 },
+          { party: 'Ap', count: 7 },
+        ],
+      },
+    ],
+    ['people', 'for: [Kari Li, Per Ø]', { people: ['Kari Li', 'Per Ø'] }],
+    ['one person', 'for: Kari Li', { people: ['Kari Li'] }],
+  ])('by %s', (_, fields, expected) => {
+    expect(vote(fields)).toEqual({ for: expected, told: [] });
+  });
+
+  test('of motions set against each other', () => {
+    expect(vote('mellom: {innstillingen: {Sp: 9}, utsettelse: 5, c: [Kari]}').between).toEqual([
+      { motion: 'innstillingen', for: { parties: [{ party: 'Sp', count: 9 }] } },
+      { motion: 'utsettelse', for: { count: 5 } },
+      { motion: 'c', for: { people: ['Kari'] } },
+    ]);
+  });
+});
+
+describe('a word that stands for more', () => {
+  test.each([
+    ['kommune: Solvik', 'kommune', { name: 'Solvik' }],
+    ['medvirkning: [eldrerådet, frivillige]', 'participation', { who: ['eldrerådet', 'frivillige'] }],
+    ['periode: 2021–2023', 'period', { from: '2021', to: '2023' }],
+    ['periode: {fra: 2021}', 'period', { from: '2021' }],
+    ['periode: {til: 18. mars 2021}', 'period', { to: '2021-03-18' }],
+    ['logo: bilde.svg', 'logo', { file: 'bilde.svg' }],
+    ['situasjonsanalyse: {behov: "- A\\n- B"}', 'analysis', { needs: ['A', 'B'] }],
+  ])('%s', (fields, name, expected) => {
+    const { data, told } = read(`plan:\n  tittel: A\n  ${fields}\n`);
+    expect(told).toEqual([]);
+    expect(data.plan[name === 'kommune' ? 'municipality' : name]).toEqual(expected);
+  });
+
+  test('contact details beside the name of a person are the contact', () => {
+    const { data, told } = read(
+      'plan: A\npersoner: {k: {navn: K, telefon: 22 34, kontakt: {e-post: k@x.no, tilgang: offentlig}}}\n',
+    );
+    expect(told).toEqual([]);
+    expect(data.people.k.contact).toEqual({ phone: '22 34', email: 'k@x.no', access: 'public' });
+  });
+
+  test('minutes per group are minutes', () => {
+    const { data, told } = read(
+      'plan: A\nmøter: {m: {tittel: M, program: [{minutter per gruppe: 5 + 5}, {minutter per gruppe: 1 t}]}}\n',
+    );
+    expect(told).toEqual([]);
+    expect(data.meetings.m.agenda).toEqual([
+      { perGroup: { minutes: 10, parts: [5, 5] } },
+      { perGroup: { minutes: 60 } },
+    ]);
+  });
+
+  test('kr are Swedish in a Swedish plan', () => {
+    const { data } = read(
+      'plan: {titel: A, språk: svenska}\nåtgärder: {t: {titel: T, budget: {2027: 500 kr}}}\n',
+    );
+    expect(data.measures.t.budget).toEqual([{ year: 2027, amount: { value: 500, currency: 'SEK' } }]);
+    const se = read(
+      'plan: A\nkommune: {navn: B, land: Sverige}\ntiltak: {t: {tittel: T, budsjett: {2027: 500 kr}}}\n',
+    );
+    expect(se.data.measures.t.budget[0].amount.currency).toBe('SEK');
+  });
+
+  test('one of several fields is enough, and the first is asked for where there is none', () => {
+    expect(read('plan: A\nsaker: {s: {tittel: S, saksgang: [{møte: m}, {organ: ks}]}}\n').told).toEqual([]);
+    expect(read('plan: A\nsaker: {s: {tittel: S, saksgang: [{dato: 2021}]}}\n').diagnostics).toMatchObject([
+      { code: 'schema/missing', args: { name: 'organ', in: 'saksgang' } },
+    ]);
+    expect(read('plan: A\nbeslutninger: {v: {organ: ks}}\n').diagnostics).toMatchObject([
+      { code: 'schema/missing', args: { name: 'tittel', in: 'v' } },
+    ]);
+  });
+});
+
+describe('a comma that cuts a value in two', () => {
+  test.each([
+    ['{verdier: {2040: 2,5}}', '2:35 yaml/comma «2,5» → "2,5"'],
+    ['{tittel: Kost, ernæring, måleenhet: kr}', '2:27 yaml/comma «Kost, ernæring» → "Kost, ernæring"'],
+  ])('%s', (fields, message) => {
+    const { told } = read(
+      `plan: A\nindikatorer: {i: {tittel: I, verdier: {2020: 4}}}\n`.replace(/\{tittel.*4\}\}/, fields),
+    );
+    expect(told.filter((line) => line.includes('yaml/comma'))).toEqual([message]);
+  });
+
+  test('a braced word without a colon is told of, not taken for a field', () => {
+    expect(read('plan: {tittel: A, slagord: B, C}\n').told).toEqual(['1:28 yaml/comma «B, C» → "B, C"']);
+  });
+});
