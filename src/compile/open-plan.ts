@@ -53,10 +53,10 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
 
   const readText = (name: string, from: string): TextFile => readMarkdown(name, from, findFile, files);
   const canonical = toCanonical(yaml, readText);
-  const broken = brokenIn(canonical.diagnostics);
+  const broken = brokenIn(canonical);
   const data = canonical.data;
   const whole = link(data, canonical.places, broken);
-  const open = audience === 'public' && hidesSomething(canonical.places) ? toPublic(data) : undefined;
+  const open = audience === 'public' && hidesSomething(canonical.places) ? toPublic(data, broken) : undefined;
   const linked = open ? link(open.data, canonical.places, broken, open.withheld) : whole;
   const subject: Subject = {
     plan: whole,
@@ -164,12 +164,15 @@ export function imagePath(name: string): string {
   }
 }
 
-/** Pointers of values that are wrong and left out of the linked plan. */
-function brokenIn(diagnostics: readonly Diagnostic[]): Set<string> {
-  const left = diagnostics.filter(
-    ({ severity, code, path }) => severity === 'error' && path !== undefined && code !== 'schema/missing',
+/** Pointers of values that are wrong and left out of the linked plan; what is merely missing has a stand-in. */
+function brokenIn({ diagnostics, faults }: CanonicalPlan): Set<string> {
+  return new Set(
+    diagnostics.flatMap(({ severity, code, path }) =>
+      severity === 'error' && path !== undefined && (code !== 'schema/missing' || faults.has(path))
+        ? [path]
+        : [],
+    ),
   );
-  return new Set(left.map(({ path }) => path as string));
 }
 
 function noPlan(folder: PlanFolder): Diagnostic {

@@ -36,8 +36,11 @@ const collections = Object.entries(planSchema.properties ?? {}).flatMap(([name, 
 
 export const kinds: readonly Kind[] = collections.map(({ kind }) => kind);
 
-/** Indexes the collections of canonical data. */
-export function openDirectory(data: Canonical): Directory {
+/**
+ * Indexes the collections of canonical data.
+ * @param maySee whether a name that is not declared may stand in it: the public one has none of those left out
+ */
+export function openDirectory(data: Canonical, maySee: (name: string) => boolean = () => true): Directory {
   const entries = collections.flatMap(({ kind, nameField }) =>
     Object.entries((data[kind] ?? {}) as Canonical).map(([id, item]) => {
       const { [nameField ?? '']: name, abbreviation, plural } = (item ?? {}) as Canonical;
@@ -62,7 +65,7 @@ export function openDirectory(data: Canonical): Directory {
   };
   return {
     entries,
-    names: memberNames(data),
+    names: memberNames(data).filter(maySee),
     find(word, wanted) {
       for (const index of [byId, byName, byPlural, byAbbreviation]) {
         const found = of(index, word, wanted);

@@ -14,7 +14,7 @@ import { type Directory, kinds, openDirectory } from './directory.ts';
 import type { Kind, Link } from './links.ts';
 import { usesIn } from './prose.ts';
 import type { Withheld } from './public.ts';
-import { type Resolution, reservedIds, resolve, type Wanted } from './references.ts';
+import { meantBy, type Resolution, reservedIds, resolve, type Wanted } from './references.ts';
 import { textsOf } from './texts.ts';
 
 type Canonical = Record<string, unknown>;
@@ -40,7 +40,7 @@ export function link(
   broken: ReadonlySet<string>,
   withheld?: Withheld,
 ): LinkedPlan {
-  const directory = openDirectory(data);
+  const directory = openDirectory(data, (name) => !withheld || !withheldBy({ name }, withheld));
   const paths = new WeakMap<object, string>();
   const diagnostics: Diagnostic[] = [];
   const shells = new Map<string, Canonical>();
@@ -58,7 +58,7 @@ export function link(
     const found = resolve(words, wanted, withheld?.directory ?? directory);
     const hidden = withheld && withheldBy(found, withheld);
     if (hidden) {
-      if (hidden.standIn) return { to: 'name', name: hidden.standIn };
+      if (hidden.standIn && !subject.test(path)) return { to: 'name', name: hidden.standIn };
       const args = { name: hidden.name };
       diagnostics.push(diagnose('access/internal-reference', args, located(places, path)));
       return undefined;
@@ -87,8 +87,6 @@ export function link(
       return items;
     }
     if (typeof value !== 'object' || target['x-read']) return value;
-    // Who may see it cannot be read: then nobody, outside.
-    if (withheld && (broken.has(`${path}/access`) || broken.has(`${path}/exemption`))) return undefined;
     const object = shellOf(path);
     const tag = tagOf(target, value);
     for (const [name, child] of Object.entries(value)) {
@@ -125,6 +123,9 @@ export function link(
   return { data: linked, directory, places, pathOf: (object) => paths.get(object), diagnostics };
 }
 
+/** What a document is of: for this other words are no stand-in, since there is nothing to make it of. */
+const subject = /^\/editions\/[^/]+\/of$/;
+
 /** The name in a reference: the word, or what stands beside the kind in `{rolle: rådmann}`. */
 function wordsOf(reference: unknown): string {
   if (typeof reference === 'string') return reference;
@@ -139,15 +140,10 @@ function isWords(value: unknown): boolean {
   );
 }
 
-/** What the audience may not see behind a reference: also a name that is given as it stands, or nearly. */
+/** What the audience may not see behind a reference. */
 function withheldBy(found: Resolution, withheld: Withheld): { name: string; standIn: string } | undefined {
-  const { directory, standIns } = withheld;
-  const near =
-    'problem' in found && found.problem.code === 'ref/nearly' ? found.problem.suggestions[0] : undefined;
-  const name = 'name' in found ? found.name : near;
-  const entries = 'entry' in found ? [found.entry] : name === undefined ? [] : directory.find(name, kinds);
-  for (const { kind, id, name } of entries) {
-    const standIn = standIns.get(join(`/${kind}`, id));
+  for (const { kind, id, name } of meantBy(found, withheld.directory)) {
+    const standIn = withheld.standIns.get(join(`/${kind}`, id));
     if (standIn !== undefined) return { name: name ?? id, standIn };
   }
   return undefined;

@@ -9,7 +9,8 @@ import {
   tagOf,
 } from '../schema/index.ts';
 import { type Directory, type Entry, openDirectory } from './directory.ts';
-import { resolve } from './references.ts';
+import { usesIn } from './prose.ts';
+import { meantBy, resolve, type Wanted } from './references.ts';
 
 type Canonical = Record<string, unknown>;
 
@@ -46,19 +47,19 @@ const guarded = /\/(?:access|exemption|contact|email|phone|note|closed)$/;
  * Leaves out everything with `access: internal` or an exemption, what was treated behind closed doors, and the contact
  * details of people who did not open them. What is exempt stays in public lists by its number, legal basis and public
  * title. Made once, before any document sees the plan: a template cannot reach round it.
+ * @param broken pointers of values that could not be read; what does not say who may see it is for nobody outside
  */
-export function toPublic(data: Canonical): PublicPlan {
+export function toPublic(data: Canonical, broken: ReadonlySet<string>): PublicPlan {
   const directory = openDirectory(data);
+  const whole = { data, directory, broken };
   const standIns = new Map<string, string>();
   for (const { kind, id } of directory.entries) {
     const item = itemOf(data, { kind, id });
-    if (isInternal(item))
-      standIns.set(
-        join(`/${kind}`, id),
-        kind === 'people' ? roleOf(id, data, directory) : publicTitleOf(item),
-      );
+    const path = join(`/${kind}`, id);
+    if (isInternal(item, path, broken))
+      standIns.set(path, kind === 'people' ? roleOf(id, whole) : publicTitleOf(item));
   }
-  const open = withoutHidden({ data, directory })(data, planSchema) as Canonical;
+  const open = withoutHidden(whole, standIns)(data, planSchema, '') as Canonical;
   for (const role of Object.values((open.roles ?? {}) as Record<string, Canonical>))
     role.holder = openHolders(role.holder, directory, standIns);
   return { data: open, withheld: { directory, standIns } };
@@ -67,6 +68,7 @@ export function toPublic(data: Canonical): PublicPlan {
 interface Whole {
   readonly data: Canonical;
   readonly directory: Directory;
+  readonly broken: ReadonlySet<string>;
 }
 
 function itemOf(data: Canonical, { kind, id }: Pick<Entry, 'kind' | 'id'>): Canonical {
@@ -74,12 +76,14 @@ function itemOf(data: Canonical, { kind, id }: Pick<Entry, 'kind' | 'id'>): Cano
 }
 
 /** The title of the public role that a person holds. */
-function roleOf(person: string, data: Canonical, directory: Directory): string {
-  const roles = Object.values((data.roles ?? {}) as Record<string, Canonical>);
-  const role = roles.find(
-    (one) =>
-      !isInternal(one) && holdersOf(one.holder).some((holder) => personIn(holder, directory) === person),
-  );
+function roleOf(person: string, { data, directory, broken }: Whole): string {
+  const roles = Object.entries((data.roles ?? {}) as Record<string, Canonical>);
+  const [, role] =
+    roles.find(
+      ([id, one]) =>
+        !isInternal(one, join('/roles', id), broken) &&
+        holdersOf(one.holder).some((holder) => personIn(holder, directory) === person),
+    ) ?? [];
   return typeof role?.title === 'string' ? role.title : '';
 }
 
@@ -103,66 +107,109 @@ function openHolders(holder: unknown, directory: Directory, standIns: ReadonlyMa
 }
 
 /** Copies values without what is internal in them, and without the remarks of those who edit. */
-function withoutHidden(whole: Whole): (value: unknown, schema: Schema) => unknown {
+function withoutHidden(
+  whole: Whole,
+  standIns: ReadonlyMap<string, string>,
+): (value: unknown, schema: Schema, path: string) => unknown {
   return keep;
 
-  function keep(value: unknown, schema: Schema): unknown {
+  function keep(value: unknown, schema: Schema, path: string): unknown {
     const target = follow(schema);
+    if (typeof value === 'string' && target['x-read'] === 'text') return withoutIds(value);
     if (typeof value !== 'object' || value === null || target['x-read']) return value;
     // Items that are left out leave a gap, so that the pointers of the others still lead to their lines.
-    if (Array.isArray(value)) return value.map((item) => keepItem(item, target.items ?? {}));
+    if (Array.isArray(value))
+      return value.map((item, index) => keepItem(item, target.items ?? {}, join(path, index)));
     const copy: Canonical = Object.create(null);
     for (const [name, child] of Object.entries(value)) {
       const field = fieldOf(target, name, tagOf(target, value));
+      const at = join(path, name);
       const isRemark = name === 'note' && !target['x-collection'];
       const isShut = field?.['x-private'] && !isOpened(child, value as Canonical);
-      if (field && !isRemark && !isShut && !isHidden(child, field)) copy[name] = keep(child, field);
+      if (field && !isRemark && !isShut && !isHidden(child, field, at)) copy[name] = keep(child, field, at);
     }
     return copy;
   }
 
   /** An item of a list; one that is masked stays with what the public may know of it. */
-  function keepItem(item: unknown, schema: Schema): unknown {
+  function keepItem(item: unknown, schema: Schema, path: string): unknown {
     const target = follow(schema);
     if (target['x-masked'] && typeof item === 'object' && item !== null) {
-      const reason = maskedBy(item as Canonical, target);
-      if (reason) return reason.isListed ? mask(item as Canonical, target, reason) : null;
+      const isShut = isHidden(item, schema, path) && !isExempt(item as Canonical);
+      if (isShut || whole.broken.has(join(path, 'closed'))) return null;
+      const mask = maskOf(item as Canonical, target);
+      if (mask) return mask.isListed ? masked(item as Canonical, target, mask) : null;
     }
-    return isHidden(item, schema) ? null : keep(item, schema);
+    return isHidden(item, schema, path) ? null : keep(item, schema, path);
   }
 
-  /** Why only the shell of an object may be seen: its own exemption, that of its case, or closed doors. */
-  function maskedBy(item: Canonical, target: Schema): Mask | undefined {
-    const listed = fieldEntries(target).find(([, field]) => field['x-listed']);
+  function isHidden(value: unknown, schema: Schema, path: string): boolean {
+    const target = follow(schema);
+    return target.properties !== undefined && !target['x-read'] && isInternal(value, path, whole.broken);
+  }
+
+  /** Prose with other words than the name of what is left out has not its id either: `[[…|words]]`. */
+  function withoutIds(text: string): string {
+    const hidden = usesIn(text).filter(
+      ({ kind, hasWords, target }) =>
+        kind === 'reference' &&
+        hasWords &&
+        meantBy({ name: target }, whole.directory).some((entry) => standIns.has(pathOf(entry))),
+    );
+    return hidden.reduceRight((rest, { index, length }) => {
+      const use = rest.slice(index, index + length).replace(/\[\[[^|]*?(?=\\?\|)/, '[[…');
+      return rest.slice(0, index) + use + rest.slice(index + length);
+    }, text);
+  }
+
+  /**
+   * Why only the shell of an object may be seen: its own exemption, that of its case, or closed doors. Of an internal
+   * case the reference stays, by which the document is refused.
+   */
+  function maskOf(item: Canonical, target: Schema): Mask | undefined {
+    const [field, schema] = fieldEntries(target).find(([, one]) => one['x-listed']) ?? [];
     const found =
-      listed && item[listed[0]] ? resolve(item[listed[0]], { kinds: ['cases'] }, whole.directory) : undefined;
-    const itsCase = found && 'entry' in found ? itemOf(whole.data, found.entry) : undefined;
-    for (const one of [item, itsCase ?? {}]) {
-      if ((one.exemption ?? null) === null) continue;
-      const { legalBasis, publicTitle, onPublicList } = one.exemption as Canonical;
-      return { isListed: onPublicList !== false, exemption: { legalBasis, publicTitle }, field: listed?.[0] };
+      field && item[field] ? resolve(item[field], wantedBy(schema ?? {}), whole.directory) : undefined;
+    const hiddenCases = (found ? meantBy(found, whole.directory) : []).filter((entry) =>
+      standIns.has(pathOf(entry)),
+    );
+    const exempt = [item, ...hiddenCases.map((entry) => itemOf(whole.data, entry))].find(isExempt);
+    const isClosed = (item.closed ?? null) !== null;
+    const mask = {
+      isListed: true,
+      field,
+      ...(isClosed ? { closed: { legalBasis: (item.closed as Canonical).legalBasis } } : {}),
+    };
+    if (exempt) {
+      const { legalBasis, publicTitle, onPublicList } = exempt.exemption as Canonical;
+      return { ...mask, isListed: onPublicList !== false, exemption: { legalBasis, publicTitle } };
     }
-    if ((item.closed ?? null) === null) return undefined;
-    const { legalBasis } = item.closed as Canonical;
-    return { isListed: true, closed: { legalBasis }, field: listed?.[0] };
+    return isClosed || hiddenCases.length > 0 ? mask : undefined;
   }
 
-  function mask(item: Canonical, target: Schema, { exemption, closed, field }: Mask): Canonical {
+  function masked(item: Canonical, target: Schema, { exemption, closed, field }: Mask): Canonical {
     const copy: Canonical = Object.create(null);
     for (const [name, child] of Object.entries(item))
       if (fieldOf(target, name)?.['x-open']) copy[name] = child;
-    if (closed) {
-      copy.closed = defined(closed);
+    if (closed) copy.closed = defined(closed);
+    if (!exemption) {
       if (field && item[field] !== undefined) copy[field] = item[field];
+      return copy;
     }
-    if (exemption) {
-      copy.exemption = defined(exemption);
-      const title = exemption.publicTitle;
-      if (title !== undefined && fieldOf(target, 'title')) copy.title = title;
-      else if (title !== undefined && field) copy[field] = { name: title };
-    }
+    copy.exemption = defined(exemption);
+    const title = exemption.publicTitle;
+    if (title !== undefined && fieldOf(target, 'title')) copy.title = title;
+    else if (title !== undefined && field) copy[field] = { name: title };
     return copy;
   }
+}
+
+function pathOf({ kind, id }: Entry): string {
+  return join(`/${kind}`, id);
+}
+
+function wantedBy(schema: Schema): Wanted {
+  return { kinds: schema['x-refers'] ?? [], words: schema['x-words'] === true };
 }
 
 interface Mask {
@@ -188,14 +235,13 @@ function publicTitleOf({ exemption }: Canonical): string {
   return typeof publicTitle === 'string' ? publicTitle : '';
 }
 
-function isHidden(value: unknown, schema: Schema): boolean {
-  const target = follow(schema);
-  return target.properties !== undefined && !target['x-read'] && isInternal(value);
+function isExempt({ exemption }: Canonical): boolean {
+  return (exemption ?? null) !== null;
 }
 
 /** What is not said to be public in a word that we know is internal: a misspelt «intern» opens nothing. */
-function isInternal(value: unknown): boolean {
+function isInternal(value: unknown, path: string, broken: ReadonlySet<string>): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const { access, exemption } = value as { access?: unknown; exemption?: unknown };
-  return (access ?? 'public') !== 'public' || (exemption ?? null) !== null;
+  if (broken.has(join(path, 'access')) || broken.has(join(path, 'exemption'))) return true;
+  return ((value as Canonical).access ?? 'public') !== 'public' || isExempt(value as Canonical);
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import { findField, fold, follow, nearest } from '../schema/index.ts';
-import type { Directory, Entry } from './directory.ts';
+import { type Directory, type Entry, kinds } from './directory.ts';
 import type { Kind, Selector } from './links.ts';
 import { isReserved, selectorOf } from './reserved.ts';
 
@@ -86,7 +86,7 @@ function resolveUnknown(word: string, { kinds, words }: Wanted, directory: Direc
     entries.map(({ id }) => id),
   );
   const [nearName] = nearest(word, [
-    ...entries.flatMap(({ name }) => name ?? []),
+    ...entries.flatMap(({ name, plural }) => [name ?? [], plural ?? []].flat()),
     ...(mayBePerson ? directory.names : []),
   ]);
   const isMisspeltId = nearId !== undefined && !looksWritten(word);
@@ -103,6 +103,17 @@ function resolveUnknown(word: string, { kinds, words }: Wanted, directory: Direc
 /** Whether a word looks like a name in running text rather than an id: it has a space or a capital. */
 function looksWritten(word: string): boolean {
   return /[\s\p{Lu}]/u.test(word);
+}
+
+/**
+ * What a reader may take a reference for: what it means, all that it can mean, and also what a name as it stands or a
+ * misspelt one is meant to be. Who must not name something must not nearly name it either.
+ */
+export function meantBy(found: Resolution, directory: Directory): Entry[] {
+  if ('entry' in found) return [found.entry];
+  if ('selector' in found) return [];
+  const words = 'name' in found ? [found.name] : found.problem.suggestions;
+  return words.flatMap((word) => directory.find(word, kinds));
 }
 
 /** Ids that a reserved word takes. */

@@ -55,7 +55,7 @@ export function traced(plan: LinkedPlan): {
 }
 
 /** Where it stands who may see an object: a mistake there makes all of the object doubtful. */
-const whoMaySee = /\/(?:access|exemption)(?:\/.*)?$/;
+const whoMaySee = /\/(?:access|exemption|closed)(?:\/.*)?$/;
 
 /** Whether a document that read `trace` depends on what is wrong at `path`. */
 export function touches(trace: Trace, path: string): boolean {

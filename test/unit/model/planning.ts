@@ -7,11 +7,13 @@ export function linkPlan(source: string | Readonly<Record<string, string>>) {
   const plan = read(files);
   const broken = new Set(
     plan.diagnostics.flatMap(({ severity, code, path }) =>
-      severity === 'error' && code !== 'schema/missing' && path !== undefined ? [path] : [],
+      severity === 'error' && path !== undefined && (code !== 'schema/missing' || plan.faults.has(path))
+        ? [path]
+        : [],
     ),
   );
   const whole = link(plan.data, plan.places, broken);
-  const { data: open, withheld } = toPublic(plan.data);
+  const { data: open, withheld } = toPublic(plan.data, broken);
   const forPublic = link(open, plan.places, broken, withheld);
   const textOf = (file: string) => (files as Record<string, string>)[file] ?? '';
   const toldBy = ({ diagnostics }: typeof whole) => tell(diagnostics, textOf, Object.keys(files).length > 1);

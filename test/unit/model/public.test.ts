@@ -58,7 +58,7 @@ rapportering: [{til: Z, hva: hemmelig 9, access: internal}, {til: W}]
     expect(data.people.k.contact).toEqual({ email: 'k@x.no', phone: '22 34' });
   });
 
-  test.each(['inten', 'hemmelig', '[intern]', '{a: b}', '""'])(
+  test.each(['inten', 'hemmelig', '[intern]', '{a: b}', '""', ''])(
     'is not opened by a faulty tilgang: %s',
     (access) => {
       const { publicData, read } = linkPlan(`plan: A\nsaker: {s: {tittel: hemmelig, tilgang: ${access}}}\n`);
@@ -141,5 +141,111 @@ tiltak: {t: {tittel: T, ${reference}}}
       `mandater: {m: {tittel: M, beskrivelse: "${text}"}}\ntiltak:`,
     );
     expect(linkPlan(source).toldToPublic.map((line) => line.replace(/^6:\d+/, '6:38'))).toEqual(told);
+  });
+});
+
+describe('what was treated of an exempt case', () => {
+  const plan = (item: string, more = '') => `
+plan: A
+saker:
+  oppsigelse: {tittel: Oppsigelse av Ola Normann, unntatt offentlighet: {hjemmel: offl. § 13${more}}}
+  intern: {tittel: Intern drøfting, tilgang: intern}
+  åpen: Åpen sak
+møter: {m: {tittel: M, protokoll: {saker: [{${item}, behandling: hemmelig, vedtak: hemmelig}]}}}
+`;
+  const itemsOf = (item: string, more?: string) => {
+    const { publicData, toldToPublic, read } = linkPlan(plan(item, more));
+    return { items: publicData.meetings.m?.minutes?.items, told: [...read.told, ...toldToPublic] };
+  };
+  const exemption = { legalBasis: 'offl. § 13', publicTitle: 'Personalsak' };
+
+  test.each([
+    'sak: oppsigelse',
+    'sak: Oppsigelse av Ola Normann',
+    'sak: {navn: Oppsigelse av Ola Normann}',
+    'sak: {sak: oppsigelse}',
+    'sak: Oppsigelse av Ola Norman',
+    'sak: oppsigelsen',
+  ])('is its public title and legal basis, whichever way it is named: %s', (item) => {
+    const title = { to: 'name', name: 'Personalsak' };
+    expect(itemsOf(item, ', offentlig tittel: Personalsak')).toEqual({
+      items: [{ exemption, of: title }],
+      told: [],
+    });
+    expect(itemsOf(item)).toEqual({ items: [{ exemption: { legalBasis: 'offl. § 13' } }], told: [] });
+    expect(itemsOf(item, ', på offentlig sakliste: nei').items).toEqual([]);
+  });
+
+  test('says also that the doors were closed', () => {
+    const { items } = itemsOf('sak: oppsigelse, lukket: koml. § 11-5', ', offentlig tittel: Personalsak');
+    expect(items).toEqual([
+      { exemption, closed: { legalBasis: 'koml. § 11-5' }, of: { to: 'name', name: 'Personalsak' } },
+    ]);
+  });
+
+  test('is nothing where the case is internal: the document is refused', () => {
+    expect(itemsOf('sak: intern')).toEqual({
+      items: [{}],
+      told: ['7:50 access/internal-reference «intern»'],
+    });
+    expect(itemsOf('sak: intern, tilgang: intern')).toEqual({ items: [], told: [] });
+  });
+
+  test.each<[string, object[], string[]]>([
+    ['koml. § 11-5', [{ closed: { legalBasis: 'koml. § 11-5' } }], []],
+    ['{hjemmel: koml. § 11-5, avgjort: hemmelig}', [{ closed: { legalBasis: 'koml. § 11-5' } }], []],
+    ['{}', [{ closed: {} }], []],
+    ['{hjemel: a}', [{ closed: {} }], ['schema/unknown-key «hjemel» → hjemmel']],
+    ['', [], ['schema/missing «lukket»']],
+    ['[a, b]', [], ['schema/type «lukket»']],
+  ])('is closed also where that is badly said: «%s»', (closed, items, told) => {
+    const found = itemsOf(`sak: åpen, lukket: ${closed}`);
+    expect(found.told.map((line) => line.replace(/^7:\d+ /, ''))).toEqual(told);
+    expect(found.items).toMatchObject(items);
+    expect(found.items).toHaveLength(items.length);
+    expect(JSON.stringify(found.items, (key, value) => (key === 'target' ? undefined : value))).not.toContain(
+      'hemmelig',
+    );
+  });
+});
+
+test.each(['', ', offentlig tittel: Personalsak'])('a document of an exempt case is refused%s', (title) => {
+  const { publicData, toldToPublic } = linkPlan(`
+plan: A
+saker: {s: {tittel: Oppsigelse, unntatt offentlighet: {hjemmel: offl. § 13${title}}}}
+utgaver: {u: {type: saksframlegg, gjelder: s}}
+`);
+  expect(toldToPublic).toEqual(['4:44 access/internal-reference «s»']);
+  expect(publicData.editions.u.of).toEqual({ to: 'name', name: '' });
+});
+
+describe('the public plan has no name or id of what is left out', () => {
+  test('in prose that prints other words', () => {
+    const { publicData, toldToPublic } = linkPlan(`
+plan:
+  tittel: A
+  avsnitt:
+    - tekst: se [[oppsigelse-ola|saken]], ![[Oppsigelse Ola | den]], [[åpen|her]] og [[oppsigelse-ola\\|tabellen]]
+saker: {oppsigelse-ola: {tittel: Oppsigelse, unntatt offentlighet: offl. § 13}, åpen: Åpen}
+`);
+    expect(toldToPublic).toEqual([]);
+    expect(publicData.plan.sections[0].text).toBe(
+      'se [[…|saken]], ![[…| den]], [[åpen|her]] og [[…\\|tabellen]]',
+    );
+  });
+
+  test('among the names of members', () => {
+    const source = (access: string) =>
+      `plan: A\npersoner: {kåre: {navn: Kåre Li${access}}}\norganer: {o: {navn: O, medlemmer: [kåre, Kåre Li, Tove]}}\n`;
+    expect(linkPlan(source(', tilgang: intern')).public.directory.names).toEqual(['Tove']);
+    expect(linkPlan(source('')).public.directory.names).toEqual(['kåre', 'Kåre Li', 'Tove']);
+  });
+
+  test('where it cannot be read who may see it', () => {
+    const { public: linked, publicData } = linkPlan(
+      'plan: A\nsaker: {s: {tittel: hemmelig, unntatt offentlighet: [a]}, t: {tittel: T, vedlegg: [{tittel: hemmelig, tilgang: inten}]}}\n',
+    );
+    expect(linked.directory.entries.map(({ id }) => id)).toEqual(['t']);
+    expect(everything(publicData)).not.toContain('hemmelig');
   });
 });

@@ -122,6 +122,18 @@ ${rest}`;
   });
 });
 
+test('closed doors that cannot be read make all that was treated doubtful', () => {
+  for (const wrong of ['lukket: [a]', 'lukket:', 'lukket: {hjemel: b}']) {
+    const source = `plan: A\nmøter: {m: {tittel: M, protokoll: {saker: [{sak: A, behandling: B, ${wrong}}]}}}\n`;
+    const look = (field: string) => isTouched(source, (data) => data.meetings.m.minutes.items[0][field]);
+    expect([wrong, look('treatment'), isTouched(source, (data) => data.meetings.m.title)]).toEqual([
+      wrong,
+      true,
+      false,
+    ]);
+  }
+});
+
 describe('what is noted', () => {
   const { whole } = linkPlan(
     'plan: {tittel: A, frist: {dato: 2021, tekst: snart}, reform: r}\nreformer: {r: R}\n',
