@@ -1,6 +1,7 @@
 import type { Activity, AgendaItem, Group, Meeting, PlanData } from '../generated/data.ts';
 import { fold } from '../schema/index.ts';
 import type { Duration } from '../text/values/duration.ts';
+import { selects } from './organisation.ts';
 
 /** A row of a timetable with its clock, in minutes since midnight, as far as it can be worked out. */
 export interface TimetableRow {
@@ -49,11 +50,7 @@ export function groupsAt(meeting: Meeting, data: PlanData): Group[] {
   const invited = (meeting.invited ?? []).flatMap(({ agent, group }) => {
     const link = group ?? agent;
     if (link?.to === 'groups') return [link.target];
-    if (link?.to === 'selector' && link.select.all === 'groups') {
-      const { kind } = link.select;
-      return all.filter((one) => kind === undefined || one.kind === kind);
-    }
-    return [];
+    return link?.to === 'selector' ? all.filter((one) => selects(link.select, one)) : [];
   });
   if (invited.length > 0) return [...new Set(invited)];
   const working = all.filter(({ kind }) => kind === 'working');

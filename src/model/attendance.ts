@@ -23,24 +23,30 @@ export function attendanceOf(meeting: Meeting): Attendance {
     person,
     ...(substitute ? { substitute } : {}),
   }));
-  const seatOf = (person: Link<'people'>): Seat =>
-    seats.find((seat) => isSameAgent(seat.person, person)) ?? { person, isChair: false };
+  const standIn = (person: Link<'people'>): Attendee => {
+    const party = (body?.substitutes ?? []).find((one) => isSameAgent(one.person, person))?.party;
+    const whose = absent.find(({ substitute }) => substitute && isSameAgent(substitute, person))?.person;
+    return {
+      person,
+      isChair: false,
+      ...(party ? { party } : {}),
+      ...(whose ? { substituteFor: whose } : {}),
+    };
+  };
   const written = meeting.minutes?.present;
-  if (written) return { present: written.map(seatOf), absent };
-  const partyOf = (person: Link<'people'>) =>
-    (body?.substitutes ?? []).find((one) => isSameAgent(one.person, person))?.party;
+  const attendee = (person: Link<'people'>) =>
+    seats.find((seat) => isSameAgent(seat.person, person)) ?? standIn(person);
+  if (written) return { present: written.map(attendee), absent };
   const present = seats.filter(({ person }) => !absent.some((one) => isSameAgent(one.person, person)));
-  const substitutes = absent.flatMap(({ person, substitute }): Attendee[] => {
-    if (!substitute) return [];
-    const party = partyOf(substitute);
-    return [{ person: substitute, substituteFor: person, isChair: false, ...(party ? { party } : {}) }];
-  });
+  const substitutes = absent.flatMap(({ substitute }) => (substitute ? [standIn(substitute)] : []));
   return { present: [...present, ...substitutes], absent };
 }
 
 /** How many take part in one case: those present, less the disqualified without a substitute. */
 export function votersOf({ disqualified = [] }: MinutesItem, { present }: Attendance): number {
-  const left = disqualified.filter(({ excluded }) => excluded !== false);
+  const left = disqualified.filter(
+    ({ person, excluded }) => excluded !== false && present.some((one) => isSameAgent(one.person, person)),
+  );
   return present.length - left.length + left.filter(({ substitute }) => substitute).length;
 }
 

@@ -27,6 +27,7 @@ export {
   rolesOf,
   type Seat,
   seatsOf,
+  selects,
   successorsOf,
 } from './organisation.ts';
 export { findPlanPart, type PlanPart, partOfSection, planParts } from './plan-part.ts';
@@ -61,6 +62,7 @@ export {
   factsOf,
   findMotion,
   isRecommendation,
+  isSameNumber,
   meetingOf,
   motionPoints,
   recommendationBefore,

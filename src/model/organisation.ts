@@ -8,8 +8,9 @@ import type {
   Role,
   Unit,
 } from '../generated/data.ts';
+import { fold } from '../schema/index.ts';
 import { compareDates, type DateValue } from '../text/values/date.ts';
-import type { Kind, Link } from './links.ts';
+import type { Kind, Link, Selector } from './links.ts';
 
 /** When something holds: from one date to another, both included; an end that is not given is open. */
 interface Validity {
@@ -35,19 +36,29 @@ type Named = Pick<Body, 'formerNames' | 'renamed'> & ({ readonly name: string } 
 export function nameAt(named: Named, at: DateValue | undefined): string {
   const present = 'name' in named ? named.name : named.title;
   if (!at) return present;
-  return (named.formerNames ?? []).find((former, index) => heldAt(former, index, named, at))?.name ?? present;
+  const held = (named.formerNames ?? []).flatMap((former) => {
+    const end = endOf(former, named);
+    const { validFrom } = former;
+    const isBegun = isValid(validFrom ? { validFrom } : {}, at);
+    return end && isBegun && end.holds(at) ? [{ former, end }] : [];
+  });
+  // Of two that may have held, the one that was given up first.
+  held.sort((a, b) => compareDates(a.end.date, b.end.date) ?? 0);
+  return held[0]?.former.name ?? present;
 }
 
-function heldAt(
+/** Until when a former name was in use: its last day, else the day when the next one or the present one began. */
+function endOf(
   former: FormerName,
-  index: number,
   { formerNames = [], renamed }: Named,
-  at: DateValue,
-): boolean {
-  const next = formerNames[index + 1]?.validFrom ?? renamed;
-  if (former.validTo) return isValid(former, at);
-  const ended = next !== undefined && (compareDates(at, next) ?? 0) < 0;
-  return ended && isValid({ ...(former.validFrom ? { validFrom: former.validFrom } : {}) }, at);
+): { readonly date: DateValue; readonly holds: (at: DateValue) => boolean } | undefined {
+  const { validFrom, validTo } = former;
+  if (validTo) return { date: validTo, holds: (at) => isValid({ validTo }, at) };
+  const later = [...formerNames.map((other) => other.validFrom), renamed].flatMap((date) =>
+    date && (!validFrom || (compareDates(date, validFrom) ?? 0) > 0) ? [date] : [],
+  );
+  const [next] = later.sort((a, b) => compareDates(a, b) ?? 0);
+  return next && { date: next, holds: (at) => (compareDates(at, next) ?? 0) < 0 };
 }
 
 /** Who holds a role at a date, in the order in which they are written. */
@@ -85,14 +96,23 @@ export function seatsOf(body: Body, at: DateValue | undefined): Seat[] {
     ...(party ? { party } : {}),
     isChair: isChair(person),
   }));
-  const others = chairs.filter((chair) => !members.some(({ person }) => isSameAgent(chair, person)));
+  // A member leads the body only as long as it is one.
+  const others = chairs.filter(
+    (chair) => !(body.members ?? []).some(({ person }) => isSameAgent(chair, person)),
+  );
   return [...others.map((person) => ({ person, isChair: true })), ...seats];
 }
 
-/** Whether two references mean the same agent. */
+/** Whether two references mean the same agent; names are the same when they are read the same. */
 export function isSameAgent(a: Link<Kind>, b: Link<Kind>): boolean {
   if ('target' in a && 'target' in b) return a.to === b.to && a.id === b.id;
-  return a.to === 'name' && b.to === 'name' && a.name === b.name;
+  if (a.to === 'selector' && b.to === 'selector') return isSameSelector(a.select, b.select);
+  return a.to === 'name' && b.to === 'name' && fold(a.name) === fold(b.name);
+}
+
+function isSameSelector(a: Selector, b: Selector): boolean {
+  const kindOf = (select: Selector) => ('kind' in select ? select.kind : undefined);
+  return a.all === b.all && kindOf(a) === kindOf(b);
 }
 
 /** Who reports to whom: the lines that are written, and those that a group's `reportsTo` is short for. */
@@ -126,11 +146,17 @@ export function reportsOf(data: PlanData): Report[] {
 export function includes(links: readonly Link<Kind>[], agent: Link<Kind>): boolean {
   return links.some((link) => {
     if (link.to !== 'selector') return isSameAgent(link, agent);
-    const { select } = link;
     if (agent.to !== 'groups') return false;
-    if (select.all === 'everyone') return true;
-    return select.all === 'groups' && (select.kind === undefined || agent.target.kind === select.kind);
+    return link.select.all === 'everyone' || selects(link.select, agent.target);
   });
+}
+
+/** Whether «alle arbeidsgrupper» or «hver arbeidsgruppe» means a group. */
+export function selects(select: Selector, { kind }: Group): boolean {
+  return (
+    (select.all === 'groups' || select.all === 'each-group') &&
+    (select.kind === undefined || select.kind === kind)
+  );
 }
 
 /** To whom a group reports. */
@@ -148,7 +174,8 @@ export function delegationOf(group: Group): Link<Kind>[] {
   const chain: Link<Kind>[] = [];
   const walk = (links: readonly Link<Kind>[] = []) => {
     for (const link of links) {
-      if (chain.some((known) => isSameAgent(known, link))) continue;
+      const isOwn = link.to === 'groups' && link.target === group;
+      if (isOwn || chain.some((known) => isSameAgent(known, link))) continue;
       chain.push(link);
       if (link.to === 'groups') walk(link.target.authority?.delegatedBy);
     }

@@ -7,19 +7,25 @@ export type State = Pick<Update, 'status' | 'assessment' | 'progress' | 'comment
   readonly date?: DateValue;
 };
 
-type Tracked = Pick<Measure, 'updates' | 'status' | 'assessment'> | Pick<Strategy, 'updates'>;
+type Tracked = Pick<Measure, 'updates' | 'status' | 'assessment' | 'completed'> | Pick<Strategy, 'updates'>;
 
 /**
  * How a measure or strategy stands at a date: each of status, assessment and progress by the newest update until then
- * that says it, else as written on the measure; the comment of the newest update. Without a date all updates count.
+ * that says it; the comment of the newest update. Where no update says it, at no date, as written on the measure: what
+ * stands beside updates is the state of today, and nobody knows how it was before the first. Without a date all count.
  */
 export function stateAt(tracked: Tracked, asOf?: DateValue): State {
-  const known = updatesUntil(tracked, asOf);
-  const newest = known.at(-1);
+  const all = [...completionOf(tracked), ...(tracked.updates ?? [])];
+  const known = until(all, asOf);
+  const newest = until(tracked.updates ?? [], asOf).at(-1) ?? known.at(-1);
   const said = <K extends 'status' | 'assessment' | 'progress'>(field: K) =>
     known.findLast((update) => update[field] !== undefined)?.[field];
-  const status = said('status') ?? ('status' in tracked ? tracked.status : undefined);
-  const assessment = said('assessment') ?? ('assessment' in tracked ? tracked.assessment : undefined);
+  const written = <K extends 'status' | 'assessment'>(field: K) =>
+    field in tracked && !all.some((update) => update[field] !== undefined)
+      ? (tracked as Measure)[field]
+      : undefined;
+  const status = said('status') ?? written('status');
+  const assessment = said('assessment') ?? written('assessment');
   const progress = said('progress');
   return {
     ...(status ? { status } : {}),
@@ -30,8 +36,15 @@ export function stateAt(tracked: Tracked, asOf?: DateValue): State {
   };
 }
 
+/** What the day on which a measure was completed says of it: that it was done, or what else is written of its end. */
+function completionOf(tracked: Tracked): Update[] {
+  const { completed, status } = tracked as Partial<Measure>;
+  if (!completed) return [];
+  return [{ date: completed, status: status && !isOpen({ status }) ? status : 'done' }];
+}
+
 /** The updates until a date, oldest first; those of one day in the order in which they are written. */
-function updatesUntil({ updates = [] }: Tracked, asOf: DateValue | undefined): Update[] {
+function until(updates: readonly Update[], asOf: DateValue | undefined): Update[] {
   return updates
     .filter(({ date }) => !asOf || (compareDates(date, asOf) ?? 0) <= 0)
     .sort((a, b) => compareDates(a.date, b.date) ?? 0);
@@ -67,8 +80,7 @@ export function changesBetween(data: PlanData, since: DateValue, asOf: DateValue
   return Object.values(data.measures ?? {}).flatMap((measure): Change[] => {
     const before = stateAt(measure, since);
     const after = stateAt(measure, asOf);
-    const first = updatesUntil(measure, asOf)[0];
-    const isNew = first !== undefined && before.date === undefined && measure.status === undefined;
+    const isNew = before.date === undefined && until(measure.updates ?? [], asOf).length > 0;
     const overdue: Change[] =
       !isOverdue(measure, since) && isOverdue(measure, asOf) ? [{ kind: 'became-overdue', measure }] : [];
     if (isNew) return [{ kind: 'added', measure }, ...overdue];

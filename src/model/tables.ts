@@ -11,31 +11,48 @@ export interface Sum {
 /**
  * The sums of a table: of the rows since the sum before, or, where there are none, of the sums before (a grand total).
  */
-export function sumsOf({ rows = [] }: Table): Sum[] {
+export function sumsOf({ rows = [] }: Pick<Table, 'rows'>): Sum[] {
   const sums: Sum[] = [];
   let open: TableRow[] = [];
   let totals: TableRow[] = [];
   for (const row of rows) {
+    sums.push(...sumsOf({ rows: row.under ?? [] }));
     if (!row.sum) {
       open.push(row);
       continue;
     }
     const parts = open.length > 0 ? open : totals;
-    const years = [
-      ...new Set([row, ...parts].flatMap(({ amounts = [] }) => amounts.map(({ year }) => year))),
-    ];
-    if (years.length === 0)
-      sums.push({ row, written: row.amount?.value, computed: add(parts.map(({ amount }) => amount?.value)) });
-    for (const year of years.sort()) {
-      const of = ({ amounts = [] }: TableRow) => amounts.find((one) => one.year === year)?.amount?.value;
-      sums.push({ row, year, written: of(row), computed: add(parts.map(of)) });
-    }
+    const years = [...new Set([row, ...parts].flatMap(yearsOf))].sort();
+    const sumOf = (year?: number) => ({
+      row,
+      ...(year === undefined ? {} : { year }),
+      written: writtenIn(row, year),
+      computed: add(parts.map((part) => amountOf(part, year))),
+    });
+    sums.push(...(years.length === 0 ? [sumOf()] : years.map(sumOf)));
     totals = open.length > 0 ? [...totals, row] : [row];
     open = [];
   }
   return sums;
 }
 
+function yearsOf({ amounts = [], under = [] }: TableRow): number[] {
+  return amounts.length > 0 ? amounts.map(({ year }) => year) : under.flatMap(yearsOf);
+}
+
+function writtenIn({ amount, amounts = [] }: TableRow, year: number | undefined): number | undefined {
+  return year === undefined ? amount?.value : amounts.find((one) => one.year === year)?.amount?.value;
+}
+
+/** What a row counts in a sum: its own amount, else that of the rows under it, which are otherwise parts of it. */
+function amountOf(row: TableRow, year: number | undefined): number | undefined {
+  const parts = (row.under ?? []).filter(({ sum }) => !sum);
+  return (
+    writtenIn(row, year) ?? (parts.length > 0 ? add(parts.map((part) => amountOf(part, year))) : undefined)
+  );
+}
+
+/** A sum in whole øre: 0,1 and 0,2 are 0,3. */
 function add(values: readonly (number | undefined)[]): number {
-  return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
+  return Math.round(values.reduce<number>((sum, value) => sum + (value ?? 0), 0) * 100) / 100;
 }

@@ -16,6 +16,7 @@ import { fold } from '../schema/index.ts';
 import { type CaseNumber, formatCaseNumber } from '../text/values/case-number.ts';
 import { compareDates, type DateValue } from '../text/values/date.ts';
 import type { Link } from './links.ts';
+import { isSameAgent } from './organisation.ts';
 
 /** One treatment of a case: its row of the routing, filled in with what its meeting says. */
 export interface Treatment {
@@ -40,7 +41,7 @@ export function treatmentsOf(one: Case, data: PlanData): Treatment[] {
   const rows = one.routing ?? [];
   return rows.map((row, index) => {
     const meeting = meetingOf(row, data);
-    const entry = (meeting?.cases ?? []).find(({ case: link }) => isCase(link, one));
+    const entry = entriesOf(meeting?.cases).find(({ case: link }) => isCase(link, one));
     const item = (meeting?.minutes?.items ?? []).find(({ of }) => isCase(of, one));
     const body = row.body ?? meeting?.body;
     const outcome = row.outcome ?? (item ? outcomeOf(item, body, index === rows.length - 1) : undefined);
@@ -63,14 +64,13 @@ export function meetingOf({ meeting, body, date }: Routing, data: PlanData): Mee
   if (!body || !date) return undefined;
   return Object.values(data.meetings ?? {}).find(
     (one) =>
-      one.body && isSame(one.body, body) && one.date?.edtf !== undefined && one.date.edtf === date.edtf,
+      one.body && isSameAgent(one.body, body) && one.date?.edtf !== undefined && one.date.edtf === date.edtf,
   );
 }
 
-/** Whether two references mean the same; names are the same when they are read the same. */
-export function isSame(a: Link<'bodies' | 'groups'>, b: Link<'bodies' | 'groups'>): boolean {
-  if ('target' in a && 'target' in b) return a.to === b.to && a.id === b.id;
-  return a.to === 'name' && b.to === 'name' && fold(a.name) === fold(b.name);
+/** The entries of a list of cases, with those that stand under others. */
+function entriesOf(entries: readonly MeetingCase[] = []): MeetingCase[] {
+  return entries.flatMap((entry) => [entry, ...entriesOf(entry.items)]);
 }
 
 function isCase(link: MeetingCase['case'], { id }: Case): boolean {
@@ -94,15 +94,24 @@ export function recommendationBefore(
   treatment: Treatment | undefined,
   data: PlanData,
 ): Recommendation | undefined {
-  const all = treatmentsOf(one, data);
+  return recommendationAmong(treatmentsOf(one, data), one, treatment);
+}
+
+/** The same among some of the treatments: those before it, so that rows in no order lead back to none. */
+function recommendationAmong(
+  all: readonly Treatment[],
+  one: Case,
+  treatment: Treatment | undefined,
+): Recommendation | undefined {
   const index = treatment ? all.findIndex(({ row }) => row === treatment.row) : all.length;
   const earlier = all.filter(
-    (other, at) =>
-      other.outcome === 'recommendation' && (order(other.date, treatment?.date) ?? at - index) < 0,
+    (other, at) => at !== index && (order(other.date, treatment?.date) ?? at - index) < 0,
   );
-  const [latest] = earlier.sort((a, b) => order(b.date, a.date) ?? all.indexOf(b) - all.indexOf(a));
+  const [latest] = earlier
+    .filter(({ outcome }) => outcome === 'recommendation')
+    .sort((a, b) => order(b.date, a.date) ?? all.indexOf(b) - all.indexOf(a));
   if (!latest) return one.recommendation;
-  const points = adoptedPoints(one, latest, data);
+  const points = pointsAmong(earlier, one, latest);
   if (points.length === 0) return latest.row.recommendation ?? one.recommendation;
   return {
     ...(latest.body ? { from: [latest.body as Link<'bodies'>] } : {}),
@@ -120,10 +129,14 @@ function order(a: DateValue | undefined, b: DateValue | undefined): number | und
  * for the words of the motion and of the recommendation; without minutes the row's own recommendation.
  */
 export function adoptedPoints(one: Case, treatment: Treatment, data: PlanData): readonly string[] {
+  return pointsAmong(treatmentsOf(one, data), one, treatment);
+}
+
+function pointsAmong(all: readonly Treatment[], one: Case, treatment: Treatment): readonly string[] {
   const { item, row } = treatment;
   if (!item?.decision) return row.recommendation?.points ?? [];
   return item.decision.flatMap((words) => {
-    if (isRecommendation(words)) return recommendationBefore(one, treatment, data)?.points ?? [];
+    if (isRecommendation(words)) return recommendationAmong(all, one, treatment)?.points ?? [];
     const motion = findMotion(words, item);
     return motion ? motionPoints(motion) : [words];
   });
@@ -184,15 +197,32 @@ export function factsOf(decision: Decision, data: PlanData): DecisionFacts {
   };
 }
 
-/** The treatment of its case that a decision came of: of its own body and date if it has them, else the deciding one. */
+/**
+ * The treatment of its case that a decision came of: that which has most of its own body, date and number (a number is
+ * given by each body anew), else the deciding one.
+ */
 export function decidingTreatment(decision: Decision, data: PlanData): Treatment | undefined {
   const one = decision.case?.to === 'cases' ? decision.case.target : undefined;
   const all = one ? treatmentsOf(one, data) : [];
-  const number = decision.caseNumber && formatCaseNumber(decision.caseNumber);
-  const [body] = decision.body ?? [];
-  const named =
-    all.find(
-      ({ caseNumber }) => number !== undefined && caseNumber && formatCaseNumber(caseNumber) === number,
-    ) ?? all.find((other) => body !== undefined && other.body !== undefined && isSame(other.body, body));
-  return named ?? all.find(({ outcome }) => outcome === 'decision') ?? all.at(-1);
+  const agreeing = all.map((treatment) => agreement(decision, treatment));
+  const most = Math.max(...agreeing);
+  return most > 0
+    ? all[agreeing.indexOf(most)]
+    : (all.find(({ outcome }) => outcome === 'decision') ?? all.at(-1));
+}
+
+/** How much a decision says that a treatment says too: its body counts most, then the date, then the number. */
+function agreement({ body, date, caseNumber }: Decision, treatment: Treatment): number {
+  const isBody = (link: Link<'bodies' | 'groups'>) => treatment.body && isSameAgent(link, treatment.body);
+  const number = caseNumber && treatment.caseNumber && isSameNumber(caseNumber, treatment.caseNumber);
+  const day = date?.edtf !== undefined && date.edtf === treatment.date?.edtf;
+  return (body?.some(isBody) ? 4 : 0) + (day ? 2 : 0) + (number ? 1 : 0);
+}
+
+/** Whether two case numbers are the same, with or without the letters before them: PS 13/21, 13/21. */
+export function isSameNumber(a: CaseNumber, b: CaseNumber): boolean {
+  const plain = ({ prefix: _, ...number }: CaseNumber) => formatCaseNumber(number);
+  return a.prefix !== undefined && b.prefix !== undefined
+    ? formatCaseNumber(a) === formatCaseNumber(b)
+    : plain(a) === plain(b);
 }

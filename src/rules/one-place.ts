@@ -5,6 +5,7 @@ import {
   type Decision,
   decidingTreatment,
   isSameAgent,
+  isSameNumber,
   type Kind,
   type Link,
   type Measure,
@@ -14,7 +15,6 @@ import {
   treatmentsOf,
 } from '../model/index.ts';
 import { join, languageAt, located, placeOf, schemaAt, spanOf, writtenName } from '../schema/index.ts';
-import { type CaseNumber, formatCaseNumber } from '../text/values/case-number.ts';
 import type { DateValue } from '../text/values/date.ts';
 import type { Rule, Subject } from './rule.ts';
 
@@ -144,11 +144,6 @@ function told(path: string, other: string, { places, data, textOf }: Subject): D
 
 function isSameDate(a: DateValue, b: DateValue): boolean {
   return a.edtf === undefined || b.edtf === undefined || a.edtf === b.edtf;
-}
-
-function isSameNumber(a: CaseNumber, b: CaseNumber): boolean {
-  const plain = ({ prefix: _, ...number }: CaseNumber) => formatCaseNumber(number);
-  return plain(a) === plain(b);
 }
 
 /** Whether two texts say the same, however their lines are broken. */
