@@ -80,7 +80,7 @@ function dependencies({ plan: { data } }: Subject): Graph {
   );
 }
 
-/** The circles of a graph, each once: the arrows from its first node back to it. */
+/** The circles of a graph, one of those that share a line: the arrows from its first node back to it. */
 function circles(graph: Graph): Arrow[][] {
   const found: Arrow[][] = [];
   const done = new Set<string>();

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import { treatmentsOf } from '../model/index.ts';
-import { located, placeOf, spanOf } from '../schema/index.ts';
+import { fold, join, located, placeOf, spanOf } from '../schema/index.ts';
 import { formatCaseNumber } from '../text/values/case-number.ts';
 import type { Rule } from './rule.ts';
 
@@ -8,11 +8,15 @@ import type { Rule } from './rule.ts';
 export const routing: Rule = function* ({ plan, places }): Iterable<Diagnostic> {
   const first = new Map<string, string>();
   for (const one of Object.values(plan.data.cases ?? {})) {
-    for (const { row, body, caseNumber } of treatmentsOf(one, plan.data)) {
-      const path = plan.pathOf(row) ?? '';
+    for (const { row, entry, body, caseNumber } of treatmentsOf(one, plan.data)) {
+      // The number stands in the row, else in the list of cases of its meeting.
+      const path =
+        row.caseNumber || !entry
+          ? join(plan.pathOf(row) ?? '', 'caseNumber')
+          : join(plan.pathOf(entry) ?? '', 'number');
       if (!body || !caseNumber) continue;
       const number = formatCaseNumber(caseNumber);
-      const whose = 'id' in body ? `${body.to}/${body.id}` : 'name' in body ? body.name : '';
+      const whose = 'id' in body ? `${body.to}/${body.id}` : 'name' in body ? fold(body.name) : '';
       const key = `${whose} ${number}`;
       const before = first.get(key);
       if (before === undefined) {

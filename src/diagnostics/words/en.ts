@@ -148,7 +148,10 @@ export const en: MessageWords = {
         outside: `The file ${q(file)} is outside the folder of the plan.`,
         directory: `${q(file)} is a folder, not a file.`,
       }[problem],
-      help: 'Write the exact name of the file, with its folder as seen from this file.',
+      help:
+        problem === 'outside'
+          ? 'Move or copy it into the folder of the plan.'
+          : 'Write the exact name of the file, with its folder as seen from this file.',
     }),
     'text/unprintable': ({ character, codePoint, count }) => ({
       message: `The character ${q(character)} (${codePoint}) is not in the font and cannot be printed${count > 1 ? ` (${count} places in the text)` : ''}.`,

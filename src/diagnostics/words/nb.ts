@@ -147,7 +147,10 @@ export const nb: MessageWords = {
         outside: `Filen ${q(file)} ligger utenfor planens mappe.`,
         directory: `${q(file)} er en mappe, ikke en fil.`,
       }[problem],
-      help: 'Skriv navnet slik filen heter, med mappe sett fra denne filen.',
+      help:
+        problem === 'outside'
+          ? 'Flytt eller kopier den inn i planens mappe.'
+          : 'Skriv navnet slik filen heter, med mappe sett fra denne filen.',
     }),
     'text/unprintable': ({ character, codePoint, count }) => ({
       message: `Tegnet ${q(character)} (${codePoint}) finnes ikke i skriften og kan ikke skrives ut${count > 1 ? ` (${count} steder i teksten)` : ''}.`,

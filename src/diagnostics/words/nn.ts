@@ -147,7 +147,10 @@ export const nn: MessageWords = {
         outside: `Fila ${q(file)} ligg utanfor mappa til planen.`,
         directory: `${q(file)} er ei mappe, ikkje ei fil.`,
       }[problem],
-      help: 'Skriv namnet slik fila heiter, med mappe sett frå denne fila.',
+      help:
+        problem === 'outside'
+          ? 'Flytt eller kopier ho inn i mappa til planen.'
+          : 'Skriv namnet slik fila heiter, med mappe sett frå denne fila.',
     }),
     'text/unprintable': ({ character, codePoint, count }) => ({
       message: `Teiknet ${q(character)} (${codePoint}) finst ikkje i skrifta og kan ikkje skrivast ut${count > 1 ? ` (${count} stader i teksten)` : ''}.`,

@@ -151,7 +151,10 @@ export const sv: MessageWords = {
         outside: `Filen ${q(file)} ligger utanför planens mapp.`,
         directory: `${q(file)} är en mapp, inte en fil.`,
       }[problem],
-      help: 'Skriv filens namn exakt, med mapp räknat från den här filen.',
+      help:
+        problem === 'outside'
+          ? 'Flytta eller kopiera den till planens mapp.'
+          : 'Skriv filens namn exakt, med mapp räknat från den här filen.',
     }),
     'text/unprintable': ({ character, codePoint, count }) => ({
       message: `Tecknet ${q(character)} (${codePoint}) finns inte i typsnittet och går inte att skriva ut${count > 1 ? ` (${count} ställen i texten)` : ''}.`,
