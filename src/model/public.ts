@@ -137,7 +137,7 @@ function withoutHidden(
     if (target['x-masked'] && typeof item === 'object' && item !== null) {
       const isShut = isHidden(item, schema, path) && !isExempt(item as Canonical);
       if (isShut || whole.broken.has(join(path, 'closed'))) return null;
-      const mask = maskOf(item as Canonical, target);
+      const mask = maskOf(item as Canonical, target, path);
       if (mask) return mask.isListed ? masked(item as Canonical, target, mask) : null;
     }
     return isHidden(item, schema, path) ? null : keep(item, schema, path);
@@ -166,14 +166,17 @@ function withoutHidden(
    * Why only the shell of an object may be seen: its own exemption, that of its case, or closed doors. Of an internal
    * case the reference stays, by which the document is refused.
    */
-  function maskOf(item: Canonical, target: Schema): Mask | undefined {
+  function maskOf(item: Canonical, target: Schema, path: string): Mask | undefined {
     const [field, schema] = fieldEntries(target).find(([, one]) => one['x-listed']) ?? [];
     const found =
       field && item[field] ? resolve(item[field], wantedBy(schema ?? {}), whole.directory) : undefined;
     const hiddenCases = (found ? meantBy(found, whole.directory) : []).filter((entry) =>
       standIns.has(pathOf(entry)),
     );
-    const exempt = [item, ...hiddenCases.map((entry) => itemOf(whole.data, entry))].find(isExempt);
+    const exempt = [
+      { of: item, at: path },
+      ...hiddenCases.map((entry) => ({ of: itemOf(whole.data, entry), at: pathOf(entry) })),
+    ].find(({ of }) => isExempt(of));
     const isClosed = (item.closed ?? null) !== null;
     const mask = {
       isListed: true,
@@ -181,8 +184,9 @@ function withoutHidden(
       ...(isClosed ? { closed: { legalBasis: (item.closed as Canonical).legalBasis } } : {}),
     };
     if (exempt) {
-      const { legalBasis, publicTitle, onPublicList } = exempt.exemption as Canonical;
-      return { ...mask, isListed: onPublicList !== false, exemption: { legalBasis, publicTitle } };
+      const { legalBasis, publicTitle, onPublicList } = exempt.of.exemption as Canonical;
+      const isListed = onPublicList !== false && !whole.broken.has(`${exempt.at}/exemption/onPublicList`);
+      return { ...mask, isListed, exemption: { legalBasis, publicTitle } };
     }
     return isClosed || hiddenCases.length > 0 ? mask : undefined;
   }

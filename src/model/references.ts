@@ -79,7 +79,8 @@ function resolveWord(word: string, wanted: Wanted, directory: Directory): Resolu
 /** A word that is declared nowhere: a name, a misspelt name or a misspelt id. */
 function resolveUnknown(word: string, { kinds, words }: Wanted, directory: Directory): Resolution {
   const mayBePerson = kinds.includes('people');
-  if (mayBePerson && directory.names.some((name) => fold(name) === fold(word))) return { name: word };
+  const declared = mayBePerson ? directory.names.find((name) => fold(name) === fold(word)) : undefined;
+  if (declared !== undefined) return { name: declared };
   const entries = directory.entries.filter(({ kind }) => kinds.includes(kind));
   const [nearId] = nearest(
     word,

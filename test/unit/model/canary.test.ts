@@ -15,7 +15,10 @@ function* textsIn(value: unknown): Iterable<string> {
     if (typeof one === 'string') yield `${way}: ${one}`;
     if (typeof one !== 'object' || one === null || seen.has(one)) continue;
     seen.add(one);
-    for (const [key, child] of Object.entries(one)) waiting.push([child, `${way}/${key}`]);
+    for (const [key, child] of Object.entries(one)) {
+      yield `${way}/${key}`;
+      waiting.push([child, `${way}/${key}`]);
+    }
   }
 }
 
@@ -30,16 +33,20 @@ function viewsOf({ linked }: OpenPlan): unknown[] {
 const { json, files, secrets } = secretPlan();
 let opened: { whole: OpenPlan; open: OpenPlan } | undefined;
 
-/** The plan for those who see all of it and for the public, read once. */
-function plans(): { whole: OpenPlan; open: OpenPlan } {
-  if (opened) return opened;
+/** Opens a plan that is written as JSON. */
+function openJson(text: string, audience: 'public' | 'internal'): OpenPlan {
   const folder = temporaryFolder({
-    'plan.yaml': json,
+    'plan.yaml': text,
     ...Object.fromEntries(files.map((file) => [file, ''])),
   });
   const [plan] = findPlans(folder, folder) ?? [];
   if (!plan) throw new Error('no plan');
-  opened = { whole: openPlan(plan, 'internal'), open: openPlan(plan, 'public') };
+  return openPlan(plan, audience);
+}
+
+/** The plan for those who see all of it and for the public, read once. */
+function plans(): { whole: OpenPlan; open: OpenPlan } {
+  opened ??= { whole: openJson(json, 'internal'), open: openJson(json, 'public') };
   return opened;
 }
 
@@ -91,5 +98,24 @@ describe('a plan with a secret in every field', () => {
     expect(views.filter((text) => secret.test(text))).toEqual([]);
     expect(views.join('\n')).toContain('Open');
     expect([...textsIn(viewsOf(whole))].filter((text) => secret.test(text)).length).toBeGreaterThan(50);
+  });
+
+  test.each<[string, unknown]>([
+    ['access', null],
+    ['access', 'intern?'],
+    ['exemption', null],
+    ['exemption', ['offl. § 13']],
+    ['closed', null],
+    ['closed', ['koml. § 11-5']],
+  ])('opens none where who may see it cannot be read: %s %j', (field, faulty) => {
+    const isSaid = (value: unknown) => typeof value === 'string' || 'legalBasis' in (value as object);
+    const isOffList = (value: unknown) => typeof value === 'object' && 'onPublicList' in (value as object);
+    const text = JSON.stringify(JSON.parse(json), (key, value) =>
+      key === field && isSaid(value) && !isOffList(value) ? faulty : value,
+    );
+    const { linked } = openJson(text, 'public');
+    const found = [...textsIn([linked?.data, linked?.directory.entries, linked?.directory.names])];
+    expect(found.filter((one) => secret.test(one))).toEqual([]);
+    expect(found.length).toBeGreaterThan(1000);
   });
 });

@@ -174,6 +174,7 @@ møter: {m: {tittel: M, protokoll: {saker: [{${item}, behandling: hemmelig, vedt
     });
     expect(itemsOf(item)).toEqual({ items: [{ exemption: { legalBasis: 'offl. § 13' } }], told: [] });
     expect(itemsOf(item, ', på offentlig sakliste: nei').items).toEqual([]);
+    expect(itemsOf(item, ', på offentlig sakliste: kanskje').items).toEqual([]);
   });
 
   test('says also that the doors were closed', () => {

@@ -162,3 +162,54 @@ describe('names that objects of JavaScript have', () => {
     expect(data.measures.t.responsible).toEqual([{ to: 'name', name }]);
   });
 });
+
+describe('who is meant by other words than the present name', () => {
+  const plan = (fields: string, more = '') =>
+    linkPlan(`
+plan: A
+personer: {kari: Kari Li}
+organer:
+  ks: {navn: kommunestyret, forkortelse: KST, medlemmer: [{person: Tove Hansen, parti: Ap}, kari], varamedlemmer: [Vara Berg]}
+roller:
+  leder: {tittel: enhetsleder, flertall: enhetslederne, innehaver: kari}
+  kd: {tittel: kommunedirektøren}
+grupper: {a: {navn: A, type: arbeidsgruppe}, b: {navn: B, type: nettverk}}
+tiltak: {t: {tittel: T, ${fields}}}
+${more}`);
+
+  test.each<[string, object]>([
+    ['enhetslederne', { to: 'roles', id: 'leder', as: 'enhetslederne' }],
+    ['Enhetslederne', { to: 'roles', id: 'leder', as: 'enhetslederne' }],
+    ['{rolle: enhetslederne}', { to: 'roles', id: 'leder', as: 'enhetslederne' }],
+    ['{rolle: kd, som: rådmannen}', { to: 'roles', id: 'kd', as: 'rådmannen' }],
+    ['{rolle: enhetslederne, som: lederne}', { to: 'roles', id: 'leder', as: 'lederne' }],
+    ['{organ: KST, som: herredsstyret}', { to: 'bodies', id: 'ks', as: 'herredsstyret' }],
+    ['KST', { to: 'bodies', id: 'ks' }],
+    ['Tove Hansen', { to: 'name', name: 'Tove Hansen' }],
+    ['tove  hansen', { to: 'name', name: 'Tove Hansen' }],
+    ['Vara Berg', { to: 'name', name: 'Vara Berg' }],
+  ])('%s', (words, link) => {
+    const { data, told, read } = plan(`ansvarlig: ${words}`);
+    const [{ target: _, ...found }] = data.measures.t.responsible;
+    expect({ found, told: [...read.told, ...told] }).toEqual({ found: link, told: [] });
+  });
+
+  test.each<[string, string]>([
+    ['Enhetsledrene', 'ref/nearly «Enhetsledrene» → enhetslederne'],
+    ['Tove Hanssen', 'ref/nearly «Tove Hanssen» → Tove Hansen'],
+    ['Vara Bergh', 'ref/nearly «Vara Bergh» → Vara Berg'],
+  ])('nearly: %s', (words, line) => {
+    expect(plan(`ansvarlig: ${words}`).told.map((one) => one.replace(/^\d+:\d+ /, ''))).toEqual([line]);
+  });
+
+  test.each<[string, object]>([
+    ['hver arbeidsgruppe', { all: 'each-group', kind: 'working' }],
+    ['kvar arbeidsgruppe', { all: 'each-group', kind: 'working' }],
+    ['varje arbetsgrupp', { all: 'each-group', kind: 'working' }],
+    ['each working group', { all: 'each-group', kind: 'working' }],
+    ['Hver gruppe', { all: 'each-group' }],
+  ])('an edition of %s is one of each', (words, select) => {
+    const { data, told } = plan('status: pågår', `utgaver: {u: {type: gruppeplan, gjelder: ${words}}}\n`);
+    expect([data.editions.u.of, told]).toEqual([{ to: 'selector', select }, []]);
+  });
+});
