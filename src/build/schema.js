@@ -136,6 +136,11 @@ function validatorSource(/** @type {Json} */ schema) {
     }
     for (const key of [...ownKeywords, 'x-item-of', 'description', 'examples']) delete node[key];
   });
+  // What has no rules needs no function of its own.
+  const isFree = (/** @type {Json} */ node) => Object.keys(node).length === 0;
+  visit(plain, (node) => {
+    if (typeof node.$ref === 'string' && isFree(plain.definitions[node.$ref.split('/').pop()])) delete node.$ref;
+  });
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
