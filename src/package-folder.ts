@@ -9,3 +9,9 @@ export const fontsFolder = join(packageFolder, 'dist', 'fonts');
 
 /** The built-in templates, page shell and style. */
 export const templatesFolder = join(packageFolder, 'templates', 'default');
+
+/** What `plan init` and `plan new` write: a folder a language, and `project/` for what is the same in all. */
+export const startersFolder = join(packageFolder, 'templates', 'starters');
+
+/** The schemas for editors, as the build lays them beside the bundle. */
+export const editorFolder = join(packageFolder, 'dist', 'editor');

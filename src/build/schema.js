@@ -24,6 +24,11 @@ const ownKeywords = [
   'x-intro',
   'x-chapters',
   'x-heading',
+  'x-masked',
+  'x-either',
+  'x-listed',
+  'x-open',
+  'x-private',
 ];
 
 /** @typedef {Record<string, any>} Json */
@@ -107,6 +112,14 @@ function expandVariants(/** @type {Json} */ schema) {
     });
     delete node['x-variants'];
   });
+  visit(copy, (node) => {
+    const [first, ...others] = node['x-either'] ?? [];
+    if (first === undefined) return;
+    const given = (/** @type {string} */ name) => ({ properties: { [name]: true }, required: [name] });
+    node.if = { not: { anyOf: others.map(given) } };
+    // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+    node.then = given(first);
+  });
   return copy;
 }
 
@@ -117,7 +130,7 @@ function validatorSource(/** @type {Json} */ schema) {
     // What the reader puts elsewhere is never there; what it made of text has the form that it gave it.
     for (const [name, field] of Object.entries(node.properties ?? {}))
       if (field['x-into'] || field['x-chapters']) delete node.properties[name];
-    if (node['x-read'] && !node.pattern) {
+    if (node['x-read'] && node['x-read'] !== 'reference' && !node.pattern) {
       for (const key of Object.keys(node)) delete node[key];
       return;
     }

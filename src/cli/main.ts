@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { type Language, languageOf, languages } from '../text/language.ts';
-import { addBuild, addDoctor, addValidate } from './commands/index.ts';
+import { addBuild, addDoctor, addInit, addList, addNew, addSchema, addValidate } from './commands/index.ts';
 import type { Io } from './io.ts';
 import { askedLanguage, chooseLanguage, langOption } from './language.ts';
 import { UsageError } from './usage-error.ts';
@@ -65,14 +65,20 @@ function commands(
       subcommandTerm: (command) => [namesOf(command), command.usage()].filter(Boolean).join(' '),
     });
   const context = { io, words, asked, done };
+  addInit(program, context);
+  addNew(program, context);
   addBuild(program, context);
   addValidate(program, context);
+  addList(program, context);
   addDoctor(program, context);
+  addSchema(program, context);
   for (const command of program.commands) {
-    const paths = command.registeredArguments.length > 0 ? ` ${words.placeholders.paths}` : '';
+    const ownArguments = command.registeredArguments.map(
+      (one) => ` [${one.name()}${one.variadic ? '...' : ''}]`,
+    );
     command
       .aliases(aliasesOf(command.name(), words.language))
-      .usage(`${words.placeholders.options}${paths}`)
+      .usage(`${words.placeholders.options}${ownArguments.join('')}`)
       .helpOption('-h, --help', words.options.help)
       .exitOverride()
       .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => {} })
@@ -83,9 +89,13 @@ function commands(
 
 /** The names of the commands in the users' languages; all are understood, that of the user's own is shown. */
 const aliases: Readonly<Record<string, Readonly<Partial<Record<Language, string>>>>> = {
+  init: { nb: 'start', nn: 'start', sv: 'starta' },
+  new: { nb: 'ny', nn: 'ny', sv: 'ny' },
   build: { nb: 'bygg', nn: 'bygg', sv: 'bygga' },
   validate: { nb: 'sjekk', nn: 'sjekk', sv: 'kontrollera' },
+  list: { nb: 'liste', nn: 'liste', sv: 'lista' },
   doctor: { nb: 'lege', nn: 'lege', sv: 'doktor' },
+  schema: { nb: 'skjema', nn: 'skjema' },
 };
 
 function aliasesOf(command: string, language: Language): string[] {

@@ -1,5 +1,14 @@
-import { fieldOf, follow, join, type Places, planSchema, type Schema, tagOf } from '../schema/index.ts';
-import { type Directory, openDirectory } from './directory.ts';
+import {
+  fieldEntries,
+  fieldOf,
+  follow,
+  join,
+  type Places,
+  planSchema,
+  type Schema,
+  tagOf,
+} from '../schema/index.ts';
+import { type Directory, type Entry, openDirectory } from './directory.ts';
 import { resolve } from './references.ts';
 
 type Canonical = Record<string, unknown>;
@@ -14,7 +23,10 @@ export interface PublicPlan {
 export interface Withheld {
   /** Everything that the whole plan declares: by it a word is known to mean what was left out. */
   readonly directory: Directory;
-  /** The pointer of each entity left out, with what may print instead: the title of a person's role, or nothing. */
+  /**
+   * The pointer of each entity left out, with what may print instead: the title of a person's role, the public title of
+   * what is exempt, or nothing.
+   */
   readonly standIns: ReadonlyMap<string, string>;
 }
 
@@ -28,55 +40,152 @@ export function hidesSomething({ at }: Places): boolean {
 }
 
 /** Fields that say who may see an object, or that only some may see. */
-const guarded = /\/(?:access|exemption|email|phone|note)$/;
+const guarded = /\/(?:access|exemption|contact|email|phone|note|closed)$/;
 
 /**
- * Leaves out everything with `access: internal` or an exemption, and the contact details of people who did not open
- * them. Made once, before any document sees the plan: a template cannot reach round it.
+ * Leaves out everything with `access: internal` or an exemption, what was treated behind closed doors, and the contact
+ * details of people who did not open them. What is exempt stays in public lists by its number, legal basis and public
+ * title. Made once, before any document sees the plan: a template cannot reach round it.
  */
 export function toPublic(data: Canonical): PublicPlan {
   const directory = openDirectory(data);
-  const itemOf = (kind: string, id: string) => (data[kind] as Canonical)[id] as Canonical;
   const standIns = new Map<string, string>();
   for (const { kind, id } of directory.entries) {
-    if (!isInternal(itemOf(kind, id))) continue;
-    standIns.set(join(`/${kind}`, id), kind === 'people' ? roleOf(id, data, directory) : '');
+    const item = itemOf(data, { kind, id });
+    if (isInternal(item))
+      standIns.set(
+        join(`/${kind}`, id),
+        kind === 'people' ? roleOf(id, data, directory) : publicTitleOf(item),
+      );
   }
-  const open = keep(data, planSchema) as Canonical;
-  for (const person of Object.values((open.people ?? {}) as Record<string, Canonical>)) {
-    if (person.access === 'public') continue;
-    delete person.email;
-    delete person.phone;
-  }
+  const open = withoutHidden({ data, directory })(data, planSchema) as Canonical;
+  for (const role of Object.values((open.roles ?? {}) as Record<string, Canonical>))
+    role.holder = openHolders(role.holder, directory, standIns);
   return { data: open, withheld: { directory, standIns } };
+}
+
+interface Whole {
+  readonly data: Canonical;
+  readonly directory: Directory;
+}
+
+function itemOf(data: Canonical, { kind, id }: Pick<Entry, 'kind' | 'id'>): Canonical {
+  return ((data[kind] as Canonical)[id] ?? {}) as Canonical;
 }
 
 /** The title of the public role that a person holds. */
 function roleOf(person: string, data: Canonical, directory: Directory): string {
   const roles = Object.values((data.roles ?? {}) as Record<string, Canonical>);
-  const role = roles.find(({ holder, ...role }) => {
-    const found = holder && !isInternal(role) ? resolve(holder, { kinds: ['people'] }, directory) : undefined;
-    return found && 'entry' in found && found.entry.id === person;
-  });
+  const role = roles.find(
+    (one) =>
+      !isInternal(one) && holdersOf(one.holder).some((holder) => personIn(holder, directory) === person),
+  );
   return typeof role?.title === 'string' ? role.title : '';
 }
 
-/** A copy of a value without what is internal in it, and without the remarks of those who edit. */
-function keep(value: unknown, schema: Schema): unknown {
-  const target = follow(schema);
-  if (typeof value !== 'object' || value === null || target['x-read']) return value;
-  // Items that are left out leave a gap, so that the pointers of the others still lead to their lines.
-  if (Array.isArray(value)) {
-    const items = target.items ?? {};
-    return value.map((item) => (isHidden(item, items) ? null : keep(item, items)));
+function holdersOf(holder: unknown): Canonical[] {
+  return (Array.isArray(holder) ? holder : []).filter((one) => typeof one === 'object' && one !== null);
+}
+
+function personIn({ person }: Canonical, directory: Directory): string | undefined {
+  const found = person ? resolve(person, { kinds: ['people'] }, directory) : undefined;
+  return found && 'entry' in found ? found.entry.id : undefined;
+}
+
+/** The holders of a role whom the public may know; a gap for the others, so that pointers still lead to their lines. */
+function openHolders(holder: unknown, directory: Directory, standIns: ReadonlyMap<string, string>): unknown {
+  return Array.isArray(holder)
+    ? holder.map((one) => {
+        const person = one ? personIn(one as Canonical, directory) : undefined;
+        return person !== undefined && standIns.has(join('/people', person)) ? null : one;
+      })
+    : holder;
+}
+
+/** Copies values without what is internal in them, and without the remarks of those who edit. */
+function withoutHidden(whole: Whole): (value: unknown, schema: Schema) => unknown {
+  return keep;
+
+  function keep(value: unknown, schema: Schema): unknown {
+    const target = follow(schema);
+    if (typeof value !== 'object' || value === null || target['x-read']) return value;
+    // Items that are left out leave a gap, so that the pointers of the others still lead to their lines.
+    if (Array.isArray(value)) return value.map((item) => keepItem(item, target.items ?? {}));
+    const copy: Canonical = Object.create(null);
+    for (const [name, child] of Object.entries(value)) {
+      const field = fieldOf(target, name, tagOf(target, value));
+      const isRemark = name === 'note' && !target['x-collection'];
+      const isShut = field?.['x-private'] && !isOpened(child, value as Canonical);
+      if (field && !isRemark && !isShut && !isHidden(child, field)) copy[name] = keep(child, field);
+    }
+    return copy;
   }
-  const copy: Canonical = Object.create(null);
-  for (const [name, child] of Object.entries(value)) {
-    const field = fieldOf(target, name, tagOf(target, value));
-    const isRemark = name === 'note' && !target['x-collection'];
-    if (field && !isRemark && !isHidden(child, field)) copy[name] = keep(child, field);
+
+  /** An item of a list; one that is masked stays with what the public may know of it. */
+  function keepItem(item: unknown, schema: Schema): unknown {
+    const target = follow(schema);
+    if (target['x-masked'] && typeof item === 'object' && item !== null) {
+      const reason = maskedBy(item as Canonical, target);
+      if (reason) return reason.isListed ? mask(item as Canonical, target, reason) : null;
+    }
+    return isHidden(item, schema) ? null : keep(item, schema);
   }
-  return copy;
+
+  /** Why only the shell of an object may be seen: its own exemption, that of its case, or closed doors. */
+  function maskedBy(item: Canonical, target: Schema): Mask | undefined {
+    const listed = fieldEntries(target).find(([, field]) => field['x-listed']);
+    const found =
+      listed && item[listed[0]] ? resolve(item[listed[0]], { kinds: ['cases'] }, whole.directory) : undefined;
+    const itsCase = found && 'entry' in found ? itemOf(whole.data, found.entry) : undefined;
+    for (const one of [item, itsCase ?? {}]) {
+      if ((one.exemption ?? null) === null) continue;
+      const { legalBasis, publicTitle, onPublicList } = one.exemption as Canonical;
+      return { isListed: onPublicList !== false, exemption: { legalBasis, publicTitle }, field: listed?.[0] };
+    }
+    if ((item.closed ?? null) === null) return undefined;
+    const { legalBasis } = item.closed as Canonical;
+    return { isListed: true, closed: { legalBasis }, field: listed?.[0] };
+  }
+
+  function mask(item: Canonical, target: Schema, { exemption, closed, field }: Mask): Canonical {
+    const copy: Canonical = Object.create(null);
+    for (const [name, child] of Object.entries(item))
+      if (fieldOf(target, name)?.['x-open']) copy[name] = child;
+    if (closed) {
+      copy.closed = defined(closed);
+      if (field && item[field] !== undefined) copy[field] = item[field];
+    }
+    if (exemption) {
+      copy.exemption = defined(exemption);
+      const title = exemption.publicTitle;
+      if (title !== undefined && fieldOf(target, 'title')) copy.title = title;
+      else if (title !== undefined && field) copy[field] = { name: title };
+    }
+    return copy;
+  }
+}
+
+interface Mask {
+  readonly isListed: boolean;
+  readonly exemption?: Canonical;
+  readonly closed?: Canonical;
+  /** The field that refers to the case. */
+  readonly field: string | undefined;
+}
+
+function defined(object: Canonical): Canonical {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+
+/** Whether contact details were opened, by themselves or with all of the person. */
+function isOpened(contact: unknown, owner: Canonical): boolean {
+  const { access } = (contact ?? {}) as Canonical;
+  return (access ?? owner.access) === 'public';
+}
+
+function publicTitleOf({ exemption }: Canonical): string {
+  const { publicTitle } = (exemption ?? {}) as Canonical;
+  return typeof publicTitle === 'string' ? publicTitle : '';
 }
 
 function isHidden(value: unknown, schema: Schema): boolean {

@@ -1,3 +1,4 @@
+export { type Created, create } from './create.ts';
 export {
   type BuildOptions,
   type DocumentEntry,

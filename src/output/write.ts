@@ -131,7 +131,8 @@ async function renameWhenFree(from: string, to: string, io: Io, pause: (ms: numb
 
 const heldOpen = new Set(['EBUSY', 'EPERM', 'EACCES']);
 
-function explain(error: unknown, renaming: boolean): Omit<Unwritten, 'file'> {
+/** Why something could not be written, from the error of the file system; `renaming` tells that its folder could be. */
+export function explain(error: unknown, renaming: boolean): Omit<Unwritten, 'file'> {
   const code = codeOf(error);
   const detail = (error as Error).message;
   if (heldOpen.has(code)) return { reason: renaming ? 'locked' : 'read-only', detail };
@@ -151,7 +152,7 @@ function explain(error: unknown, renaming: boolean): Omit<Unwritten, 'file'> {
 }
 
 /** The code of a file system error; anything else is a bug and thrown on. */
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === undefined) throw error;
   return code;

@@ -8,6 +8,7 @@ export { findField, findValue, writtenName } from './names.ts';
 export { languageAt, located, type Place, type Places, placeOf, spanOf } from './places.ts';
 export { ignoredBy } from './read/ahead.ts';
 export {
+  fieldEntries,
   fieldOf,
   follow,
   join,

@@ -10,11 +10,17 @@ export type Names = Readonly<Partial<Record<Language, string>>>;
  * `x-refers` the collections that a reference may mean (with `x-words` also words of its own), `x-variants` the fields
  * that only some kinds have, `x-filled` a key that may not stand empty, since nothing must not mean public.
  *
+ * Of the fields in `x-either` one must be there; the first is asked for.
+ *
  * How a person may write it otherwise: `x-key` lets a list of such objects stand as a map, whose keys fill that field;
  * `x-years` is the list that keys which are years (`2027: 500 000`) add to; `x-shapes` the field that a number, a map or
  * words fill; `x-into` the object that a field belongs to; `x-intro` the field for what stands before a pasted list.
  * A text with `x-chapters` is divided at its headings into that field; a heading that names a field with `x-heading` is
  * that field.
+ *
+ * What the public sees of what it may not see: an object with `x-masked` stays in its list without its content, with
+ * the fields that are `x-open`, its legal basis and public title; `x-listed` is the reference to an exempt case that does
+ * the same to it. `x-private` is shut unless it is opened.
  */
 export interface Schema {
   readonly $ref?: string;
@@ -41,6 +47,11 @@ export interface Schema {
   readonly 'x-intro'?: string;
   readonly 'x-chapters'?: string;
   readonly 'x-heading'?: boolean;
+  readonly 'x-either'?: readonly string[];
+  readonly 'x-masked'?: boolean;
+  readonly 'x-listed'?: boolean;
+  readonly 'x-open'?: boolean;
+  readonly 'x-private'?: boolean;
   readonly 'x-variants'?: { readonly by: string; readonly of: Readonly<Record<string, Variant>> };
 }
 

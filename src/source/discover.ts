@@ -120,6 +120,12 @@ export function findPlans(
   return folders.map((folder) => openPlanFolder(folder, home, outputs));
 }
 
+/** The plan that a path lies in, whether there is anything at the path or not; undefined where it lies in none. */
+export function planAbove(path: string, home: string): PlanFolder | undefined {
+  const folder = planFolderAbove(resolve(path));
+  return folder === undefined ? undefined : openPlanFolder(folder, home, new Set());
+}
+
 function openPlanFolder(folder: string, home: string, outputs: ReadonlySet<string>): PlanFolder {
   const planFile = planFileIn(folder) ?? join(folder, 'plan.yaml');
   const municipalityFile = municipalityFileAbove(folder, resolve(home));

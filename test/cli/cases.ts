@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { haveEditorSchemas } from './editor-schemas.ts';
 
 /** A session at the command line: a folder, and commands run in it one after the other. */
 export interface Case {
@@ -22,7 +23,16 @@ export interface Folder {
 export const cases: readonly Case[] = [
   {
     name: 'help',
-    commands: [[], ['build', '--help'], ['validate', '--help', '--lang', 'en'], ['--help', '--lang', 'sv']],
+    commands: [
+      [],
+      ['build', '--help'],
+      ['validate', '--help', '--lang', 'en'],
+      ['--help', '--lang', 'sv'],
+      ['init', '--help'],
+      ['ny', '--help', '--lang', 'nn'],
+      ['lista', '--help', '--lang', 'sv'],
+      ['schema', '--help', '--lang', 'en'],
+    ],
   },
   {
     name: 'version-and-languages',
@@ -167,6 +177,99 @@ export const cases: readonly Case[] = [
     commands: [
       ['build', 'planer', '--to', 'md', '--out', 'ut'],
       ['validate', 'planer'],
+    ],
+  },
+  {
+    name: 'init',
+    prepare: ({ path }) => {
+      haveEditorSchemas();
+      writeFileSync(join(path, 'notater'), '');
+    },
+    commands: [
+      ['init', 'ny-plan'],
+      ['validate', 'ny-plan', '--strict'],
+      ['build', 'ny-plan', '--to', 'md'],
+      ['init', 'ny-plan'],
+      ['start', 'nyn', '--lang', 'nn'],
+      ['starta', 'svensk', '--lang', 'sv'],
+      ['init', 'english', '--lang', 'en'],
+      ['init', 'a', 'b'],
+      ['init', 'notater'],
+    ],
+  },
+  {
+    name: 'init-in-a-plan',
+    prepare: ({ path, write }) => {
+      haveEditorSchemas();
+      mkdirSync(join(path, '.git'));
+      mkdirSync(join(path, 'plan', '.vscode'));
+      write('.vscode/settings.json', '{}\n');
+    },
+    commands: [
+      ['init', 'plan/saker'],
+      ['init', 'plan/plan.yaml/x'],
+    ],
+  },
+  {
+    name: 'new',
+    commands: [
+      ['new'],
+      ['ny', '--lang', 'nn'],
+      ['ny', '--lang', 'sv'],
+      ['new', '--lang', 'en'],
+      ['ny', 'tiltaksplan'],
+      ['ny', 'Tiltaksplan'],
+      ['new', 'measure-plan', 'planer/helse'],
+      ['new', 'statusrapport', 'planer/', '--lang', 'nn'],
+      ['validate', '.'],
+      ['list', '.'],
+      ['liste', 'tiltaksplan.yaml', '--format', 'json'],
+    ],
+  },
+  {
+    name: 'new-in-a-plan',
+    commands: [
+      ['ny', 'organisasjon', 'plan/grupper.yaml'],
+      ['ny', 'organisasjon', 'plan/grupper.yaml'],
+      ['validate', 'plan', '--strict'],
+    ],
+  },
+  {
+    name: 'new-wrong',
+    commands: [
+      ['new', 'saksfremlegg'],
+      ['new', 'uppföjning', '--lang', 'sv'],
+      ['new', 'budsjett', '--lang', 'nn'],
+      ['new', 'tiltaksplan', 'plan.yaml'],
+      ['new', 'tiltaksplan', 'tiltak.docx', '--lang', 'en'],
+      ['new', 'tiltaksplan', 'a.yaml', 'b.yaml'],
+    ],
+  },
+  {
+    name: 'list',
+    prepare: ({ replace }) =>
+      replace(
+        'tiltak.yaml',
+        '  - {tittel: Rekrutteringstiltak, status: iverksatt}',
+        '  - {tittel: Rekrutteringstiltak, status: iverksatt, tilgang: intern}',
+      ),
+    commands: [
+      ['list', 'plan'],
+      ['lista', 'plan', '--lang', 'sv'],
+      ['list', 'plan', '--format', 'xml'],
+    ],
+  },
+  {
+    name: 'list-syntax-error',
+    prepare: ({ replace }) => replace('plan.yaml', '  tittel: Strategisk plan', '  tittel: Sak: plan'),
+    commands: [['list', 'plan']],
+  },
+  {
+    name: 'schema',
+    prepare: haveEditorSchemas,
+    commands: [
+      ['schema', 'hit'],
+      ['skjema', 'hit', '--lang', 'nn'],
     ],
   },
 ];

@@ -48,6 +48,7 @@ test('the package holds what runs, and nothing of our workshop', () => {
     /^dist\/[\w-]+\.js$/,
     /^dist\/fonts\/(?:fonts\.css|[\w-]+\.woff2|[\w-]+-LICENSE|system\/[\w-]+\.ttf)$/,
     /^templates\/default\/(?:[\w./-]+\.hbs|style\.css)$/,
+    /^templates\/starters\/(?:(?:nb|nn|sv|en)\/[\w-]+\.(?:yaml|md)|project\/[\w.]+)$/,
     /^schemas\/[\w-]+\.schema\.json$/,
   ];
   expect(files.filter((file) => !known.some((pattern) => pattern.test(file)))).toEqual([]);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { findPlans, type PlanFolder } from '../../source/discover.ts';
+import type { Language } from '../../text/language.ts';
 import type { DateValue } from '../../text/values/date.ts';
 import type { Io } from '../io.ts';
 import { UsageError } from '../usage-error.ts';
@@ -20,6 +21,12 @@ export function plansAt(
     for (const plan of plans) found.set(plan.folder, plan);
   }
   return [...found.values()];
+}
+
+/** The language that a plan is written in. */
+export async function languageOf(plan: PlanFolder): Promise<Language | undefined> {
+  const { openPlan } = await import('../../compile/open-plan.ts');
+  return openPlan(plan).language;
 }
 
 /** The value of `--date`. */

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../text/language.ts';
 import { summarize, type TextOf, toFindings } from '../findings.ts';
@@ -7,6 +6,7 @@ import type { Io } from '../io.ts';
 import { paintFor } from '../paint.ts';
 import { type ReportFormat, reporters } from '../report/index.ts';
 import { reportWords } from '../report/words.ts';
+import { repositoryOf } from '../repository.ts';
 import { version } from '../version.ts';
 
 /** What is reported of one or several plans. */
@@ -34,12 +34,4 @@ export function report(
     root: io.cwd,
     ...(repository ? { repository } : {}),
   });
-}
-
-/** The folder with `.git`: CI systems name files from there. */
-function repositoryOf(start: string): string | undefined {
-  for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, '.git'))) return folder;
-    if (dirname(folder) === folder) return undefined;
-  }
 }

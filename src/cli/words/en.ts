@@ -10,9 +10,13 @@ export const en: CliWords = {
   description:
     'Makes municipal documents from YAML: case presentations, status reports, plans and mandates as Markdown, HTML and PDF.',
   commands: {
+    init: 'make a small plan in a folder, ready for VS Code and GitHub or GitLab',
+    new: 'make a starter of a document, for you to fill in',
     build: 'make the documents of a plan',
     validate: 'look for errors in a plan without writing anything',
+    list: 'show everything in a plan, where it stands, and which documents it gives',
     doctor: 'show what is in place for making PDF files, and what remains to be done',
+    schema: 'write the schemas that help you in VS Code',
     help: 'show help for a command',
   },
   options: {
@@ -30,6 +34,14 @@ export const en: CliWords = {
     format: 'text, json, sarif, junit, github, gitlab or azure',
     strict: 'treat warnings as errors',
     paths: 'a plan, a file in a plan or a folder of plans (default: the current folder)',
+    initFolder: 'the folder that is to be a plan; made if it does not exist (default: the current folder)',
+    schemaFolder: 'the folder for the schemas (default: .plan/schema/ in the folder of the plan)',
+    kind: 'the kind of document, such as saksframlegg; without it all are shown',
+    newFile: 'the file to make, or the folder for it (default: the current folder)',
+    listFormat: 'text or json',
+    langOfFiles:
+      'the language of the files: nb, nn, sv or en (default: that of the plan, else that of the system)',
+    langOfSchema: 'the language of plan.schema.json: nb, nn, sv or en (default: the language of the plan)',
     version: 'show the version',
     help: 'show help',
   },
@@ -46,12 +58,33 @@ export const en: CliWords = {
       ['plan validate --strict', 'warnings count as errors'],
       ['plan validate --format json > findings.json', 'for another program'],
     ],
+    init: [
+      ['plan init', 'in the current folder'],
+      ['plan init age-friendly', 'in a new folder'],
+      ['plan init --lang nn', 'in Nynorsk'],
+    ],
+    new: [
+      ['plan new', 'show what can be made'],
+      ['plan new saksframlegg', 'to saksframlegg.yaml, or the next free name'],
+      ['plan new measure-plan plans/health.yaml', 'to a file that you name'],
+    ],
+    list: [
+      ['plan list', 'the plan in the current folder'],
+      ['plan list --format json', 'for another program'],
+    ],
     doctor: [['plan doctor', 'tries every browser there is']],
+    schema: [
+      ['plan schema', 'to .plan/schema/, for instance after a new version of plan'],
+      ['plan schema --lang nb', 'names in Bokmål in VS Code'],
+    ],
   },
   placeholders: {
     program: '[options] [command]',
     options: '[options]',
     paths: '[path...]',
+    folder: '[folder]',
+    kind: '[kind]',
+    file: '[file]',
     command: 'command',
   },
   headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
@@ -108,6 +141,35 @@ export const en: CliWords = {
       forced: 'you asked for it with --force',
     },
     sandboxOff: (why) => `The browser runs without a sandbox (${why}).`,
+  },
+  init: {
+    hasPlan: (folder) => `There is a plan in ${folder} already. Only what is missing is written.`,
+    kept: 'already there, not changed',
+    belongsAbove: 'belongs at the top of the git folder; not written',
+    tasks: { build: 'Build', validate: 'Check' },
+    next: (folder) => [
+      `Run “npm install planverk” in ${folder === '.' ? 'the folder' : folder}, write in plan.yaml, and make the documents with “npx plan build”.`,
+      'In VS Code: open the folder, accept the extension that is recommended, and press Ctrl+Shift+B to build.',
+    ],
+  },
+  new: {
+    which: 'Write “plan new” and what you want to make:',
+    unknownKind: (word) => `There is no starter for “${word}”.`,
+    known: (kinds) => `Write ${either(kinds)}.`,
+    taken: (file) => `${file} is already there and is not changed. Choose another name.`,
+    badName: (file) => `${file} cannot be the name. Choose a name that ends with .yaml, but not plan.yaml.`,
+    next: (file) => [
+      `Fill in ${file}. Remove the # in front of the lines that you want to use.`,
+      'Look for errors with “plan validate”, and make the document with “plan build”.',
+    ],
+  },
+  list: {
+    documents: 'Documents',
+    internal: 'internal',
+    unreadable: (folder) => `What is in ${folder} cannot be shown until the error is mended.`,
+  },
+  schema: {
+    missing: (file) => `The schemas for VS Code were not written: ${file} is missing. Install plan again.`,
   },
   doctor: {
     title: 'What plan needs to make PDF files',

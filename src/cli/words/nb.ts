@@ -9,9 +9,13 @@ export const nb: CliWords = {
   description:
     'Lager kommunale dokumenter av YAML: saksframlegg, statusrapporter, planer og mandater som Markdown, HTML og PDF.',
   commands: {
+    init: 'lag en liten plan i en mappe, klar for VS Code og GitHub eller GitLab',
+    new: 'lag et utgangspunkt for et dokument, som du fyller ut',
     build: 'lag dokumentene i en plan',
     validate: 'se etter feil i en plan, uten å skrive noe',
+    list: 'vis alt i en plan, hvor det står, og hvilke dokumenter det blir',
     doctor: 'vis hva som er på plass for å lage PDF, og hva som må gjøres',
+    schema: 'skriv skjemaene som hjelper deg i VS Code',
     help: 'vis hjelp til en kommando',
   },
   options: {
@@ -29,6 +33,13 @@ export const nb: CliWords = {
     format: 'text, json, sarif, junit, github, gitlab eller azure',
     strict: 'regn advarsler som feil',
     paths: 'en plan, en fil i en plan eller en mappe med planer (standard: mappen du står i)',
+    initFolder: 'mappen som skal bli en plan; den lages om den ikke finnes (standard: mappen du står i)',
+    schemaFolder: 'mappen for skjemaene (standard: .plan/schema/ i planens mappe)',
+    kind: 'slaget dokument, for eksempel saksframlegg; uten det vises alle',
+    newFile: 'filen som skal lages, eller mappen for den (standard: mappen du står i)',
+    listFormat: 'text eller json',
+    langOfFiles: 'språket i filene: nb, nn, sv eller en (standard: planens språk, ellers systemets)',
+    langOfSchema: 'språket som plan.schema.json er på: nb, nn, sv eller en (standard: planens språk)',
     version: 'vis versjonen',
     help: 'vis hjelp',
   },
@@ -45,9 +56,35 @@ export const nb: CliWords = {
       ['plan validate --strict', 'advarsler teller som feil'],
       ['plan validate --format json > funn.json', 'for et annet program'],
     ],
+    init: [
+      ['plan init', 'i mappen du står i'],
+      ['plan init aldersvennlig', 'i en ny mappe'],
+      ['plan init --lang nn', 'på nynorsk'],
+    ],
+    new: [
+      ['plan new', 'vis hva som kan lages'],
+      ['plan new saksframlegg', 'til saksframlegg.yaml, eller neste ledige navn'],
+      ['plan new tiltaksplan planer/helse.yaml', 'til en fil du navngir'],
+    ],
+    list: [
+      ['plan list', 'planen du står i'],
+      ['plan list --format json', 'for et annet program'],
+    ],
     doctor: [['plan doctor', 'prøver hver nettleser som finnes']],
+    schema: [
+      ['plan schema', 'til .plan/schema/, for eksempel etter en ny versjon av plan'],
+      ['plan schema --lang nn', 'nynorske navn i VS Code'],
+    ],
   },
-  placeholders: { program: '[valg] [kommando]', options: '[valg]', paths: '[sti...]', command: 'kommando' },
+  placeholders: {
+    program: '[valg] [kommando]',
+    options: '[valg]',
+    paths: '[sti...]',
+    folder: '[mappe]',
+    kind: '[slag]',
+    file: '[fil]',
+    command: 'kommando',
+  },
   headings: { usage: 'Bruk:', arguments: 'Argumenter:', options: 'Valg:', commands: 'Kommandoer:' },
   errors: {
     unknownOption: (option) => `Ukjent valg: ${option}.`,
@@ -102,6 +139,35 @@ export const nb: CliWords = {
       forced: 'du ba om det med --force',
     },
     sandboxOff: (why) => `Nettleseren kjører uten sandkasse (${why}).`,
+  },
+  init: {
+    hasPlan: (folder) => `Det finnes en plan fra før i ${folder}. Bare det som mangler, blir skrevet.`,
+    kept: 'finnes fra før, ikke endret',
+    belongsAbove: 'skal stå øverst i git-mappen; ikke skrevet',
+    tasks: { build: 'Bygg', validate: 'Sjekk' },
+    next: (folder) => [
+      `Kjør «npm install planverk» i ${folder === '.' ? 'mappen' : folder}, skriv i plan.yaml, og lag dokumentene med «npx plan build».`,
+      'I VS Code: åpne mappen, si ja til utvidelsen som foreslås, og trykk Ctrl+Shift+B for å bygge.',
+    ],
+  },
+  new: {
+    which: 'Skriv «plan new» og hva du vil lage:',
+    unknownKind: (word) => `Det finnes ikke noe utgangspunkt for «${word}».`,
+    known: (kinds) => `Skriv ${either(kinds)}.`,
+    taken: (file) => `${file} finnes fra før og blir ikke endret. Velg et annet navn.`,
+    badName: (file) => `${file} kan ikke være navnet. Velg et navn som slutter på .yaml, men ikke plan.yaml.`,
+    next: (file) => [
+      `Fyll ut ${file}. Ta bort # foran de linjene du vil bruke.`,
+      'Se etter feil med «plan validate», og lag dokumentet med «plan build».',
+    ],
+  },
+  list: {
+    documents: 'Dokumenter',
+    internal: 'intern',
+    unreadable: (folder) => `Innholdet i ${folder} kan ikke vises før feilen er rettet.`,
+  },
+  schema: {
+    missing: (file) => `Skjemaene for VS Code ble ikke skrevet: ${file} mangler. Installer plan på nytt.`,
   },
   doctor: {
     title: 'Hva plan trenger for å lage PDF',

@@ -9,9 +9,13 @@ export const nn: CliWords = {
   description:
     'Lagar kommunale dokument av YAML: saksframlegg, statusrapportar, planar og mandat som Markdown, HTML og PDF.',
   commands: {
+    init: 'lag ein liten plan i ei mappe, klar for VS Code og GitHub eller GitLab',
+    new: 'lag eit utgangspunkt for eit dokument, som du fyller ut',
     build: 'lag dokumenta i ein plan',
     validate: 'sjå etter feil i ein plan, utan å skrive noko',
+    list: 'vis alt i ein plan, kvar det står, og kva dokument det blir',
     doctor: 'vis kva som er på plass for å lage PDF, og kva som må gjerast',
+    schema: 'skriv skjemaa som hjelper deg i VS Code',
     help: 'vis hjelp til ein kommando',
   },
   options: {
@@ -30,6 +34,13 @@ export const nn: CliWords = {
     format: 'text, json, sarif, junit, github, gitlab eller azure',
     strict: 'rekn åtvaringar som feil',
     paths: 'ein plan, ei fil i ein plan eller ei mappe med planar (standard: mappa du står i)',
+    initFolder: 'mappa som skal bli ein plan; ho blir laga om ho ikkje finst (standard: mappa du står i)',
+    schemaFolder: 'mappa for skjemaa (standard: .plan/schema/ i mappa til planen)',
+    kind: 'slaget dokument, til dømes saksframlegg; utan det blir alle viste',
+    newFile: 'fila som skal lagast, eller mappa for henne (standard: mappa du står i)',
+    listFormat: 'text eller json',
+    langOfFiles: 'språket i filene: nb, nn, sv eller en (standard: språket i planen, elles i systemet)',
+    langOfSchema: 'språket som plan.schema.json er på: nb, nn, sv eller en (standard: språket i planen)',
     version: 'vis versjonen',
     help: 'vis hjelp',
   },
@@ -46,9 +57,35 @@ export const nn: CliWords = {
       ['plan validate --strict', 'åtvaringar tel som feil'],
       ['plan validate --format json > funn.json', 'for eit anna program'],
     ],
+    init: [
+      ['plan init', 'i mappa du står i'],
+      ['plan init aldersvenleg', 'i ei ny mappe'],
+      ['plan init --lang nb', 'på bokmål'],
+    ],
+    new: [
+      ['plan new', 'vis kva som kan lagast'],
+      ['plan new saksframlegg', 'til saksframlegg.yaml, eller neste ledige namn'],
+      ['plan new tiltaksplan planar/helse.yaml', 'til ei fil du gir namn'],
+    ],
+    list: [
+      ['plan list', 'planen du står i'],
+      ['plan list --format json', 'for eit anna program'],
+    ],
     doctor: [['plan doctor', 'prøver kvar nettlesar som finst']],
+    schema: [
+      ['plan schema', 'til .plan/schema/, til dømes etter ein ny versjon av plan'],
+      ['plan schema --lang nb', 'namn på bokmål i VS Code'],
+    ],
   },
-  placeholders: { program: '[val] [kommando]', options: '[val]', paths: '[stig...]', command: 'kommando' },
+  placeholders: {
+    program: '[val] [kommando]',
+    options: '[val]',
+    paths: '[stig...]',
+    folder: '[mappe]',
+    kind: '[slag]',
+    file: '[fil]',
+    command: 'kommando',
+  },
   headings: { usage: 'Bruk:', arguments: 'Argument:', options: 'Val:', commands: 'Kommandoar:' },
   errors: {
     unknownOption: (option) => `Ukjent val: ${option}.`,
@@ -104,6 +141,36 @@ export const nn: CliWords = {
       forced: 'du bad om det med --force',
     },
     sandboxOff: (why) => `Nettlesaren køyrer utan sandkasse (${why}).`,
+  },
+  init: {
+    hasPlan: (folder) => `Det finst ein plan frå før i ${folder}. Berre det som manglar, blir skrive.`,
+    kept: 'finst frå før, ikkje endra',
+    belongsAbove: 'skal stå øvst i git-mappa; ikkje skriven',
+    tasks: { build: 'Bygg', validate: 'Sjekk' },
+    next: (folder) => [
+      `Køyr «npm install planverk» i ${folder === '.' ? 'mappa' : folder}, skriv i plan.yaml, og lag dokumenta med «npx plan build».`,
+      'I VS Code: opne mappa, sei ja til utvidinga som blir føreslått, og trykk Ctrl+Shift+B for å byggje.',
+    ],
+  },
+  new: {
+    which: 'Skriv «plan new» og kva du vil lage:',
+    unknownKind: (word) => `Det finst ikkje noko utgangspunkt for «${word}».`,
+    known: (kinds) => `Skriv ${either(kinds)}.`,
+    taken: (file) => `${file} finst frå før og blir ikkje endra. Vel eit anna namn.`,
+    badName: (file) =>
+      `${file} kan ikkje vere namnet. Vel eit namn som sluttar på .yaml, men ikkje plan.yaml.`,
+    next: (file) => [
+      `Fyll ut ${file}. Ta bort # framfor dei linjene du vil bruke.`,
+      'Sjå etter feil med «plan validate», og lag dokumentet med «plan build».',
+    ],
+  },
+  list: {
+    documents: 'Dokument',
+    internal: 'intern',
+    unreadable: (folder) => `Innhaldet i ${folder} kan ikkje visast før feilen er retta.`,
+  },
+  schema: {
+    missing: (file) => `Skjemaa for VS Code vart ikkje skrivne: ${file} manglar. Installer plan på nytt.`,
   },
   doctor: {
     title: 'Kva plan treng for å lage PDF',

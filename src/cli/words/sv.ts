@@ -9,9 +9,13 @@ export const sv: CliWords = {
   description:
     'Skapar kommunala dokument av YAML: tjänsteskrivelser, uppföljningar, planer och uppdrag som Markdown, HTML och PDF.',
   commands: {
+    init: 'skapa en liten plan i en mapp, klar för VS Code och GitHub eller GitLab',
+    new: 'skapa ett utkast till ett dokument, som du fyller i',
     build: 'skapa dokumenten i en plan',
     validate: 'leta efter fel i en plan utan att skriva något',
+    list: 'visa allt i en plan, var det står och vilka dokument det blir',
     doctor: 'visa vad som finns på plats för att skapa PDF och vad som måste göras',
+    schema: 'spara de scheman som hjälper dig i VS Code',
     help: 'visa hjälp för ett kommando',
   },
   options: {
@@ -29,6 +33,13 @@ export const sv: CliWords = {
     format: 'text, json, sarif, junit, github, gitlab eller azure',
     strict: 'räkna varningar som fel',
     paths: 'en plan, en fil i en plan eller en mapp med planer (standard: mappen du står i)',
+    initFolder: 'mappen som ska bli en plan; den skapas om den inte finns (standard: mappen du står i)',
+    schemaFolder: 'mappen för schemana (standard: .plan/schema/ i planens mapp)',
+    kind: 'slaget av dokument, till exempel tjänsteskrivelse; utan det visas alla',
+    newFile: 'filen som ska skapas, eller mappen för den (standard: mappen du står i)',
+    listFormat: 'text eller json',
+    langOfFiles: 'språket i filerna: nb, nn, sv eller en (standard: planens språk, annars systemets)',
+    langOfSchema: 'språket som plan.schema.json är på: nb, nn, sv eller en (standard: planens språk)',
     version: 'visa versionen',
     help: 'visa hjälp',
   },
@@ -45,12 +56,33 @@ export const sv: CliWords = {
       ['plan validate --strict', 'varningar räknas som fel'],
       ['plan validate --format json > resultat.json', 'för ett annat program'],
     ],
+    init: [
+      ['plan init', 'i mappen du står i'],
+      ['plan init äldrevänlig', 'i en ny mapp'],
+      ['plan init --lang en', 'på engelska'],
+    ],
+    new: [
+      ['plan new', 'visa vad som kan skapas'],
+      ['plan new tjänsteskrivelse', 'till tjänsteskrivelse.yaml, eller nästa lediga namn'],
+      ['plan new handlingsplan planer/omsorg.yaml', 'till en fil som du namnger'],
+    ],
+    list: [
+      ['plan list', 'planen du står i'],
+      ['plan list --format json', 'för ett annat program'],
+    ],
     doctor: [['plan doctor', 'provar varje webbläsare som finns']],
+    schema: [
+      ['plan schema', 'till .plan/schema/, till exempel efter en ny version av plan'],
+      ['plan schema --lang en', 'engelska namn i VS Code'],
+    ],
   },
   placeholders: {
     program: '[alternativ] [kommando]',
     options: '[alternativ]',
     paths: '[sökväg...]',
+    folder: '[mapp]',
+    kind: '[slag]',
+    file: '[fil]',
     command: 'kommando',
   },
   headings: { usage: 'Användning:', arguments: 'Argument:', options: 'Alternativ:', commands: 'Kommandon:' },
@@ -109,6 +141,35 @@ export const sv: CliWords = {
       forced: 'du bad om det med --force',
     },
     sandboxOff: (why) => `Webbläsaren körs utan sandlåda (${why}).`,
+  },
+  init: {
+    hasPlan: (folder) => `Det finns redan en plan i ${folder}. Bara det som saknas sparas.`,
+    kept: 'finns redan, inte ändrad',
+    belongsAbove: 'ska ligga överst i git-mappen; inte sparad',
+    tasks: { build: 'Bygg', validate: 'Kontrollera' },
+    next: (folder) => [
+      `Kör ”npm install planverk” i ${folder === '.' ? 'mappen' : folder}, skriv i plan.yaml och skapa dokumenten med ”npx plan build”.`,
+      'I VS Code: öppna mappen, godkänn tillägget som föreslås och tryck Ctrl+Shift+B för att bygga.',
+    ],
+  },
+  new: {
+    which: 'Skriv ”plan new” och vad du vill skapa:',
+    unknownKind: (word) => `Det finns inget utkast för ”${word}”.`,
+    known: (kinds) => `Skriv ${either(kinds)}.`,
+    taken: (file) => `${file} finns redan och ändras inte. Välj ett annat namn.`,
+    badName: (file) => `${file} kan inte vara namnet. Välj ett namn som slutar på .yaml, men inte plan.yaml.`,
+    next: (file) => [
+      `Fyll i ${file}. Ta bort # framför de rader du vill använda.`,
+      'Leta efter fel med ”plan validate” och skapa dokumentet med ”plan build”.',
+    ],
+  },
+  list: {
+    documents: 'Dokument',
+    internal: 'intern',
+    unreadable: (folder) => `Innehållet i ${folder} går inte att visa förrän felet har rättats.`,
+  },
+  schema: {
+    missing: (file) => `Schemana för VS Code sparades inte: ${file} saknas. Installera om plan.`,
   },
   doctor: {
     title: 'Vad plan behöver för att skapa PDF',

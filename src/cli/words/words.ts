@@ -7,7 +7,11 @@ export interface CliWords {
   readonly commands: {
     readonly build: string;
     readonly validate: string;
+    readonly init: string;
+    readonly new: string;
+    readonly list: string;
     readonly doctor: string;
+    readonly schema: string;
     readonly help: string;
   };
   readonly options: {
@@ -25,6 +29,13 @@ export interface CliWords {
     readonly format: string;
     readonly strict: string;
     readonly paths: string;
+    readonly initFolder: string;
+    readonly schemaFolder: string;
+    readonly kind: string;
+    readonly newFile: string;
+    readonly listFormat: string;
+    readonly langOfFiles: string;
+    readonly langOfSchema: string;
     readonly version: string;
     readonly help: string;
   };
@@ -33,13 +44,20 @@ export interface CliWords {
     readonly heading: string;
     readonly build: readonly Example[];
     readonly validate: readonly Example[];
+    readonly init: readonly Example[];
+    readonly new: readonly Example[];
+    readonly list: readonly Example[];
     readonly doctor: readonly Example[];
+    readonly schema: readonly Example[];
   };
   /** What stands for options and arguments in the usage lines. */
   readonly placeholders: {
     readonly program: string;
     readonly options: string;
     readonly paths: string;
+    readonly folder: string;
+    readonly kind: string;
+    readonly file: string;
     readonly command: string;
   };
   readonly headings: {
@@ -98,6 +116,33 @@ export interface CliWords {
       >
     >;
     sandboxOff(why: string): string;
+  };
+  readonly init: {
+    hasPlan(folder: string): string;
+    /** What stands beside a file that was there before. */
+    readonly kept: string;
+    /** What stands beside a file that CI systems read at the top of the repository only. */
+    readonly belongsAbove: string;
+    /** The names of the tasks in VS Code. */
+    readonly tasks: { readonly build: string; readonly validate: string };
+    next(folder: string): readonly [string, string];
+  };
+  readonly new: {
+    /** Stands above the kinds. */
+    readonly which: string;
+    unknownKind(word: string): string;
+    known(kinds: readonly string[]): string;
+    taken(file: string): string;
+    badName(file: string): string;
+    next(file: string): readonly [string, string];
+  };
+  readonly list: {
+    readonly documents: string;
+    readonly internal: string;
+    unreadable(folder: string): string;
+  };
+  readonly schema: {
+    missing(file: string): string;
   };
   readonly doctor: {
     readonly title: string;

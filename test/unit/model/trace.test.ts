@@ -77,7 +77,7 @@ ${rest}`;
     [
       'a list that shows less than it says',
       'rapportering: [feil, {til: kari}]\n',
-      (data) => data.reporting[0].to.target.name,
+      (data) => data.reporting[0].to[0].target.name,
       true,
     ],
     [
@@ -94,10 +94,10 @@ ${rest}`;
   test.each<[string, (data: Any) => unknown, boolean]>([
     [
       'the name of someone whose item is faulty, through a link',
-      (data) => data.cases.b.caseOfficer.target.name,
+      (data) => data.cases.b.caseOfficer[0].target.name,
       true,
     ],
-    ['the name of someone else', (data) => data.cases.c.caseOfficer.target.name, false],
+    ['the name of someone else', (data) => data.cases.c.caseOfficer[0].target.name, false],
   ])('%s', (_, look, touched) => {
     const source =
       'plan: A\npersoner: {kari: [feil], ola: Ola}\nsaker: {b: {tittel: B, saksbehandler: kari}, c: {tittel: C, saksbehandler: ola}}\n';

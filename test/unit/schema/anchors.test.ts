@@ -26,9 +26,9 @@ tiltak:
     expect(data.measures).toEqual({
       a: { id: 'a', title: 'A', status: 'in-progress', deadline },
       b: { id: 'b', title: 'B', status: 'in-progress', deadline },
-      c: { id: 'c', title: 'C', status: 'in-progress', deadline, responsible: 'K' },
+      c: { id: 'c', title: 'C', status: 'in-progress', deadline, responsible: ['K'] },
       d: { id: 'd', title: 'A', status: 'in-progress', deadline },
-      e: { id: 'e', title: 'A', status: 'in-progress', deadline, responsible: 'L' },
+      e: { id: 'e', title: 'A', status: 'in-progress', deadline, responsible: ['L'] },
     });
   });
 

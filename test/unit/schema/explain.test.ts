@@ -35,7 +35,7 @@ utgaver:
   v: {utkast: kanskje, type: tiltaksplan, sak: s1}
 
 tiltak:
-  - {tittel: A, nummer: "1.200", status: [ferdig]}
+  - {tittel: A, nummer: "1.200", status: [ferdig], budsjett: {2027: "1.200"}}
   - {tittle: B}
   - {status: ferdig}
 tilltak: {}
@@ -63,8 +63,8 @@ test('many mistakes in one file are as many diagnostics, each at its place with 
     '30:13 schema/value «saksfremlegg» → saksframlegg',
     '31:15 schema/format «kanskje» → ja, nei',
     '31:43 schema/wrong-variant «sak»',
-    '34:25 schema/ambiguous «"1.200"» → 1200, 1,2',
     '34:34 schema/type «status»',
+    '34:68 schema/ambiguous «"1.200"» → 1200, 1,2',
     '35:6 schema/unknown-key «tittle» → tittel',
     '36:6 schema/missing «status»',
     '37:1 schema/unknown-key «tilltak» → tiltak',

@@ -30,7 +30,7 @@ plan: {tittel: A, attachments: [B]}
     expect(told).toEqual([]);
     expect(data).toMatchObject({
       plan: { title: 'A', attachments: [{ title: 'B' }] },
-      measures: { c: { title: 'C', status: 'done', responsible: 'D', deadline: { edtf: '2021' } } },
+      measures: { c: { title: 'C', status: 'done', responsible: ['D'], deadline: { edtf: '2021' } } },
     });
     expect(places.at.get('/measures/c/deadline')).toMatchObject({ written: '/åtgärder/0/tidsfrist' });
   });

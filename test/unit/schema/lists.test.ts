@@ -126,7 +126,7 @@ describe('a list', () => {
       'c.yaml': 'rapportering:\n  - {til: c}\n  - {fra: d}\n',
     });
     expect(told).toEqual(['c.yaml:3:6 schema/missing «fra»']);
-    expect(data.reporting.map(({ to }: { to: string }) => to)).toEqual(['a', 'b', 'c', undefined]);
+    expect(data.reporting.map(({ to }: { to: string }) => to)).toEqual([['a'], ['b'], ['c'], undefined]);
     expect(places.at.get('/reporting/2/to')).toMatchObject({
       file: 'c.yaml',
       written: '/rapportering/0/til',

@@ -60,7 +60,8 @@ describe('nearest', () => {
     ['frsit', ['frist', 'fristad'], ['frist']],
     ['klokkeslett', ['type', 'navn'], []],
     ['moetedato', ['møtedato'], ['møtedato']],
-    ['ab', ['ac'], ['ac']],
+    ['ab', ['ac'], []],
+    ['abb', ['abc'], ['abc']],
     ['ab', ['cd'], []],
     ['gruppeA', ['gruppea', 'gruppeb'], ['gruppea']],
   ])('%s among %j', (word, words, found) => {

@@ -194,8 +194,8 @@ describe('other values', () => {
   });
 
   const numberOf = (source: string) => {
-    const { data, told } = read(`plan: A\ntiltak: {t: {tittel: A, nummer: ${source}}}\n`);
-    return { value: data.measures.t.number, told };
+    const { data, told } = read(`plan: A\ngrupper: {t: {navn: ABC, nummer: ${source}}}\n`);
+    return { value: data.groups.t.number, told };
   };
   test.each<[string, number]>([
     ['7', 7],
@@ -205,11 +205,11 @@ describe('other values', () => {
     expect(numberOf(source)).toEqual({ value, told: [] });
   });
   test.each<[string, string]>([
-    ['"2,5"', '2:33 schema/format «"2,5"»'],
-    ['sju', '2:33 schema/format «sju»'],
-    ['007', '2:33 schema/format «007» → 7'],
-    ['1.200', '2:33 schema/ambiguous «1.200»'],
-    ['2,5', '2:35 schema/unknown-key «5»'],
+    ['"2,5"', '2:34 schema/format «"2,5"»'],
+    ['sju', '2:34 schema/format «sju»'],
+    ['007', '2:34 schema/format «007» → 7'],
+    ['1.200', '2:34 schema/ambiguous «1.200»'],
+    ['2,5', '2:34 yaml/comma «2,5» → "2,5"'],
   ])('integer %s is told of', (source, message) => {
     expect(numberOf(source).told).toEqual([expect.stringContaining(message)]);
   });

@@ -52,7 +52,7 @@ describe('fields that only some kinds have', () => {
   test('tell whose they are in the words of the file', () => {
     const args = (source: string) => read(source).diagnostics.map(({ args }) => args);
     expect(args('plan: A\nutgaver: {u: {type: tiltaksplan, per dato: 2021}}\n')).toEqual([
-      { key: 'per dato', kind: 'tiltaksplan', belongsTo: 'statusrapport' },
+      { key: 'per dato', kind: 'tiltaksplan', belongsTo: 'statusrapport, vedtaksoppfølging' },
     ]);
     expect(args('plan: {rubrik: A}\nutgåvor: {u: {typ: handlingsplan, gäller: s}}\n')).toEqual([
       { key: 'gäller', kind: 'handlingsplan', belongsTo: 'tjänsteskrivelse, uppdrag' },

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findPlans } from '../../../src/source/discover.ts';
+import { findPlans, planAbove } from '../../../src/source/discover.ts';
 import { type Files, temporaryFolder } from './temporary-plan.ts';
 
 /** What is found from `from` in a folder with these files, by names below that folder. */
@@ -144,4 +144,13 @@ describe('kommune.yaml', () => {
   test('is not among the files; a second name for it beside it is', () => {
     expect(filesOf(['plan.yaml', 'kommune.yaml', 'kommun.yaml'])).toEqual(['plan.yaml', 'kommun.yaml']);
   });
+});
+
+test('the plan that a path lies in, also one that is not there yet', () => {
+  const folder = temporaryFolder({ 'plan/plan.yaml': '', 'plan/saker/skole.yaml': '', 'annet/': '' });
+  const { planFile, files } = planAbove(join(folder, 'plan', 'nye', 'saker'), folder) ?? {};
+  expect(planFile).toBe(join(folder, 'plan', 'plan.yaml'));
+  expect(files).toEqual([planFile, join(folder, 'plan', 'saker', 'skole.yaml')]);
+  expect(planAbove(folder, folder)).toBeUndefined();
+  expect(planAbove(join(folder, 'annet'), folder)).toBeUndefined();
 });
