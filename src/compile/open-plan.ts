@@ -63,6 +63,10 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
     data,
     places: canonical.places,
     textOf: (file) => files.get(file)?.text,
+    findFile: (name, from) => {
+      const found = findFile(name, from);
+      return 'problem' in found ? found.problem : 'found';
+    },
     findImage: (name, from) => findImage(name, from, findFile, files),
   };
   const found = [...diagnostics, ...canonical.diagnostics, ...whole.diagnostics, ...checkRules(subject)];

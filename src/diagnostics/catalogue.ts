@@ -6,7 +6,7 @@ export interface CodeArgs {
   'io/unreadable': { file: string; reason: string };
   'yaml/syntax': { reason: string };
   'yaml/unsupported': { what: 'several documents' | 'tag' | 'complex key' };
-  'yaml/comma': { words: string; whole: string };
+  'yaml/comma': { words: string };
   'yaml/alias': { name: string; problem: 'unknown' | 'cyclic' | 'too many' };
   'schema/foreign-file': { known: string };
   'schema/empty-plan': Record<string, never>;
@@ -36,6 +36,14 @@ export interface CodeArgs {
   'config/template': { file: string; suggestions: readonly string[] };
   'config/template-error': { file: string; reason: string };
   'ref/plan-part': { name: string };
+  'ref/unknown-within': { name: string; known: readonly string[] };
+  'ref/routing-twice': { number: string };
+  'ref/differs': { name: string; here: string; there: string };
+  'org/cycle': { what: 'reporting' | 'partOf' | 'dependsOn'; names: readonly string[] };
+  'time/reversed': { first: string; second: string };
+  'time/clock': { written: string; computed: string };
+  'measure/sum': { written: string; computed: string };
+  'text/abbreviation': { name: string };
 }
 
 /** What a value is, in words of the messages. */
@@ -90,6 +98,14 @@ export const severities: { readonly [C in Code]: Severity } = {
   'config/template': 'warning',
   'config/template-error': 'error',
   'ref/plan-part': 'error',
+  'ref/unknown-within': 'error',
+  'ref/routing-twice': 'error',
+  'ref/differs': 'error',
+  'org/cycle': 'error',
+  'time/reversed': 'error',
+  'time/clock': 'warning',
+  'measure/sum': 'error',
+  'text/abbreviation': 'warning',
 };
 
 export const codes = Object.keys(severities) as Code[];

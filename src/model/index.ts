@@ -1,9 +1,69 @@
 export type * from '../generated/data.ts';
+export { activityOf, groupsAt, roundsOf, type TimetableRow, timetableOf } from './agenda.ts';
+export {
+  type Attendance,
+  type Attendee,
+  attendanceOf,
+  countOf,
+  votersOf,
+  votesByParty,
+} from './attendance.ts';
 export { type Directory, type Entry, kinds } from './directory.ts';
 export { type LinkedPlan, link } from './link.ts';
 export type { EntityLink, Kind, Link, NameLink, Selector, SelectorLink } from './links.ts';
+export { objectsOf, type SchemaObject } from './objects.ts';
+export {
+  ancestorsOf,
+  delegationOf,
+  holdersAt,
+  includes,
+  isSameAgent,
+  isValid,
+  nameAt,
+  partsOf,
+  type Report,
+  receiversOf,
+  reportsOf,
+  rolesOf,
+  type Seat,
+  seatsOf,
+  successorsOf,
+} from './organisation.ts';
 export { findPlanPart, type PlanPart, partOfSection, planParts } from './plan-part.ts';
 export { type ProseUse, usesIn } from './prose.ts';
 export { hidesSomething, toPublic, type Withheld } from './public.ts';
+export {
+  type Change,
+  changesBetween,
+  isOpen,
+  isOverdue,
+  reportBefore,
+  type State,
+  stateAt,
+} from './state.ts';
+export { type Sum, sumsOf } from './tables.ts';
 export { type PrintedText, textsOf } from './texts.ts';
 export { type Trace, touches, traced } from './trace.ts';
+export {
+  decisionsBehind,
+  decisionsOf,
+  groupsOf,
+  mandatesOf,
+  mandatesOfGroup,
+  measuresOf,
+  type Trail,
+  trailOf,
+} from './trail.ts';
+export {
+  adoptedPoints,
+  type DecisionFacts,
+  decidingTreatment,
+  factsOf,
+  findMotion,
+  isRecommendation,
+  meetingOf,
+  motionPoints,
+  recommendationBefore,
+  type Treatment,
+  treatmentsOf,
+} from './treatments.ts';

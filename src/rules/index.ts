@@ -1,14 +1,37 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
+import { clock } from './clock.ts';
+import { cycles } from './cycles.ts';
+import { files } from './files.ts';
+import { glossary } from './glossary.ts';
 import { images } from './images.ts';
+import { namesWithin } from './names-within.ts';
+import { onePlace } from './one-place.ts';
 import { planParts } from './plan-parts.ts';
 import { proseReferences } from './prose-references.ts';
+import { reversed } from './reversed.ts';
+import { routing } from './routing.ts';
 import type { Rule, Subject } from './rule.ts';
+import { sums } from './sums.ts';
 import { unprintableCharacters } from './unprintable.ts';
 
 export type { Rule, Subject };
 
 /** All rules, in the order in which they run. */
-const rules: readonly Rule[] = [planParts, proseReferences, images, unprintableCharacters];
+const rules: readonly Rule[] = [
+  planParts,
+  proseReferences,
+  namesWithin,
+  onePlace,
+  routing,
+  cycles,
+  reversed,
+  clock,
+  sums,
+  files,
+  images,
+  glossary,
+  unprintableCharacters,
+];
 
 /** What the rules find in a plan. */
 export function checkRules(subject: Subject): Diagnostic[] {

@@ -9,6 +9,8 @@ export interface Subject {
   readonly places: Places;
   /** The decoded text of a file that was read. */
   readonly textOf: (file: string) => string | undefined;
+  /** Looks for a file that a field names, from the file that names it. */
+  readonly findFile: (name: string, from: string) => 'found' | 'missing' | 'outside' | 'directory';
   /** Looks for an image that prose names, from the file that names it. */
   readonly findImage: (name: string, from: string) => 'found' | 'missing' | 'outside' | 'remote';
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { toFindings } from '../../src/cli/findings.ts';
@@ -10,7 +10,9 @@ import { readText } from '../../src/pdf/read/text.ts';
 import { findPlans, type PlanFolder } from '../../src/source/discover.ts';
 
 /** The plans whose outputs are kept in their `expected/` folders. */
-export const examples: readonly string[] = readdirSync('examples');
+export const examples: readonly string[] = readdirSync('examples').filter((name) =>
+  existsSync(join('examples', name, 'expected')),
+);
 
 /** The plan of a folder. */
 export function planIn(folder: string): PlanFolder {

@@ -36,7 +36,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { reason: 'BAD_DQ_ESCAPE' },
   ],
   'yaml/unsupported': [{ what: 'several documents' }, { what: 'tag' }, { what: 'complex key' }],
-  'yaml/comma': [{ words: '5', whole: '2,5' }],
+  'yaml/comma': [{ words: 'Gråfjell' }],
   'yaml/alias': [
     { name: 'Gråfjell', problem: 'unknown' },
     { name: 'Gråfjell', problem: 'cyclic' },
@@ -97,6 +97,21 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'pdf/timeout': [{ document: 'Gråfjell', seconds: 417 }],
   'config/template': [{ file: 'Gråfjell.md.hbs', suggestions: [] }],
   'config/template-error': [{ file: 'Gråfjell.md.hbs', reason: 'Hattfjelldal' }],
+  'ref/unknown-within': [{ name: 'Gråfjell', known: ['a'] }],
+  'ref/routing-twice': [{ number: '13/21' }],
+  'ref/differs': [
+    { name: 'Gråfjell', here: '1', there: '2' },
+    { name: '', here: '', there: '' },
+  ],
+  'org/cycle': [
+    { what: 'reporting', names: ['Gråfjell', 'b'] },
+    { what: 'partOf', names: ['Gråfjell', 'b'] },
+    { what: 'dependsOn', names: ['Gråfjell', 'b'] },
+  ],
+  'time/reversed': [{ first: 'a', second: 'Gråfjell' }],
+  'time/clock': [{ written: '10.00', computed: '10.10' }],
+  'measure/sum': [{ written: '1', computed: '2' }],
+  'text/abbreviation': [{ name: 'Gråfjell' }],
   'ref/plan-part': [{ name: 'Gråfjell' }],
 };
 

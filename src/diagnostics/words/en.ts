@@ -1,4 +1,4 @@
-import { type MessageWords, quoted, type Terms, type Worded } from './words.ts';
+import { circle, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
 
 const terms: Terms = {
   shapes: {
@@ -46,7 +46,7 @@ const terms: Terms = {
     newsletters: 'a newsletter',
     figures: 'a figure',
     sources: 'a source',
-    glossary: 'a word in the glossary',
+    glossary: 'an abbreviation',
     editions: 'an edition',
   },
 };
@@ -209,6 +209,42 @@ export const en: MessageWords = {
     'ref/plan-part': ({ name }) => ({
       message: `The plan has no ${q(name)} to bring in here.`,
       help: 'Write the kind or heading of a section of the plan, or measures, groups, participation, anchoring, reporting or deadline.',
+    }),
+    'ref/unknown-within': ({ name, known }) => ({
+      message: `Could not find ${q(name)} here.`,
+      help: known.length > 0 ? `Write ${q(...known)}.` : 'There is nothing to refer to here.',
+    }),
+    'ref/routing-twice': ({ number }) => ({
+      message: `The case number ${q(number)} appears twice for the same body.`,
+      help: 'Correct the number, or remove one of the rows.',
+    }),
+    'ref/differs': ({ name, here, there }) => ({
+      message: `${name ? `The field ${q(name)} is written` : 'This is written'} in two places that differ${here && there ? `: ${q(here)} here, ${q(there)} there` : ''}.`,
+      help: 'Remove one of them, or correct the one that is wrong.',
+    }),
+    'org/cycle': ({ what, names }) => ({
+      message: {
+        reporting: `The reporting goes in a circle: ${circle(names)}.`,
+        partOf: `This is part of itself: ${circle(names)}.`,
+        dependsOn: `The measures wait for each other: ${circle(names)}.`,
+      }[what],
+      help: 'Remove or turn one of the lines.',
+    }),
+    'time/reversed': ({ first, second }) => ({
+      message: `${q(second)} comes before ${q(first)}.`,
+      help: 'Correct one of them.',
+    }),
+    'time/clock': ({ written, computed }) => ({
+      message: `It says ${q(written)} here, but the items before it end at ${q(computed)}.`,
+      help: 'Correct the time, or how long the items before it last.',
+    }),
+    'measure/sum': ({ written, computed }) => ({
+      message: `The sum is ${q(computed)}, not ${q(written)}.`,
+      help: 'Correct the sum or one of the rows.',
+    }),
+    'text/abbreviation': ({ name }) => ({
+      message: `The abbreviation ${q(name)} is not explained.`,
+      help: `Write what it means: ${q(`${name}: …`)}.`,
     }),
   },
   related: {

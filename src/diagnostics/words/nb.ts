@@ -1,4 +1,4 @@
-import { type MessageWords, quoted, type Terms, type Worded } from './words.ts';
+import { circle, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
 
 const terms: Terms = {
   shapes: {
@@ -208,6 +208,42 @@ export const nb: MessageWords = {
     'ref/plan-part': ({ name }) => ({
       message: `Planen har ikke noe ${q(name)} som kan hentes hit.`,
       help: 'Skriv typen eller overskriften til et avsnitt i planen, eller tiltak, grupper, medvirkning, forankring, rapportering eller frist.',
+    }),
+    'ref/unknown-within': ({ name, known }) => ({
+      message: `Fant ikke ${q(name)} her.`,
+      help: known.length > 0 ? `Skriv ${q(...known)}.` : 'Det er ikke noe å vise til her.',
+    }),
+    'ref/routing-twice': ({ number }) => ({
+      message: `Saksnummeret ${q(number)} står to ganger for samme organ.`,
+      help: 'Rett nummeret, eller ta bort den ene linjen.',
+    }),
+    'ref/differs': ({ name, here, there }) => ({
+      message: `${name ? `Feltet ${q(name)} står` : 'Dette står'} to steder og er ikke likt${here && there ? `: ${q(here)} her, ${q(there)} der` : ''}.`,
+      help: 'Ta bort det ene, eller rett det som er feil.',
+    }),
+    'org/cycle': ({ what, names }) => ({
+      message: {
+        reporting: `Rapporteringen går i ring: ${circle(names)}.`,
+        partOf: `Dette er del av seg selv: ${circle(names)}.`,
+        dependsOn: `Tiltakene venter på hverandre: ${circle(names)}.`,
+      }[what],
+      help: 'Ta bort eller snu en av linjene.',
+    }),
+    'time/reversed': ({ first, second }) => ({
+      message: `${q(second)} er før ${q(first)}.`,
+      help: 'Rett en av dem.',
+    }),
+    'time/clock': ({ written, computed }) => ({
+      message: `Her står ${q(written)}, men postene før er ferdige ${q(computed)}.`,
+      help: 'Rett klokkeslettet, eller varigheten til postene før.',
+    }),
+    'measure/sum': ({ written, computed }) => ({
+      message: `Summen er ${q(computed)}, ikke ${q(written)}.`,
+      help: 'Rett summen eller en av radene.',
+    }),
+    'text/abbreviation': ({ name }) => ({
+      message: `Forkortelsen ${q(name)} er ikke forklart.`,
+      help: `Skriv hva den betyr: ${q(`${name}: …`)}.`,
     }),
   },
   related: {

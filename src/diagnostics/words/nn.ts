@@ -1,4 +1,4 @@
-import { type MessageWords, quoted, type Terms, type Worded } from './words.ts';
+import { circle, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
 
 const terms: Terms = {
   shapes: {
@@ -208,6 +208,42 @@ export const nn: MessageWords = {
     'ref/plan-part': ({ name }) => ({
       message: `Planen har ikkje noko ${q(name)} som kan hentast hit.`,
       help: 'Skriv typen eller overskrifta til eit avsnitt i planen, eller tiltak, grupper, medverknad, forankring, rapportering eller frist.',
+    }),
+    'ref/unknown-within': ({ name, known }) => ({
+      message: `Fann ikkje ${q(name)} her.`,
+      help: known.length > 0 ? `Skriv ${q(...known)}.` : 'Det er ikkje noko å vise til her.',
+    }),
+    'ref/routing-twice': ({ number }) => ({
+      message: `Saksnummeret ${q(number)} står to gonger for same organ.`,
+      help: 'Rett nummeret, eller ta bort den eine linja.',
+    }),
+    'ref/differs': ({ name, here, there }) => ({
+      message: `${name ? `Feltet ${q(name)} står` : 'Dette står'} to stader og er ikkje likt${here && there ? `: ${q(here)} her, ${q(there)} der` : ''}.`,
+      help: 'Ta bort det eine, eller rett det som er feil.',
+    }),
+    'org/cycle': ({ what, names }) => ({
+      message: {
+        reporting: `Rapporteringa går i ring: ${circle(names)}.`,
+        partOf: `Dette er del av seg sjølv: ${circle(names)}.`,
+        dependsOn: `Tiltaka ventar på kvarandre: ${circle(names)}.`,
+      }[what],
+      help: 'Ta bort eller snu ei av linjene.',
+    }),
+    'time/reversed': ({ first, second }) => ({
+      message: `${q(second)} er før ${q(first)}.`,
+      help: 'Rett ein av dei.',
+    }),
+    'time/clock': ({ written, computed }) => ({
+      message: `Her står ${q(written)}, men postane før er ferdige ${q(computed)}.`,
+      help: 'Rett klokkeslettet, eller kor lenge postane før varer.',
+    }),
+    'measure/sum': ({ written, computed }) => ({
+      message: `Summen er ${q(computed)}, ikkje ${q(written)}.`,
+      help: 'Rett summen eller ei av radene.',
+    }),
+    'text/abbreviation': ({ name }) => ({
+      message: `Forkortinga ${q(name)} er ikkje forklart.`,
+      help: `Skriv kva ho tyder: ${q(`${name}: …`)}.`,
     }),
   },
   related: {

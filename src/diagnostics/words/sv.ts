@@ -1,4 +1,4 @@
-import { type MessageWords, quoted, type Terms, type Worded } from './words.ts';
+import { circle, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
 
 const terms: Terms = {
   shapes: {
@@ -212,6 +212,42 @@ export const sv: MessageWords = {
     'ref/plan-part': ({ name }) => ({
       message: `Planen har inget ${q(name)} att hämta hit.`,
       help: 'Skriv typ eller rubrik för ett avsnitt i planen, eller åtgärder, grupper, delaktighet, förankring, rapportering eller tidsfrist.',
+    }),
+    'ref/unknown-within': ({ name, known }) => ({
+      message: `Hittade inte ${q(name)} här.`,
+      help: known.length > 0 ? `Skriv ${q(...known)}.` : 'Det finns inget att hänvisa till här.',
+    }),
+    'ref/routing-twice': ({ number }) => ({
+      message: `Ärendenumret ${q(number)} står två gånger för samma organ.`,
+      help: 'Rätta numret eller ta bort den ena raden.',
+    }),
+    'ref/differs': ({ name, here, there }) => ({
+      message: `${name ? `Fältet ${q(name)} står` : 'Detta står'} på två ställen och är inte lika${here && there ? `: ${q(here)} här, ${q(there)} där` : ''}.`,
+      help: 'Ta bort det ena eller rätta det som är fel.',
+    }),
+    'org/cycle': ({ what, names }) => ({
+      message: {
+        reporting: `Rapporteringen går i cirkel: ${circle(names)}.`,
+        partOf: `Detta är en del av sig självt: ${circle(names)}.`,
+        dependsOn: `Åtgärderna väntar på varandra: ${circle(names)}.`,
+      }[what],
+      help: 'Ta bort eller vänd en av raderna.',
+    }),
+    'time/reversed': ({ first, second }) => ({
+      message: `${q(second)} kommer före ${q(first)}.`,
+      help: 'Rätta en av dem.',
+    }),
+    'time/clock': ({ written, computed }) => ({
+      message: `Här står ${q(written)}, men punkterna före är klara ${q(computed)}.`,
+      help: 'Rätta klockslaget eller längden på punkterna före.',
+    }),
+    'measure/sum': ({ written, computed }) => ({
+      message: `Summan är ${q(computed)}, inte ${q(written)}.`,
+      help: 'Rätta summan eller en av raderna.',
+    }),
+    'text/abbreviation': ({ name }) => ({
+      message: `Förkortningen ${q(name)} är inte förklarad.`,
+      help: `Skriv vad den betyder: ${q(`${name}: …`)}.`,
     }),
   },
   related: {

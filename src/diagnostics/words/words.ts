@@ -31,3 +31,8 @@ export function quoted(
   const all = words.map((word) => `${open}${word}${close}`);
   return all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} ${or} ${all.at(-1)}`;
 }
+
+/** The way round a circle: a → b → a. */
+export function circle(names: readonly string[]): string {
+  return [names.at(-1), ...names].join(' → ');
+}

@@ -136,12 +136,13 @@ export class Reader {
       const before = all[index - 1];
       if (!commas.has(keyRange[0]) || !before) continue;
       const start = rangeOf(before.value as Node | null)[0] || before.keyRange[0];
-      const words = this.file.text.slice(start, keyRange[1]);
-      const args = { words: key, whole: words.replace(/\s+/g, ' ') };
-      this.fault(at, 'yaml/comma', args, {
-        range: [start, keyRange[1]],
-        suggestions: [JSON.stringify(args.whole)],
-      });
+      const whole = this.file.text.slice(start, keyRange[1]).replace(/\s+/g, ' ');
+      this.fault(
+        at,
+        'yaml/comma',
+        { words: key },
+        { range: [start, keyRange[1]], suggestions: [JSON.stringify(whole)] },
+      );
     }
     for (const key of complex) {
       const here = { ...at, path: `${at.path}/?` };

@@ -64,7 +64,7 @@ test('many mistakes in one file are as many diagnostics, each at its place with 
     '31:15 schema/format «kanskje» → ja, nei',
     '31:43 schema/wrong-variant «sak»',
     '34:34 schema/type «status»',
-    '34:68 schema/ambiguous «"1.200"» → 1200, 1,2',
+    '34:69 schema/ambiguous «"1.200"» → 1200, 1,2',
     '35:6 schema/unknown-key «tittle» → tittel',
     '36:6 schema/missing «status»',
     '37:1 schema/unknown-key «tilltak» → tiltak',

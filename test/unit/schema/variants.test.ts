@@ -55,7 +55,12 @@ describe('fields that only some kinds have', () => {
       { key: 'per dato', kind: 'tiltaksplan', belongsTo: 'statusrapport, vedtaksoppfølging' },
     ]);
     expect(args('plan: {rubrik: A}\nutgåvor: {u: {typ: handlingsplan, gäller: s}}\n')).toEqual([
-      { key: 'gäller', kind: 'handlingsplan', belongsTo: 'tjänsteskrivelse, uppdrag' },
+      {
+        key: 'gäller',
+        kind: 'handlingsplan',
+        belongsTo:
+          'tjänsteskrivelse, protokollsutdrag, uppdrag, gruppplan, kallelse, program, inbjudan, protokoll, minnesanteckningar, nyhetsbrev, figur',
+      },
     ]);
   });
 });

@@ -1,0 +1,73 @@
+import type { Case, Decision, Group, Mandate, Measure, PlanData } from '../generated/data.ts';
+
+/** What came of a decision: the mandates that it gave, the groups that carry them, and what is done because of it. */
+export interface Trail {
+  readonly decision: Decision;
+  readonly mandates: readonly { readonly mandate: Mandate; readonly groups: readonly GroupTrail[] }[];
+  /** Measures that name the decision, or that its follow-up names. */
+  readonly measures: readonly Measure[];
+}
+
+export interface GroupTrail {
+  readonly group: Group;
+  readonly measures: readonly Measure[];
+}
+
+/** Follows a decision forward: decision -> mandate -> group -> measure; a measure's updates stand on it. */
+export function trailOf(decision: Decision, data: PlanData): Trail {
+  const mandates = mandatesOf(decision, data).map((mandate) => ({
+    mandate,
+    groups: groupsOf(mandate).map((group) => ({ group, measures: measuresOf(group, data) })),
+  }));
+  const followed = (decision.followUp?.measures ?? []).flatMap((link) =>
+    link.to === 'measures' ? [link.target] : [],
+  );
+  const own = Object.values(data.measures ?? {}).filter(
+    (measure) => measure.decision?.to === 'decisions' && measure.decision.target === decision,
+  );
+  return { decision, mandates, measures: [...new Set([...own, ...followed])] };
+}
+
+/** The mandates that a decision gave. */
+export function mandatesOf(decision: Decision, data: PlanData): Mandate[] {
+  return Object.values(data.mandates ?? {}).filter(
+    (mandate) => mandate.decision?.to === 'decisions' && mandate.decision.target === decision,
+  );
+}
+
+/** The groups that carry a mandate. */
+export function groupsOf(mandate: Mandate): Group[] {
+  return (mandate.groups ?? []).flatMap((link) => (link.to === 'groups' ? [link.target] : []));
+}
+
+/** The mandates that a group carries. */
+export function mandatesOfGroup(group: Group, data: PlanData): Mandate[] {
+  return Object.values(data.mandates ?? {}).filter((mandate) => groupsOf(mandate).includes(group));
+}
+
+/** The measures that a group carries out. */
+export function measuresOf(group: Group, data: PlanData): Measure[] {
+  return Object.values(data.measures ?? {}).filter(
+    (measure) => measure.group?.to === 'groups' && measure.group.target === group,
+  );
+}
+
+/** The decisions of a case. */
+export function decisionsOf(one: Case, data: PlanData): Decision[] {
+  return Object.values(data.decisions ?? {}).filter(
+    (decision) => decision.case?.to === 'cases' && decision.case.target === one,
+  );
+}
+
+/** Follows a measure back: the decisions that it came of, its own, that of a follow-up, and those of its group's mandates. */
+export function decisionsBehind(measure: Measure, data: PlanData): Decision[] {
+  const own = measure.decision?.to === 'decisions' ? [measure.decision.target] : [];
+  const following = Object.values(data.decisions ?? {}).filter((decision) =>
+    (decision.followUp?.measures ?? []).some((link) => link.to === 'measures' && link.target === measure),
+  );
+  const group = measure.group?.to === 'groups' ? measure.group.target : undefined;
+  const mandated = (group ? mandatesOfGroup(group, data) : []).flatMap(({ decision }) =>
+    decision?.to === 'decisions' ? [decision.target] : [],
+  );
+  return [...new Set([...own, ...following, ...mandated])];
+}

@@ -1,0 +1,198 @@
+import type {
+  Body,
+  Case,
+  Decision,
+  Group,
+  Meeting,
+  MeetingCase,
+  MinutesItem,
+  Motion,
+  Outcome,
+  PlanData,
+  Recommendation,
+  Routing,
+} from '../generated/data.ts';
+import { fold } from '../schema/index.ts';
+import { type CaseNumber, formatCaseNumber } from '../text/values/case-number.ts';
+import { compareDates, type DateValue } from '../text/values/date.ts';
+import type { Link } from './links.ts';
+
+/** One treatment of a case: its row of the routing, filled in with what its meeting says. */
+export interface Treatment {
+  readonly row: Routing;
+  readonly meeting: Meeting | undefined;
+  /** The entry in the meeting's list of cases. */
+  readonly entry: MeetingCase | undefined;
+  /** What the minutes say of the case. */
+  readonly item: MinutesItem | undefined;
+  readonly body: Link<'bodies' | 'groups'> | undefined;
+  readonly date: DateValue | undefined;
+  readonly caseNumber: CaseNumber | undefined;
+  /** As written, else as the minutes and the place in the routing make it; undefined before the meeting. */
+  readonly outcome: Outcome | undefined;
+}
+
+/**
+ * The treatments of a case in the order of its routing. Body and date of a row that names a meeting are the meeting's;
+ * a row with body and date is of the meeting of that body on that day, if the plan has it.
+ */
+export function treatmentsOf(one: Case, data: PlanData): Treatment[] {
+  const rows = one.routing ?? [];
+  return rows.map((row, index) => {
+    const meeting = meetingOf(row, data);
+    const entry = (meeting?.cases ?? []).find(({ case: link }) => isCase(link, one));
+    const item = (meeting?.minutes?.items ?? []).find(({ of }) => isCase(of, one));
+    const body = row.body ?? meeting?.body;
+    const outcome = row.outcome ?? (item ? outcomeOf(item, body, index === rows.length - 1) : undefined);
+    return {
+      row,
+      meeting,
+      entry,
+      item,
+      body,
+      date: row.date ?? meeting?.date,
+      caseNumber: row.caseNumber ?? entry?.number,
+      outcome,
+    };
+  });
+}
+
+/** The meeting at which a row of a routing is treated. */
+export function meetingOf({ meeting, body, date }: Routing, data: PlanData): Meeting | undefined {
+  if (meeting) return meeting.to === 'meetings' ? meeting.target : undefined;
+  if (!body || !date) return undefined;
+  return Object.values(data.meetings ?? {}).find(
+    (one) =>
+      one.body && isSame(one.body, body) && one.date?.edtf !== undefined && one.date.edtf === date.edtf,
+  );
+}
+
+/** Whether two references mean the same; names are the same when they are read the same. */
+export function isSame(a: Link<'bodies' | 'groups'>, b: Link<'bodies' | 'groups'>): boolean {
+  if ('target' in a && 'target' in b) return a.to === b.to && a.id === b.id;
+  return a.to === 'name' && b.to === 'name' && fold(a.name) === fold(b.name);
+}
+
+function isCase(link: MeetingCase['case'], { id }: Case): boolean {
+  return link?.to === 'cases' && link.id === id;
+}
+
+/** What came of a treatment whose row does not say it: an advisory council states, the last body decides, others advise. */
+function outcomeOf(item: MinutesItem, body: Treatment['body'], isLast: boolean): Outcome | undefined {
+  if (!item.decision?.length) return undefined;
+  const kind = body && 'target' in body ? (body.target as Body | Group).kind : undefined;
+  if (kind === 'advisory-council') return 'statement';
+  return isLast ? 'decision' : 'recommendation';
+}
+
+/**
+ * The recommendation before a treatment: that of the latest earlier treatment that gave one, by date and then by row,
+ * else the case's own.
+ */
+export function recommendationBefore(
+  one: Case,
+  treatment: Treatment | undefined,
+  data: PlanData,
+): Recommendation | undefined {
+  const all = treatmentsOf(one, data);
+  const index = treatment ? all.findIndex(({ row }) => row === treatment.row) : all.length;
+  const earlier = all.filter(
+    (other, at) =>
+      other.outcome === 'recommendation' && (order(other.date, treatment?.date) ?? at - index) < 0,
+  );
+  const [latest] = earlier.sort((a, b) => order(b.date, a.date) ?? all.indexOf(b) - all.indexOf(a));
+  if (!latest) return one.recommendation;
+  const points = adoptedPoints(one, latest, data);
+  if (points.length === 0) return latest.row.recommendation ?? one.recommendation;
+  return {
+    ...(latest.body ? { from: [latest.body as Link<'bodies'>] } : {}),
+    points,
+  };
+}
+
+/** Negative, positive, or undefined where the dates are equal or cannot be compared. */
+function order(a: DateValue | undefined, b: DateValue | undefined): number | undefined {
+  return (a && b && compareDates(a, b)) || undefined;
+}
+
+/**
+ * The text that a treatment adopted, point by point: what the minutes say, where a motion's id and «som innstilt» stand
+ * for the words of the motion and of the recommendation; without minutes the row's own recommendation.
+ */
+export function adoptedPoints(one: Case, treatment: Treatment, data: PlanData): readonly string[] {
+  const { item, row } = treatment;
+  if (!item?.decision) return row.recommendation?.points ?? [];
+  return item.decision.flatMap((words) => {
+    if (isRecommendation(words)) return recommendationBefore(one, treatment, data)?.points ?? [];
+    const motion = findMotion(words, item);
+    return motion ? motionPoints(motion) : [words];
+  });
+}
+
+/** The motion that words in minutes mean, by its id. */
+export function findMotion(words: string, { motions = [] }: MinutesItem): Motion | undefined {
+  return motions.find(({ id }) => id !== undefined && fold(id) === fold(words));
+}
+
+/** The words of a motion, point by point. */
+export function motionPoints({ points, text }: Motion): readonly string[] {
+  return points ?? (text === undefined ? [] : [text]);
+}
+
+const recommendationWords = new Set(
+  [
+    'som innstilt',
+    'innstillingen',
+    'innstilling',
+    'innstillinga',
+    'som tilrådd',
+    'tilrådinga',
+    'tilråding',
+    'enligt förslaget',
+    'förslaget',
+    'the recommendation',
+    'recommendation',
+    'as recommended',
+  ].map(fold),
+);
+
+/** Whether words in minutes mean the recommendation that lay before the body: «som innstilt». */
+export function isRecommendation(words: string): boolean {
+  return recommendationWords.has(fold(words.replace(/\.$/, '')));
+}
+
+/** What a decision is cited by and what it says, from the one place where each stands. */
+export interface DecisionFacts {
+  readonly bodies: readonly Link<'bodies' | 'groups'>[];
+  readonly date: DateValue | undefined;
+  readonly caseNumber: CaseNumber | undefined;
+  /** The words of the decision, point by point; of one point where the decision is that point. */
+  readonly points: readonly string[];
+}
+
+/** Body, date, number and words of a decision: its own, else those of the treatment that decided its case. */
+export function factsOf(decision: Decision, data: PlanData): DecisionFacts {
+  const treatment = decidingTreatment(decision, data);
+  const one = decision.case?.to === 'cases' ? decision.case.target : undefined;
+  const adopted = one && treatment ? adoptedPoints(one, treatment, data) : [];
+  const own = decision.item === undefined ? adopted : adopted.slice(decision.item - 1, decision.item);
+  return {
+    bodies: decision.body ?? (treatment?.body ? [treatment.body] : []),
+    date: decision.date ?? treatment?.date,
+    caseNumber: decision.caseNumber ?? treatment?.caseNumber,
+    points: decision.text === undefined ? own : [decision.text],
+  };
+}
+
+/** The treatment of its case that a decision came of: of its own body and date if it has them, else the deciding one. */
+export function decidingTreatment(decision: Decision, data: PlanData): Treatment | undefined {
+  const one = decision.case?.to === 'cases' ? decision.case.target : undefined;
+  const all = one ? treatmentsOf(one, data) : [];
+  const number = decision.caseNumber && formatCaseNumber(decision.caseNumber);
+  const [body] = decision.body ?? [];
+  const named =
+    all.find(
+      ({ caseNumber }) => number !== undefined && caseNumber && formatCaseNumber(caseNumber) === number,
+    ) ?? all.find((other) => body !== undefined && other.body !== undefined && isSame(other.body, body));
+  return named ?? all.find(({ outcome }) => outcome === 'decision') ?? all.at(-1);
+}
