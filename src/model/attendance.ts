@@ -1,10 +1,14 @@
 import type { Meeting, MinutesItem, Tally } from '../generated/data.ts';
+import type { TimeValue } from '../text/values/time.ts';
 import type { Link } from './links.ts';
 import { isSameAgent, type Seat, seatsOf } from './organisation.ts';
 
 /** Someone who was at a meeting, and for whom. */
 export interface Attendee extends Seat {
   readonly substituteFor?: Link<'people'>;
+  /** When someone came or left who was not there all the time. */
+  readonly from?: TimeValue;
+  readonly to?: TimeValue;
 }
 
 export interface Attendance {
@@ -26,7 +30,15 @@ export function attendanceOf(meeting: Meeting): Attendance {
   const seatOf = (person: Link<'people'>): Seat =>
     seats.find((seat) => isSameAgent(seat.person, person)) ?? { person, isChair: false };
   const written = meeting.minutes?.present;
-  if (written) return { present: written.map(seatOf), absent };
+  if (written)
+    return {
+      present: written.map(({ person, from, to }) => ({
+        ...seatOf(person),
+        ...(from ? { from } : {}),
+        ...(to ? { to } : {}),
+      })),
+      absent,
+    };
   const partyOf = (person: Link<'people'>) =>
     (body?.substitutes ?? []).find((one) => isSameAgent(one.person, person))?.party;
   const present = seats.filter(({ person }) => !absent.some((one) => isSameAgent(one.person, person)));

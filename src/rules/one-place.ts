@@ -98,7 +98,7 @@ export const onePlace: Rule = function* (subject): Iterable<Diagnostic> {
   function* attendanceFacts({ minutes }: Meeting): Iterable<Twice> {
     const present = minutes?.present ?? [];
     for (const absence of minutes?.absent ?? []) {
-      const index = present.findIndex((person) => isSameAgent(person, absence.person));
+      const index = present.findIndex(({ person }) => isSameAgent(person, absence.person));
       if (index === -1) continue;
       const here = join(plan.pathOf(absence) ?? '', 'person');
       yield { here, there: join(plan.pathOf(present) ?? '', index) };
