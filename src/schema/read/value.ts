@@ -92,7 +92,7 @@ function readText(reader: Reader, source: string, at: At): string | undefined {
   if (!file) return source.replace(/\r\n?/g, '\n').trimEnd();
   const { path, text } = file;
   reader.shared.places.set(at.path, { file: path, value: [0, text.length], written: at.written });
-  return text.replace(/\r\n?/g, '\n').trimEnd();
+  return text.replace(/\r\n?/g, '\n').trimEnd().normalize('NFC');
 }
 
 /**
