@@ -23,6 +23,8 @@ export function readValue(reader: Reader, node: Node, schema: Schema, at: At): u
   if (type === 'reference' && isMap(node)) return readInline(reader, node, schema, at);
   if (type === 'date' && isMap(node)) return readDatedWords(reader, node, at);
   if (type === 'period' && isMap(node)) return readEnds(reader, node, at);
+  const words = type === 'text' ? bracketed(reader, node) : undefined;
+  if (words !== undefined) return readText(reader, words, at);
   if (!isScalar(node)) return reader.wrongShape(node, at, isSeq(node) ? 'one value' : 'text');
   const source = scalarText(reader.file, node) ?? '';
   switch (type) {
@@ -60,6 +62,13 @@ export function readValue(reader: Reader, node: Node, schema: Schema, at: At): u
     default:
       return readWord(reader, source, schema);
   }
+}
+
+/** A text that is a reference alone, `[[sak-1]]`, which YAML takes for a list in a list. */
+function bracketed(reader: Reader, node: Node): string | undefined {
+  if (!isSeq(node)) return undefined;
+  const words = reader.file.text.slice(...rangeOf(node));
+  return words.startsWith('[[') && words.endsWith(']]') ? words.normalize('NFC') : undefined;
 }
 
 /** Minutes that the name of the field has said already: `minutter per gruppe: 5 + 5`. */

@@ -184,6 +184,13 @@ describe('a word that stands for more', () => {
   });
 });
 
+test('a reference alone is text, not a list in a list', () => {
+  const { data, told } = read('plan: A\nmandater: {m: {formål: [[sak-1]], mål: [[[sak-1]]]}}\n');
+  expect(told).toEqual([]);
+  expect(data.mandates.m.purpose).toBe('[[sak-1]]');
+  expect(data.mandates.m.goals).toEqual(['[[sak-1]]']);
+});
+
 describe('a comma that cuts a value in two', () => {
   test.each([
     ['{verdier: {2040: 2,5}}', '2:35 yaml/comma «2,5» → "2,5"'],
