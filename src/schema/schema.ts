@@ -87,10 +87,15 @@ export function fieldEntries(node: Schema, tag?: string): [name: string, field: 
   );
 }
 
-/** The schema of a field of an object, or of an item of a collection, by its canonical name. */
+/** The schema of a field of an object, or of an item of a collection, by its canonical name; a variant's own goes first. */
 export function fieldOf(node: Schema, name: string, tag?: string): Schema | undefined {
-  const field = fieldEntries(node, tag).findLast(([canonical]) => canonical === name)?.[1];
-  return field ?? (typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined);
+  const of = node['x-variants']?.of;
+  const variants = of ? (tag === undefined ? Object.values(of) : [of[tag]]) : [];
+  const owner =
+    variants.findLast((variant) => variant && Object.hasOwn(variant.properties, name)) ??
+    (node.properties && Object.hasOwn(node.properties, name) ? node : undefined);
+  if (owner) return owner.properties?.[name];
+  return typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined;
 }
 
 /** The tag by which the variant of an object is known. */
