@@ -58,7 +58,8 @@ export function toPublic(data: Canonical): PublicPlan {
         kind === 'people' ? roleOf(id, data, directory) : publicTitleOf(item),
       );
   }
-  const open = withoutHidden({ data, directory })(data, planSchema) as Canonical;
+  const whole = { data, directory };
+  const open = withoutHidden({ ...whole, numbers: routedNumbers(whole) })(data, planSchema) as Canonical;
   for (const role of Object.values((open.roles ?? {}) as Record<string, Canonical>))
     role.holder = openHolders(role.holder, directory, standIns);
   return { data: open, withheld: { directory, standIns } };
@@ -67,6 +68,37 @@ export function toPublic(data: Canonical): PublicPlan {
 interface Whole {
   readonly data: Canonical;
   readonly directory: Directory;
+  /** The number of a case in a meeting's list, by its entry there, where it stands in the routing of the case. */
+  readonly numbers: ReadonlyMap<object, unknown>;
+}
+
+/** The case numbers that stand in a case's routing and not in its meeting's list. */
+function routedNumbers({ data, directory }: Omit<Whole, 'numbers'>): Map<object, unknown> {
+  const numbers = new Map<object, unknown>();
+  const idOf = (words: unknown, kind: string) => {
+    const found = words ? resolve(words, { kinds: [kind] }, directory) : undefined;
+    return found && 'entry' in found ? found.entry.id : undefined;
+  };
+  for (const [id, meeting] of Object.entries((data.meetings ?? {}) as Record<string, Canonical>)) {
+    for (const entry of objectsIn(meeting?.cases)) {
+      const one = idOf(entry.case, 'cases');
+      const rows = one === undefined ? [] : objectsIn(itemOf(data, { kind: 'cases', id: one }).routing);
+      const row = rows.find(
+        ({ meeting: of, body, date }) =>
+          (of !== undefined && idOf(of, 'meetings') === id) ||
+          (of === undefined && isSameValue(body, meeting.body) && isSameValue(date, meeting.date)),
+      );
+      if (row?.caseNumber !== undefined) numbers.set(entry, row.caseNumber);
+    }
+  }
+  return numbers;
+}
+
+const isSameValue = (a: unknown, b: unknown): boolean =>
+  a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+
+function objectsIn(list: unknown): Canonical[] {
+  return (Array.isArray(list) ? list : []).filter((one) => typeof one === 'object' && one !== null);
 }
 
 function itemOf(data: Canonical, { kind, id }: Pick<Entry, 'kind' | 'id'>): Canonical {
@@ -78,13 +110,9 @@ function roleOf(person: string, data: Canonical, directory: Directory): string {
   const roles = Object.values((data.roles ?? {}) as Record<string, Canonical>);
   const role = roles.find(
     (one) =>
-      !isInternal(one) && holdersOf(one.holder).some((holder) => personIn(holder, directory) === person),
+      !isInternal(one) && objectsIn(one.holder).some((holder) => personIn(holder, directory) === person),
   );
   return typeof role?.title === 'string' ? role.title : '';
-}
-
-function holdersOf(holder: unknown): Canonical[] {
-  return (Array.isArray(holder) ? holder : []).filter((one) => typeof one === 'object' && one !== null);
 }
 
 function personIn({ person }: Canonical, directory: Directory): string | undefined {
@@ -137,23 +165,25 @@ function withoutHidden(whole: Whole): (value: unknown, schema: Schema) => unknow
     const found =
       listed && item[listed[0]] ? resolve(item[listed[0]], { kinds: ['cases'] }, whole.directory) : undefined;
     const itsCase = found && 'entry' in found ? itemOf(whole.data, found.entry) : undefined;
+    const isClosed = (item.closed ?? null) !== null;
+    const closed = isClosed ? { closed: { legalBasis: (item.closed as Canonical).legalBasis } } : {};
     for (const one of [item, itsCase ?? {}]) {
       if ((one.exemption ?? null) === null) continue;
       const { legalBasis, publicTitle, onPublicList } = one.exemption as Canonical;
-      return { isListed: onPublicList !== false, exemption: { legalBasis, publicTitle }, field: listed?.[0] };
+      const exemption = { legalBasis, publicTitle };
+      return { isListed: onPublicList !== false, exemption, ...closed, field: listed?.[0] };
     }
-    if ((item.closed ?? null) === null) return undefined;
-    const { legalBasis } = item.closed as Canonical;
-    return { isListed: true, closed: { legalBasis }, field: listed?.[0] };
+    return isClosed ? { isListed: true, ...closed, field: listed?.[0] } : undefined;
   }
 
   function mask(item: Canonical, target: Schema, { exemption, closed, field }: Mask): Canonical {
     const copy: Canonical = Object.create(null);
     for (const [name, child] of Object.entries(item))
       if (fieldOf(target, name)?.['x-open']) copy[name] = child;
+    if (copy.number === undefined && whole.numbers.has(item)) copy.number = whole.numbers.get(item);
     if (closed) {
       copy.closed = defined(closed);
-      if (field && item[field] !== undefined) copy[field] = item[field];
+      if (field && !exemption && item[field] !== undefined) copy[field] = item[field];
     }
     if (exemption) {
       copy.exemption = defined(exemption);

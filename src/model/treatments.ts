@@ -19,6 +19,9 @@ import type { Link } from './links.ts';
 
 /** One treatment of a case: its row of the routing, filled in with what its meeting says. */
 export interface Treatment {
+  /** Where it stands among the treatments of its case. */
+  readonly index: number;
+  /** Empty where only the meeting's list of cases says that the case is treated. */
   readonly row: Routing;
   readonly meeting: Meeting | undefined;
   /** The entry in the meeting's list of cases. */
@@ -34,17 +37,24 @@ export interface Treatment {
 
 /**
  * The treatments of a case in the order of its routing. Body and date of a row that names a meeting are the meeting's;
- * a row with body and date is of the meeting of that body on that day, if the plan has it.
+ * a row with body and date is of the meeting of that body on that day, if the plan has it. Meetings that list the case
+ * and that no row is of come last.
  */
 export function treatmentsOf(one: Case, data: PlanData): Treatment[] {
-  const rows = one.routing ?? [];
-  return rows.map((row, index) => {
-    const meeting = meetingOf(row, data);
+  const routed = (one.routing ?? []).map((row) => ({ row, meeting: meetingOf(row, data) }));
+  const listing = Object.values(data.meetings ?? {}).filter(
+    (meeting) =>
+      (meeting.cases ?? []).some(({ case: link }) => isCase(link, one)) &&
+      !routed.some((known) => known.meeting === meeting),
+  );
+  const all = [...routed, ...listing.map((meeting) => ({ row: {} as Routing, meeting }))];
+  return all.map(({ row, meeting }, index) => {
     const entry = (meeting?.cases ?? []).find(({ case: link }) => isCase(link, one));
     const item = (meeting?.minutes?.items ?? []).find(({ of }) => isCase(of, one));
     const body = row.body ?? meeting?.body;
-    const outcome = row.outcome ?? (item ? outcomeOf(item, body, index === rows.length - 1) : undefined);
+    const outcome = row.outcome ?? (item ? outcomeOf(item, body, index === all.length - 1) : undefined);
     return {
+      index,
       row,
       meeting,
       entry,
@@ -95,7 +105,7 @@ export function recommendationBefore(
   data: PlanData,
 ): Recommendation | undefined {
   const all = treatmentsOf(one, data);
-  const index = treatment ? all.findIndex(({ row }) => row === treatment.row) : all.length;
+  const index = treatment?.index ?? all.length;
   const earlier = all.filter(
     (other, at) =>
       other.outcome === 'recommendation' && (order(other.date, treatment?.date) ?? at - index) < 0,

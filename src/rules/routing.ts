@@ -8,8 +8,8 @@ import type { Rule } from './rule.ts';
 export const routing: Rule = function* ({ plan, places }): Iterable<Diagnostic> {
   const first = new Map<string, string>();
   for (const one of Object.values(plan.data.cases ?? {})) {
-    for (const { row, body, caseNumber } of treatmentsOf(one, plan.data)) {
-      const path = plan.pathOf(row) ?? '';
+    for (const { row, entry, body, caseNumber } of treatmentsOf(one, plan.data)) {
+      const path = plan.pathOf(row) ?? (entry && plan.pathOf(entry)) ?? '';
       if (!body || !caseNumber) continue;
       const number = formatCaseNumber(caseNumber);
       const whose = 'id' in body ? `${body.to}/${body.id}` : 'name' in body ? body.name : '';

@@ -150,6 +150,8 @@ describe('a council meeting', () => {
       ## 14/27 Personalsak
 
       Unnateke offentleg innsyn: offl. § 13
+
+      Saka vart handsama for lukka dører etter koml. § 11-5.
       "
     `);
   });
