@@ -90,7 +90,8 @@ export function fieldEntries(node: Schema, tag?: string): [name: string, field: 
 /** The schema of a field of an object, or of an item of a collection, by its canonical name; a variant's own goes first. */
 export function fieldOf(node: Schema, name: string, tag?: string): Schema | undefined {
   const of = node['x-variants']?.of;
-  const variants = of ? (tag === undefined ? Object.values(of) : [of[tag]]) : [];
+  // A tag is any word of a file, also `__proto__`.
+  const variants = !of ? [] : tag === undefined ? Object.values(of) : Object.hasOwn(of, tag) ? [of[tag]] : [];
   const owner =
     variants.findLast((variant) => variant && Object.hasOwn(variant.properties, name)) ??
     (node.properties && Object.hasOwn(node.properties, name) ? node : undefined);

@@ -16,6 +16,7 @@ import { rangeOf, scalarText } from './nodes.ts';
 import { emptyObject, readFields } from './object.ts';
 import type { At, Reader } from './reader.ts';
 import { openMarkdown } from './text-file.ts';
+import { datedWords, ends } from './value-fields.ts';
 
 /** Reads a value by the reader that its schema names; a word of an enumeration by its words. */
 export function readValue(reader: Reader, node: Node, schema: Schema, at: At): unknown {
@@ -116,14 +117,6 @@ function readInline(reader: Reader, node: YAMLMap, schema: Schema, at: At): unkn
   return meant.length === 1 ? object : reader.wrongShape(node, at, 'one value');
 }
 
-/** The fields of a period that is written as its two ends. */
-const ends: Schema = {
-  properties: {
-    from: { $ref: '#/definitions/date', 'x-names': { nb: 'fra', nn: 'frå', sv: 'från' } },
-    to: { $ref: '#/definitions/date', 'x-names': { nb: 'til', nn: 'til', sv: 'till' } },
-  },
-};
-
 /** `{fra: 2020, til: 2030}`: a period by its ends; one that is missing is open. */
 function readEnds(reader: Reader, node: YAMLMap, at: At): unknown {
   const given = emptyObject();
@@ -146,23 +139,6 @@ function reportUnknown(reader: Reader, schema: Schema, keys: readonly string[], 
     reader.fault(here, 'schema/unknown-key', { key, in: at.entry?.key ?? '' }, { suggestions });
   }
 }
-
-/** The fields of a date that is written with words beside it. */
-const datedWords: Schema = {
-  properties: {
-    date: { $ref: '#/definitions/date', 'x-names': { nb: 'dato', nn: 'dato', sv: 'datum' } },
-    text: { 'x-read': 'line', 'x-names': { nb: 'tekst', nn: 'tekst', sv: 'text' } },
-    assumed: {
-      enum: ['year', 'month', 'day'],
-      'x-names': { nb: 'antatt', nn: 'anteke', sv: 'antaget' },
-      'x-values': {
-        year: { nb: 'år', nn: 'år', sv: 'år' },
-        month: { nb: 'måned', nn: 'månad', sv: 'månad' },
-        day: { nb: 'dag', nn: 'dag', sv: 'dag' },
-      },
-    },
-  },
-};
 
 /** `{dato: 31.12.2023, tekst: innen utgangen av 2023}`: a date with the words to print instead. */
 function readDatedWords(reader: Reader, node: YAMLMap, at: At): unknown {
