@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import {
   type Context,
   type DocumentWords,
+  dateOf,
   editionsOf,
   issuer,
   type PlannedEdition,
@@ -82,7 +83,8 @@ export function listEditions(plan: OpenPlan): { edition: PlannedEdition; title: 
 
 function contextOf(edition: Edition, data: PlanData): Context {
   const language = edition.language ?? data.plan.language ?? 'nb';
-  return { data, plan: data.plan, language, words: wordsIn(language) };
+  const date = dateOf(edition, data);
+  return { data, plan: data.plan, language, words: wordsIn(language), ...(date ? { date } : {}) };
 }
 
 /** Makes one document, unless what it prints is wrong. */

@@ -1,4 +1,5 @@
 export type { Context } from './context.ts';
+export { dateOf } from './date.ts';
 export { editionsOf, idOf, type PlannedEdition } from './editions.ts';
 export { isMade, type View, viewOf } from './kinds.ts';
 export { citationOf } from './parts/decision.ts';

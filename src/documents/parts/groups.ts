@@ -1,7 +1,7 @@
 import type { Group, ReportingLine } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { memberNames } from './members.ts';
-import { capital, type Fact, facts, nameOf } from './words.ts';
+import { capital, type Fact, facts, namedIn, nameOf } from './words.ts';
 
 export type GroupView = { readonly name: string; readonly facts: readonly Fact[] };
 
@@ -26,7 +26,7 @@ function groupView(group: Group, context: Context): GroupView {
   const areas =
     group.onePer === 'area' ? Object.values(context.data.areas ?? {}).map(({ name }) => name) : [];
   return {
-    name: capital(group.name),
+    name: capital(namedIn(group, context)),
     facts: facts(
       [labels.lead, capital(nameOf(group.lead, context))],
       [labels.liaison, liaisonOf(group, context)],
