@@ -17,6 +17,8 @@ const ownKeywords = [
   'x-variants',
   'x-filled',
   'x-key',
+  'x-value',
+  'x-split',
   'x-shapes',
   'x-years',
   'x-words',
@@ -135,6 +137,12 @@ function validatorSource(/** @type {Json} */ schema) {
       return;
     }
     for (const key of [...ownKeywords, 'x-item-of', 'description', 'examples']) delete node[key];
+  });
+  // What has no rules needs no function of its own.
+  const isFree = (/** @type {Json} */ node) => Object.keys(node).length === 0;
+  visit(plain, (node) => {
+    const name = typeof node.$ref === 'string' ? node.$ref.replace(/^.*\//, '') : undefined;
+    if (name !== undefined && isFree(plain.definitions[name])) delete node.$ref;
   });
   const ajv = new Ajv({
     allErrors: true,

@@ -17,7 +17,7 @@ export function chooseEditions(
     const word = written.replace(/\.(?:md|html|pdf)$/i, '');
     const kind = kinds && findValue(kinds, word)?.canonical;
     return editions.filter(({ edition, title }) => {
-      const names = [edition.id, title, edition.filename, idOf(edition)];
+      const names = [edition.id, edition.writtenAs, title, edition.filename, idOf(edition)];
       return edition.kind === kind || names.some((name) => name !== undefined && fold(name) === fold(word));
     });
   };

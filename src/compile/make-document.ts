@@ -2,8 +2,10 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import {
   type Context,
   type DocumentWords,
+  dateOf,
   editionsOf,
   issuer,
+  type PlannedEdition,
   proseReference,
   type View,
   viewOf,
@@ -70,7 +72,7 @@ export interface MakeOptions {
 }
 
 /** The editions of a plan, each with the title that its document will have, to choose among. */
-export function listEditions(plan: OpenPlan): { edition: Edition; title: string }[] {
+export function listEditions(plan: OpenPlan): { edition: PlannedEdition; title: string }[] {
   const { linked } = plan;
   if (!linked?.data.plan) return [];
   return editionsOf(linked.data).map((edition) => {
@@ -81,11 +83,17 @@ export function listEditions(plan: OpenPlan): { edition: Edition; title: string 
 
 function contextOf(edition: Edition, data: PlanData): Context {
   const language = edition.language ?? data.plan.language ?? 'nb';
-  return { data, plan: data.plan, language, words: wordsIn(language) };
+  const date = dateOf(edition, data);
+  return { data, plan: data.plan, language, words: wordsIn(language), ...(date ? { date } : {}) };
 }
 
 /** Makes one document, unless what it prints is wrong. */
-export function makeDocument(plan: OpenPlan, wanted: Edition, theme: Theme, options: MakeOptions): Made {
+export function makeDocument(
+  plan: OpenPlan,
+  wanted: PlannedEdition,
+  theme: Theme,
+  options: MakeOptions,
+): Made {
   const { linked } = plan;
   if (!linked) throw new Error('makeDocument: the plan could not be read');
   const { data, through, trace } = traced(linked);
@@ -128,9 +136,10 @@ export function makeDocument(plan: OpenPlan, wanted: Edition, theme: Theme, opti
   return finish(rendered, { edition, view, context, theme, options: { ...options, draft }, images });
 }
 
-/** `--date` is the date of a status report. */
-function asOf(edition: Edition, date: DateValue | undefined): Edition {
-  return date && edition.kind === 'status-report' ? { ...edition, asOf: date } : edition;
+/** `--date` is the date of a report. */
+function asOf(edition: PlannedEdition, date: DateValue | undefined): PlannedEdition {
+  const isReport = edition.kind === 'status-report' || edition.kind === 'decision-follow-up';
+  return date && isReport ? { ...edition, asOf: date } : edition;
 }
 
 function imageBytes(
@@ -145,9 +154,9 @@ function imageBytes(
 }
 
 /** Whether a document depends on what a mistake makes doubtful. */
-function concerns(diagnostic: Diagnostic, { id }: Edition, trace: Trace): boolean {
+function concerns(diagnostic: Diagnostic, { id, writtenAs }: PlannedEdition, trace: Trace): boolean {
   const path = doubtfulPath(diagnostic);
-  const own = `/editions/${id}`;
+  const own = `/editions/${writtenAs ?? id}`;
   return path === undefined || path === own || path.startsWith(`${own}/`) || touches(trace, path);
 }
 

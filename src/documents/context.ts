@@ -1,5 +1,6 @@
 import type { Edition, Plan, PlanData } from '../model/index.ts';
 import type { Language } from '../text/language.ts';
+import type { DateValue } from '../text/values/date.ts';
 import type { DocumentWords } from './words/index.ts';
 
 /** What a document is made of: the plan, seen through a trace, and the words of the document's language. */
@@ -8,6 +9,8 @@ export interface Context {
   readonly plan: Plan;
   readonly language: Language;
   readonly words: DocumentWords;
+  /** The date of the document: names are printed as they were then. */
+  readonly date?: DateValue;
 }
 
 /** A document to build: an edition of the plan, or the one that is made without asking. */

@@ -1,49 +1,119 @@
-import type { Edition, Kind, PlanData } from '../model/index.ts';
+import type { Edition, Group, Items, Kind, PlanData } from '../model/index.ts';
 import { fold } from '../schema/index.ts';
 import { isMade } from './kinds.ts';
 import { wordsIn } from './words/index.ts';
 
+/** A document to make: an edition as written, one of several that it stands for, or one made without asking. */
+export type PlannedEdition = Edition & {
+  /** The id under which the edition is written, where it stands for several documents. */
+  readonly writtenAs?: string;
+};
+
+/** A kind that is made without asking, and what of: the plan (undefined), or things in one of its collections. */
+interface Standard {
+  readonly kind: Edition['kind'];
+  readonly of: (data: PlanData) => readonly (Entity | undefined)[];
+}
+
+interface Entity {
+  readonly to: Kind;
+  readonly id: string;
+  readonly target: Items[Kind];
+}
+
+function one(kind: Edition['kind'], has: (data: PlanData) => boolean): Standard {
+  return { kind, of: (data) => (has(data) ? [undefined] : []) };
+}
+
+function each<K extends Kind>(
+  kind: Edition['kind'],
+  to: K,
+  has: (item: Items[K]) => boolean = () => true,
+): Standard {
+  const items = (data: PlanData) => Object.entries((data[to] ?? {}) as Readonly<Record<string, Items[K]>>);
+  return {
+    kind,
+    of: (data) => items(data).flatMap(([id, target]) => (has(target) ? [{ to, id, target }] : [])),
+  };
+}
+
+const some = (list: readonly unknown[] | object | undefined): boolean => Object.keys(list ?? {}).length > 0;
+
+/** Whether a meeting is written up as notes: a gathering, or one where groups tell how they stand. */
+const hasNotes = ({ kind, body, minutes }: Items['meetings']): boolean =>
+  kind === 'gathering' || body?.to === 'groups' || some(minutes?.groupStatus);
+
+/** The documents that are made without asking, in their order. */
+const standard: readonly Standard[] = [
+  one('measure-plan', ({ measures, plan }) => some(measures) || some(plan?.sections)),
+  one('organisation', ({ groups }) => some(groups)),
+  each('group-plan', 'groups', ({ why, what, how }) => some(why) || some(what) || some(how)),
+  each('mandate', 'mandates'),
+  each('saksframlegg', 'cases'),
+  each('meeting-notice', 'meetings', ({ cases }) => some(cases)),
+  each('invitation', 'meetings', ({ mandate }) => mandate !== undefined),
+  each('agenda', 'meetings', ({ agenda }) => some(agenda)),
+  each('minutes', 'meetings', (meeting) => meeting.minutes !== undefined && !hasNotes(meeting)),
+  each('notes', 'meetings', (meeting) => meeting.minutes !== undefined && hasNotes(meeting)),
+  each('newsletter', 'newsletters'),
+  one('status-report', ({ measures }) => some(measures)),
+  one('decision-follow-up', ({ decisions }) =>
+    Object.values(decisions ?? {}).some(({ followUp }) => followUp !== undefined),
+  ),
+];
+
 /**
- * The documents of a plan: its editions, and one of each kind that has something to print and no edition of its own:
- * each case its saksframlegg, each mandate its document, the plan its measure plan, organisation and status report.
+ * The documents of a plan: its editions, and one of each kind that has something to print and no edition of its own. An
+ * edition of «hver arbeidsgruppe» is one document a group.
  */
-export function editionsOf(data: PlanData): Edition[] {
+export function editionsOf(data: PlanData): PlannedEdition[] {
   // One whose kind is missing or unknown is told as a mistake; nobody knows what it would be.
-  const written = Object.values(data.editions ?? {}).filter(({ kind }) => isMade(kind));
+  const written = Object.values(data.editions ?? {})
+    .filter(({ kind }) => isMade(kind))
+    .flatMap((edition) => eachOf(edition, data));
+  const taken = new Set(written.map(({ id }) => id));
   const words = wordsIn(data.plan?.language ?? 'nb');
-  const has = (kind: Edition['kind'], id?: string) =>
-    written.some((edition) => edition.kind === kind && (id === undefined || idOf(edition) === id));
-  const stem = (kind: Edition['kind']) => words.kinds[kind].toLowerCase().replaceAll(' ', '-');
-  const named = (kind: Edition['kind'], id: string) =>
-    fold(id).includes(fold(stem(kind))) ? id : `${stem(kind)}-${id}`;
-  const made: Edition[] = [];
-  const hasMeasures = Object.keys(data.measures ?? {}).length > 0;
-  const hasGroups = Object.keys(data.groups ?? {}).length > 0;
-  if (!has('measure-plan') && (hasMeasures || data.plan?.sections?.length))
-    made.push({ id: stem('measure-plan'), kind: 'measure-plan' });
-  if (!has('organisation') && hasGroups) made.push({ id: stem('organisation'), kind: 'organisation' });
-  for (const [id, target] of Object.entries(data.mandates ?? {})) {
-    if (!has('mandate', id))
-      made.push({ id: named('mandate', id), kind: 'mandate', of: { to: 'mandates', id, target } });
-  }
-  for (const [id, target] of Object.entries(data.cases ?? {})) {
-    if (!has('saksframlegg', id))
-      made.push({ id: named('saksframlegg', id), kind: 'saksframlegg', of: { to: 'cases', id, target } });
-  }
-  if (!has('status-report') && hasMeasures) made.push({ id: stem('status-report'), kind: 'status-report' });
+  const made = standard.flatMap(({ kind, of }) =>
+    of(data).flatMap((entity): PlannedEdition[] => {
+      if (written.some((edition) => edition.kind === kind && idOf(edition) === entity?.id)) return [];
+      const id = freeName(words.kinds[kind], entity?.id, taken);
+      taken.add(id);
+      return [{ id, kind, ...(entity ? { of: entity } : {}) } as PlannedEdition];
+    }),
+  );
   return [...made, ...written];
+}
+
+/** A name for a document made without asking: its kind, and what it is of unless that says the kind itself. */
+function freeName(kind: string, of: string | undefined, taken: ReadonlySet<string>): string {
+  const stem = kind.toLowerCase().replaceAll(' ', '-');
+  if (of === undefined) return stem;
+  return fold(of).includes(fold(stem)) && !taken.has(of) ? of : `${stem}-${of}`;
+}
+
+/** An edition of all groups of a kind as one of each. */
+function eachOf(edition: Edition, data: PlanData): PlannedEdition[] {
+  const of = 'of' in edition ? edition.of : undefined;
+  if (edition.kind !== 'group-plan' || of?.to !== 'selector') return [edition];
+  const { select } = of;
+  if (select.all !== 'each-group' && select.all !== 'groups') return [edition];
+  const groups = Object.values(data.groups ?? {}).filter(({ kind }) => (select.kind ?? kind) === kind);
+  return groups.map((group) => ofGroup(edition, group));
+}
+
+function ofGroup(edition: Edition & { kind: 'group-plan' }, group: Group): PlannedEdition {
+  const { title, filename } = edition;
+  return {
+    ...edition,
+    id: `${edition.id}-${group.id}`,
+    writtenAs: edition.id,
+    of: { to: 'groups', id: group.id, target: group },
+    ...(title === undefined ? {} : { title: `${title}: ${group.name}` }),
+    ...(filename === undefined ? {} : { filename: `${filename}-${group.id}` }),
+  };
 }
 
 /** What an edition is of, where it is of one thing. */
 export function idOf(edition: Edition): string | undefined {
   return 'of' in edition && edition.of && 'id' in edition.of ? edition.of.id : undefined;
-}
-
-/** The places in the data whose faults stop an edition even before it is read: itself and what it is of. */
-export function rootsOf(edition: Edition): string[] {
-  const of =
-    'of' in edition && edition.of && 'id' in edition.of
-      ? [`/${edition.of.to satisfies Kind}/${edition.of.id}`]
-      : [];
-  return [`/editions/${edition.id}`, ...of];
 }

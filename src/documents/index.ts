@@ -1,5 +1,6 @@
 export type { Context } from './context.ts';
-export { editionsOf, idOf, rootsOf } from './editions.ts';
+export { dateOf } from './date.ts';
+export { editionsOf, idOf, type PlannedEdition } from './editions.ts';
 export { isMade, type View, viewOf } from './kinds.ts';
 export { citationOf } from './parts/decision.ts';
 export { issuer, nameOf } from './parts/words.ts';

@@ -1,8 +1,17 @@
 import type { Edition } from '../model/index.ts';
 import type { ViewValue } from '../render/document.ts';
+import { agenda } from './agenda.ts';
+import { caseMinutes } from './case-minutes.ts';
 import type { Context, DocumentOf } from './context.ts';
+import { decisionFollowUp } from './decision-follow-up.ts';
+import { groupPlan } from './group-plan.ts';
+import { invitation } from './invitation.ts';
 import { mandate } from './mandate.ts';
 import { measurePlan } from './measure-plan.ts';
+import { meetingNotice } from './meeting-notice.ts';
+import { minutes } from './minutes.ts';
+import { newsletter } from './newsletter.ts';
+import { notes } from './notes.ts';
 import { organisation } from './organisation.ts';
 import { saksframlegg } from './saksframlegg.ts';
 import { statusReport } from './status-report.ts';
@@ -16,9 +25,18 @@ type Makers = { readonly [K in Edition['kind']]?: (edition: DocumentOf<K>, conte
 const kinds = {
   'measure-plan': measurePlan,
   organisation,
+  'group-plan': groupPlan,
   mandate,
   saksframlegg,
+  'meeting-notice': meetingNotice,
+  invitation,
+  agenda,
+  minutes,
+  'case-minutes': caseMinutes,
+  notes,
+  newsletter,
   'status-report': statusReport,
+  'decision-follow-up': decisionFollowUp,
 } satisfies Makers;
 
 /** Whether documents of a kind are made; the others can be described in a plan, but not yet printed. */

@@ -1,5 +1,7 @@
 import type { Context, DocumentOf } from './context.ts';
 import { statesOf } from './parts/measures.ts';
+import { countsOf } from './parts/overview.ts';
+import { tableOf } from './parts/table.ts';
 import { dateIn, issuer } from './parts/words.ts';
 
 /** The measures as of a date: how many in which state, each with its state, and those past their deadline. */
@@ -7,30 +9,24 @@ export function statusReport(edition: DocumentOf<'status-report'>, context: Cont
   const { plan, words } = context;
   const date = dateIn(edition.asOf ?? edition.date, context);
   const measures = statesOf(context, edition.asOf ?? edition.date);
-  const has = (column: 'assessment' | 'responsible' | 'deadline' | 'comment') =>
-    measures.some((measure) => measure[column] !== '');
+  const { labels } = words;
   return {
     title: edition.title ?? words.statusReport,
     subject: plan.title,
     issuer: issuer(context),
     asOf: date ? words.statusAsOf(date) : '',
-    overview: counts(measures.map(({ status }) => status || words.notStated)),
-    measures,
+    overview: countsOf(measures.map(({ status }) => status || words.notStated)),
+    measures: tableOf(measures, [
+      [labels.number, ({ number }) => number, 'right'],
+      [labels.measure, ({ title }) => title],
+      [labels.status, ({ status }) => status],
+      [labels.assessmentOf, ({ assessment }) => assessment],
+      [labels.deadline, ({ deadline }) => deadline],
+      [labels.responsible, ({ responsible }) => responsible],
+      [labels.comment, ({ comment }) => comment],
+    ]),
     overdue: measures.filter(({ isLate }) => isLate),
-    columns: {
-      assessment: has('assessment'),
-      responsible: has('responsible'),
-      deadline: has('deadline'),
-      comment: has('comment'),
-    },
     headings: words.headings,
-    labels: words.labels,
+    labels,
   };
-}
-
-/** How often each word stands, in the order of their first use. */
-function counts(words: readonly string[]): { status: string; count: number }[] {
-  const table = new Map<string, number>();
-  for (const word of words) table.set(word, (table.get(word) ?? 0) + 1);
-  return [...table].map(([status, count]) => ({ status, count }));
 }

@@ -1,10 +1,14 @@
 import type { Meeting, MinutesItem, Tally } from '../generated/data.ts';
+import type { TimeValue } from '../text/values/time.ts';
 import type { Link } from './links.ts';
 import { isSameAgent, type Seat, seatsOf } from './organisation.ts';
 
 /** Someone who was at a meeting, and for whom. */
 export interface Attendee extends Seat {
   readonly substituteFor?: Link<'people'>;
+  /** When someone came or left who was not there all the time. */
+  readonly from?: TimeValue;
+  readonly to?: TimeValue;
 }
 
 export interface Attendance {
@@ -36,7 +40,15 @@ export function attendanceOf(meeting: Meeting): Attendance {
   const written = meeting.minutes?.present;
   const attendee = (person: Link<'people'>) =>
     seats.find((seat) => isSameAgent(seat.person, person)) ?? standIn(person);
-  if (written) return { present: written.map(attendee), absent };
+  if (written)
+    return {
+      present: written.map(({ person, from, to }) => ({
+        ...attendee(person),
+        ...(from ? { from } : {}),
+        ...(to ? { to } : {}),
+      })),
+      absent,
+    };
   const present = seats.filter(({ person }) => !absent.some((one) => isSameAgent(one.person, person)));
   const substitutes = absent.flatMap(({ substitute }) => (substitute ? [standIn(substitute)] : []));
   return { present: [...present, ...substitutes], absent };

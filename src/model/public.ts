@@ -59,7 +59,8 @@ export function toPublic(data: Canonical, broken: ReadonlySet<string>): PublicPl
     if (isInternal(item, path, broken))
       standIns.set(path, kind === 'people' ? roleOf(id, whole) : publicTitleOf(item));
   }
-  const open = withoutHidden(whole, standIns)(data, planSchema, '') as Canonical;
+  const numbers = routedNumbers(whole);
+  const open = withoutHidden({ ...whole, numbers }, standIns)(data, planSchema, '') as Canonical;
   for (const role of Object.values((open.roles ?? {}) as Record<string, Canonical>))
     role.holder = openHolders(role.holder, directory, standIns);
   return { data: open, withheld: { directory, standIns } };
@@ -69,6 +70,44 @@ interface Whole {
   readonly data: Canonical;
   readonly directory: Directory;
   readonly broken: ReadonlySet<string>;
+}
+
+/** The case numbers that stand in a case's routing and not in its meeting's list, by the entry there. */
+function routedNumbers({ data, directory, broken }: Whole): Map<object, unknown> {
+  const numbers = new Map<object, unknown>();
+  const idOf = (words: unknown, kind: string) => {
+    const found = words ? resolve(words, { kinds: [kind] }, directory) : undefined;
+    return found && 'entry' in found ? found.entry.id : undefined;
+  };
+  for (const [id, meeting] of Object.entries((data.meetings ?? {}) as Record<string, Canonical>)) {
+    for (const entry of entriesIn(meeting?.cases)) {
+      const one = idOf(entry.case, 'cases');
+      const { routing } = one === undefined ? {} : itemOf(data, { kind: 'cases', id: one });
+      const rows = objectsIn(routing).filter((row) => {
+        const index = (routing as unknown[]).indexOf(row);
+        return !isInternal(row, join(join(join('/cases', one ?? ''), 'routing'), index), broken);
+      });
+      const row = rows.find(
+        ({ meeting: of, body, date }) =>
+          (of !== undefined && idOf(of, 'meetings') === id) ||
+          (of === undefined && isSameValue(body, meeting.body) && isSameValue(date, meeting.date)),
+      );
+      if (row?.caseNumber !== undefined) numbers.set(entry, row.caseNumber);
+    }
+  }
+  return numbers;
+}
+
+const isSameValue = (a: unknown, b: unknown): boolean =>
+  a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+
+function objectsIn(list: unknown): Canonical[] {
+  return (Array.isArray(list) ? list : []).filter((one) => typeof one === 'object' && one !== null);
+}
+
+/** The entries of a meeting's list, with those that stand under others. */
+function entriesIn(list: unknown): Canonical[] {
+  return objectsIn(list).flatMap((entry) => [entry, ...entriesIn(entry.items)]);
 }
 
 function itemOf(data: Canonical, { kind, id }: Pick<Entry, 'kind' | 'id'>): Canonical {
@@ -82,13 +121,9 @@ function roleOf(person: string, { data, directory, broken }: Whole): string {
     roles.find(
       ([id, one]) =>
         !isInternal(one, join('/roles', id), broken) &&
-        holdersOf(one.holder).some((holder) => personIn(holder, directory) === person),
+        objectsIn(one.holder).some((holder) => personIn(holder, directory) === person),
     ) ?? [];
   return typeof role?.title === 'string' ? role.title : '';
-}
-
-function holdersOf(holder: unknown): Canonical[] {
-  return (Array.isArray(holder) ? holder : []).filter((one) => typeof one === 'object' && one !== null);
 }
 
 function personIn({ person }: Canonical, directory: Directory): string | undefined {
@@ -108,7 +143,7 @@ function openHolders(holder: unknown, directory: Directory, standIns: ReadonlyMa
 
 /** Copies values without what is internal in them, and without the remarks of those who edit. */
 function withoutHidden(
-  whole: Whole,
+  whole: Whole & { readonly numbers: ReadonlyMap<object, unknown> },
   standIns: ReadonlyMap<string, string>,
 ): (value: unknown, schema: Schema, path: string) => unknown {
   return keep;
@@ -195,6 +230,7 @@ function withoutHidden(
     const copy: Canonical = Object.create(null);
     for (const [name, child] of Object.entries(item))
       if (fieldOf(target, name)?.['x-open']) copy[name] = child;
+    if (copy.number === undefined && whole.numbers.has(item)) copy.number = whole.numbers.get(item);
     if (closed) copy.closed = defined(closed);
     if (!exemption) {
       if (field && item[field] !== undefined) copy[field] = item[field];

@@ -82,6 +82,10 @@ function resolveUnknown(word: string, { kinds, words }: Wanted, directory: Direc
   const declared = mayBePerson ? directory.names.find((name) => fold(name) === fold(word)) : undefined;
   if (declared !== undefined) return { name: declared };
   const entries = directory.entries.filter(({ kind }) => kinds.includes(kind));
+  const [definite, another] = entries.filter(
+    ({ kind, name }) => kind !== 'people' && name !== undefined && isDefinite(word, name),
+  );
+  if (definite && !another) return { entry: definite, as: word };
   const [nearId] = nearest(
     word,
     entries.map(({ id }) => id),
@@ -99,6 +103,22 @@ function resolveUnknown(word: string, { kinds, words }: Wanted, directory: Direc
   return near === undefined
     ? { name: word }
     : { problem: diagnose('ref/nearly', { name: word, near }, { suggestions }) };
+}
+
+const endings = /(?:erna|arna|ene|ane|en|et|ne|na|n|t|a)$/;
+
+/** Whether words are a name with one of its words in another form: kommunedirektøren, kommunedirektør. */
+function isDefinite(words: string, name: string): boolean {
+  const [left, right] = [words, name].map((text) => text.trim().split(/\s+/).map(fold));
+  if (!left || left.length !== right?.length) return false;
+  const others = left.flatMap((word, index) =>
+    word === right[index] ? [] : [[word, right[index] ?? ''] as const],
+  );
+  const [pair] = others;
+  if (!pair || others.length > 1) return false;
+  const [short, long] = pair[0].length < pair[1].length ? pair : [pair[1], pair[0]];
+  const ending = long.startsWith(short) ? long.slice(short.length) : '';
+  return short.length > 3 && endings.exec(ending)?.[0] === ending && ending !== '';
 }
 
 /** Whether a word looks like a name in running text rather than an id: it has a space or a capital. */

@@ -20,6 +20,9 @@ import { isSameAgent } from './organisation.ts';
 
 /** One treatment of a case: its row of the routing, filled in with what its meeting says. */
 export interface Treatment {
+  /** Where it stands among the treatments of its case. */
+  readonly index: number;
+  /** Empty where only the meeting's list of cases says that the case is treated. */
   readonly row: Routing;
   readonly meeting: Meeting | undefined;
   /** The entry in the meeting's list of cases. */
@@ -35,17 +38,24 @@ export interface Treatment {
 
 /**
  * The treatments of a case in the order of its routing. Body and date of a row that names a meeting are the meeting's;
- * a row with body and date is of the meeting of that body on that day, if the plan has it.
+ * a row with body and date is of the meeting of that body on that day, if the plan has it. Meetings that list the case
+ * and that no row is of come last.
  */
 export function treatmentsOf(one: Case, data: PlanData): Treatment[] {
-  const rows = one.routing ?? [];
-  return rows.map((row, index) => {
-    const meeting = meetingOf(row, data);
+  const routed = (one.routing ?? []).map((row) => ({ row, meeting: meetingOf(row, data) }));
+  const listing = Object.values(data.meetings ?? {}).filter(
+    (meeting) =>
+      entriesOf(meeting.cases).some(({ case: link }) => isCase(link, one)) &&
+      !routed.some((known) => known.meeting === meeting),
+  );
+  const all = [...routed, ...listing.map((meeting) => ({ row: {} as Routing, meeting }))];
+  return all.map(({ row, meeting }, index) => {
     const entry = entriesOf(meeting?.cases).find(({ case: link }) => isCase(link, one));
     const item = (meeting?.minutes?.items ?? []).find(({ of }) => isCase(of, one));
     const body = row.body ?? meeting?.body;
-    const outcome = row.outcome ?? (item ? outcomeOf(item, body, index === rows.length - 1) : undefined);
+    const outcome = row.outcome ?? (item ? outcomeOf(item, body, index === all.length - 1) : undefined);
     return {
+      index,
       row,
       meeting,
       entry,
@@ -103,13 +113,13 @@ function recommendationAmong(
   one: Case,
   treatment: Treatment | undefined,
 ): Recommendation | undefined {
-  const index = treatment ? all.findIndex(({ row }) => row === treatment.row) : all.length;
+  const index = treatment?.index ?? Number.POSITIVE_INFINITY;
   const earlier = all.filter(
-    (other, at) => at !== index && (order(other.date, treatment?.date) ?? at - index) < 0,
+    (other) => other.index !== index && (order(other.date, treatment?.date) ?? other.index - index) < 0,
   );
   const [latest] = earlier
     .filter(({ outcome }) => outcome === 'recommendation')
-    .sort((a, b) => order(b.date, a.date) ?? all.indexOf(b) - all.indexOf(a));
+    .sort((a, b) => order(b.date, a.date) ?? b.index - a.index);
   if (!latest) return one.recommendation;
   const points = pointsAmong(earlier, one, latest);
   if (points.length === 0) return latest.row.recommendation ?? one.recommendation;

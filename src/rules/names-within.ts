@@ -26,7 +26,8 @@ export const namesWithin: Rule = function* ({ plan, places }): Iterable<Diagnost
     const isKnown = (words: string) => isRecommendation(words) || findMotion(words, item) !== undefined;
     const path = plan.pathOf(item) ?? '';
     const check = function* (words: string, at: string, mayBeWords: boolean): Iterable<Diagnostic> {
-      if (isKnown(words) || (mayBeWords && /\s/.test(words))) return;
+      // A word with a full stop is a sentence: «Godkjent.»
+      if (isKnown(words) || (mayBeWords && /\s|\.$/.test(words))) return;
       yield unknown(words, known, at);
     };
     for (const [index, words] of (item.decision ?? []).entries())

@@ -41,7 +41,8 @@ export const onePlace: Rule = function* (subject): Iterable<Diagnostic> {
     yield* differing([{ here: '/plan/municipality/name', there: '/municipality/name' }]);
 
   /** A routing row beside the meeting that it is of, and that meeting's list of cases and minutes. */
-  function* treatmentFacts(one: Case, { row, meeting, entry, item, caseNumber }: Treatment): Iterable<Twice> {
+  function* treatmentFacts(one: Case, treatment: Treatment): Iterable<Twice> {
+    const { row, meeting, entry, item, caseNumber } = treatment;
     const path = plan.pathOf(row) ?? '';
     const other = meeting ? (plan.pathOf(meeting) ?? '') : '';
     if (meeting?.body && row.body && !isSameAgent(row.body, meeting.body))
@@ -52,8 +53,7 @@ export const onePlace: Rule = function* (subject): Iterable<Diagnostic> {
       yield { here: join(path, 'caseNumber'), there: join(plan.pathOf(entry) ?? '', 'number') };
     const points = row.recommendation?.points;
     if (points && item?.decision) {
-      const treatment = treatmentsOf(one, data).find((known) => known.row === row);
-      const adopted = treatment ? adoptedPoints(one, treatment, data) : [];
+      const adopted = adoptedPoints(one, treatment, data);
       if (!isSameText(points, adopted))
         yield { here: join(path, 'recommendation'), there: join(plan.pathOf(item) ?? '', 'decision') };
     }
@@ -68,13 +68,16 @@ export const onePlace: Rule = function* (subject): Iterable<Diagnostic> {
     const row = plan.pathOf(treatment.row) ?? '';
     const meeting = treatment.meeting ? (plan.pathOf(treatment.meeting) ?? '') : '';
     const owner = (field: 'body' | 'date') => join(treatment.row[field] ? row : meeting, field);
-    const { body, date, caseNumber, item } = treatment;
+    const { body, date, caseNumber, entry, item } = treatment;
+    const numberPath = treatment.row.caseNumber
+      ? join(row, 'caseNumber')
+      : join(entry ? (plan.pathOf(entry) ?? '') : '', 'number');
     if (decision.body && body && !decision.body.some((link) => isSameAgent(link as Link<Kind>, body)))
       yield { here: join(path, 'body'), there: owner('body') };
     if (decision.date && date && !isSameDate(decision.date, date))
       yield { here: join(path, 'date'), there: owner('date') };
     if (decision.caseNumber && caseNumber && !isSameNumber(decision.caseNumber, caseNumber))
-      yield { here: join(path, 'caseNumber'), there: join(row, 'caseNumber') };
+      yield { here: join(path, 'caseNumber'), there: numberPath };
     const adopted = item ? adoptedPoints(one, treatment, data) : [];
     const own = decision.item === undefined ? adopted : adopted.slice(decision.item - 1, decision.item);
     if (decision.text !== undefined && own.length > 0 && !isSameText([decision.text], own))
@@ -98,7 +101,7 @@ export const onePlace: Rule = function* (subject): Iterable<Diagnostic> {
   function* attendanceFacts({ minutes }: Meeting): Iterable<Twice> {
     const present = minutes?.present ?? [];
     for (const absence of minutes?.absent ?? []) {
-      const index = present.findIndex((person) => isSameAgent(person, absence.person));
+      const index = present.findIndex(({ person }) => isSameAgent(person, absence.person));
       if (index === -1) continue;
       const here = join(plan.pathOf(absence) ?? '', 'person');
       yield { here, there: join(plan.pathOf(present) ?? '', index) };

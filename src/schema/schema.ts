@@ -12,9 +12,11 @@ export type Names = Readonly<Partial<Record<Language, string>>>;
  *
  * Of the fields in `x-either` one must be there; the first is asked for.
  *
- * How a person may write it otherwise: `x-key` lets a list of such objects stand as a map, whose keys fill that field;
+ * How a person may write it otherwise: `x-key` lets a list of such objects stand as a map, whose keys fill that field
+ * and whose values fill the one that `x-value` names, else the short one;
  * `x-years` is the list that keys which are years (`2027: 500 000`) add to; `x-shapes` the field that a number, a map or
- * words fill; `x-into` the object that a field belongs to; `x-intro` the field for what stands before a pasted list.
+ * words fill; `x-split` the fields that words fill with
+ * one between them (`12 mot 7`); `x-into` the object that a field belongs to; `x-intro` the field for what stands before a pasted list.
  * A text with `x-chapters` is divided at its headings into that field; a heading that names a field with `x-heading` is
  * that field.
  *
@@ -41,6 +43,8 @@ export interface Schema {
   readonly 'x-item-of'?: string;
   readonly 'x-words'?: boolean;
   readonly 'x-key'?: string;
+  readonly 'x-value'?: string;
+  readonly 'x-split'?: { readonly by: string; readonly into: readonly string[] };
   readonly 'x-years'?: string;
   readonly 'x-shapes'?: { readonly number: string; readonly map: string; readonly words: string };
   readonly 'x-into'?: string;
@@ -83,10 +87,16 @@ export function fieldEntries(node: Schema, tag?: string): [name: string, field: 
   );
 }
 
-/** The schema of a field of an object, or of an item of a collection, by its canonical name. */
+/** The schema of a field of an object, or of an item of a collection, by its canonical name; a variant's own goes first. */
 export function fieldOf(node: Schema, name: string, tag?: string): Schema | undefined {
-  const field = fieldEntries(node, tag).findLast(([canonical]) => canonical === name)?.[1];
-  return field ?? (typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined);
+  const of = node['x-variants']?.of;
+  // A tag is any word of a file, also `__proto__`.
+  const variants = !of ? [] : tag === undefined ? Object.values(of) : Object.hasOwn(of, tag) ? [of[tag]] : [];
+  const owner =
+    variants.findLast((variant) => variant && Object.hasOwn(variant.properties, name)) ??
+    (node.properties && Object.hasOwn(node.properties, name) ? node : undefined);
+  if (owner) return owner.properties?.[name];
+  return typeof node.additionalProperties === 'object' ? node.additionalProperties : undefined;
 }
 
 /** The tag by which the variant of an object is known. */

@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { haveEditorSchemas } from './editor-schemas.ts';
 
 /** A session at the command line: a folder, and commands run in it one after the other. */
 export interface Case {
@@ -182,7 +181,6 @@ export const cases: readonly Case[] = [
   {
     name: 'init',
     prepare: ({ path }) => {
-      haveEditorSchemas();
       writeFileSync(join(path, 'notater'), '');
     },
     commands: [
@@ -200,7 +198,6 @@ export const cases: readonly Case[] = [
   {
     name: 'init-in-a-plan',
     prepare: ({ path, write }) => {
-      haveEditorSchemas();
       mkdirSync(join(path, '.git'));
       mkdirSync(join(path, 'plan', '.vscode'));
       write('.vscode/settings.json', '{}\n');
@@ -266,7 +263,6 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'schema',
-    prepare: haveEditorSchemas,
     commands: [
       ['schema', 'hit'],
       ['skjema', 'hit', '--lang', 'nn'],

@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/text/language.ts';
-import { haveEditorSchemas } from '../cli/editor-schemas.ts';
 import { runMain } from '../cli/run.ts';
 import { temporaryFolder } from '../unit/source/temporary-plan.ts';
 
@@ -78,7 +77,6 @@ function withSuggestions(text: string): string {
 
 describe.each(languages)('plan init in %s', (language) => {
   test('writes a plan that validates and builds', async () => {
-    haveEditorSchemas();
     const folder = temporaryFolder();
     const { status } = await runMain(['init', '--lang', language], folder);
     expect(existsSync(join(folder, '.vscode', 'tasks.json'))).toBe(true);

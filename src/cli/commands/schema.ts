@@ -26,7 +26,8 @@ async function schema(named: string | undefined, { io, asked, done }: CommandCon
   const plan = planAbove(io.cwd, io.host.home);
   const folder = named === undefined ? join(plan?.folder ?? io.cwd, schemaFolder) : resolve(io.cwd, named);
   const language = chooseLanguage(asked, plan && (await languageOf(plan)), io);
-  const copied = await copyEditorSchemas(editorFolder, folder, language, io);
+  const { languages } = await import('../../text/language.ts');
+  const copied = await copyEditorSchemas(editorFolder, folder, language, io, languages);
   done(sayCopied(copied, (relative(io.cwd, folder) || '.').split(sep).join('/'), wordsIn(language), io));
 }
 

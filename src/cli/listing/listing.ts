@@ -85,12 +85,14 @@ export function listingOf(
     folder,
     title: typeof title === 'string' ? title : '',
     collections: Object.fromEntries(collections),
-    documents: documents.map(({ edition: { id, kind }, title }) => ({
+    documents: documents.map(({ edition: { id, kind, writtenAs = id }, title }) => ({
       id,
       title,
       kind,
       internal: !openIds.has(id),
-      ...(Object.hasOwn(written, id) ? standingOf(plan, canonical, join('/editions', id), cwd) : {}),
+      ...(Object.hasOwn(written, writtenAs)
+        ? standingOf(plan, canonical, join('/editions', writtenAs), cwd)
+        : {}),
     })),
   };
 }

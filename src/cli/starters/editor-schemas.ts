@@ -17,21 +17,23 @@ export type Copied =
   | { readonly missing: string };
 
 /**
- * Copies the schemas for editors, one a language and the user's own under a name of its own. They are ours: those of
- * an earlier version are replaced.
+ * Copies the schemas for editors: the user's own under the name that the settings of the editor know, and, where asked,
+ * one a language. They are ours: those of an earlier version are replaced.
  *
  * @param from the folder where the package has them
  * @param to the folder for them, which is made
+ * @param also the languages whose schemas are wanted beside the user's own
  */
 export async function copyEditorSchemas(
   from: string,
   to: string,
   language: Language,
   host: { readonly pid: number },
+  also: readonly Language[] = [],
 ): Promise<Copied> {
   const missing = languages.map((one) => join(from, nameIn(one))).find((file) => !existsSync(file));
   if (missing !== undefined) return { missing };
-  const sources = [...languages.map((one) => [nameIn(one), one] as const), [chosenName, language] as const];
+  const sources = [...also.map((one) => [nameIn(one), one] as const), [chosenName, language] as const];
   const outputs = sources.map(([name, one]) => ({
     file: join(to, name),
     content: readFileSync(join(from, nameIn(one))),

@@ -110,6 +110,9 @@ export const en: MessageWords = {
     }),
     'schema/type': ({ found, expected }) => ({
       message: `Found ${terms.shapes[found]} here instead of ${terms.shapes[expected]}.`,
+      ...(found === 'map' && expected === 'text'
+        ? { help: 'If the colon is part of the text, put all of the text in quotation marks.' }
+        : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} is not a valid choice.`,

@@ -109,6 +109,9 @@ export const nb: MessageWords = {
     }),
     'schema/type': ({ found, expected }) => ({
       message: `Her står ${terms.shapes[found]}, men det skal være ${terms.shapes[expected]}.`,
+      ...(found === 'map' && expected === 'text'
+        ? { help: 'Er kolonet en del av teksten, sett hele teksten i anførselstegn.' }
+        : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} er ikke et gyldig valg.`,

@@ -109,6 +109,9 @@ export const nn: MessageWords = {
     }),
     'schema/type': ({ found, expected }) => ({
       message: `Her står ${terms.shapes[found]}, men det skal vere ${terms.shapes[expected]}.`,
+      ...(found === 'map' && expected === 'text'
+        ? { help: 'Er kolonet ein del av teksten, set heile teksten i hermeteikn.' }
+        : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} er ikkje eit gyldig val.`,

@@ -113,6 +113,9 @@ export const sv: MessageWords = {
     }),
     'schema/type': ({ found, expected }) => ({
       message: `Här står ${terms.shapes[found]}, men det ska vara ${terms.shapes[expected]}.`,
+      ...(found === 'map' && expected === 'text'
+        ? { help: 'Om kolonet hör till texten, sätt hela texten inom citattecken.' }
+        : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} är inget giltigt val.`,

@@ -2,7 +2,7 @@ import { findPlanPart, type PlanPart, partOfSection, planParts, type Section } f
 import type { Prose, ViewValue } from '../../render/document.ts';
 import type { Context } from '../context.ts';
 import { authoritiesOf, groupsOf, reportingOf } from './groups.ts';
-import { measureColumns, measuresOf, relationOf } from './measures.ts';
+import { measuresOf, measureTable, relationOf } from './measures.ts';
 import { capital, dateIn, facts, nameOf } from './words.ts';
 
 /** A chapter of a document: its heading, its prose, and one part made of data. */
@@ -14,7 +14,7 @@ export type Block = {
 
 const empty = {
   measures: null,
-  columns: null,
+  table: null,
   groups: null,
   facts: null,
   reporting: null,
@@ -98,7 +98,7 @@ export function partBlock(part: PlanPart, context: Context): Block[] {
         ? []
         : block(headings.measures, {
             measures,
-            columns: measureColumns(measures),
+            table: measureTable(measures, context),
             relation: relationOf(context),
           });
     }

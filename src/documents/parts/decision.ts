@@ -1,17 +1,13 @@
-import type { Decision, Link } from '../../model/index.ts';
+import { type Decision, factsOf, type Link } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { dateIn, nameOf, numberIn } from './words.ts';
 
-/**
- * A decision as it is cited: kommunestyret 18. mars 2021, sak 13/21. Body, date and number of a decision in a case
- * stand in the case's routing, in the row that decided it.
- */
+/** A decision as it is cited: kommunestyret 18. mars 2021, sak 13/21. */
 export function citationOf(decision: Decision, context: Context): string {
-  const rows = decision.case?.to === 'cases' ? (decision.case.target.routing ?? []) : [];
-  const row = rows.find(({ outcome }) => outcome === 'decision') ?? rows.at(-1);
-  const body = nameOf(decision.body ?? row?.body, context);
-  const date = dateIn(decision.date ?? row?.date, context);
-  const caseNumber = numberIn(decision.caseNumber ?? row?.caseNumber);
+  const facts = factsOf(decision, context.data);
+  const body = nameOf(facts.bodies.length > 0 ? facts.bodies : decision.decidedBy, context);
+  const date = dateIn(facts.date, context);
+  const caseNumber = numberIn(facts.caseNumber);
   return context.words.citation({
     ...(body ? { body } : {}),
     ...(date ? { date } : {}),

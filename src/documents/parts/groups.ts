@@ -1,6 +1,7 @@
-import type { Group, Member, ReportingLine } from '../../model/index.ts';
+import type { Group, ReportingLine } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { capital, type Fact, facts, listed, nameOf } from './words.ts';
+import { memberNames } from './members.ts';
+import { capital, type Fact, facts, namedIn, nameOf } from './words.ts';
 
 export type GroupView = { readonly name: string; readonly facts: readonly Fact[] };
 
@@ -25,28 +26,16 @@ function groupView(group: Group, context: Context): GroupView {
   const areas =
     group.onePer === 'area' ? Object.values(context.data.areas ?? {}).map(({ name }) => name) : [];
   return {
-    name: capital(group.name),
+    name: capital(namedIn(group, context)),
     facts: facts(
       [labels.lead, capital(nameOf(group.lead, context))],
       [labels.liaison, liaisonOf(group, context)],
-      [
-        labels.members,
-        capital(
-          listed(
-            (group.members ?? []).map((member) => memberName(member, context)),
-            context,
-          ),
-        ),
-      ],
+      [labels.members, capital(memberNames(group.members, context))],
       [labels.delegatedBy, capital(nameOf(group.authority?.delegatedBy, context))],
       [labels.area, nameOf(group.area, context)],
       [labels.onePerArea, areas.join('; ')],
     ),
   };
-}
-
-function memberName({ agent, person, role, body, group }: Member, context: Context): string {
-  return nameOf(agent ?? person ?? role ?? body ?? group, context);
 }
 
 /** Who links a group to the one that it reports to: enhetslederen, til styringsgruppen. */

@@ -1,6 +1,7 @@
-import type { Measure, Update } from '../../model/index.ts';
-import { compareDates, type DateValue } from '../../text/values/date.ts';
+import { isOverdue, type Measure, stateAt } from '../../model/index.ts';
+import type { DateValue } from '../../text/values/date.ts';
 import type { Context } from '../context.ts';
+import { tableOf } from './table.ts';
 import { capital, dateIn, nameOf } from './words.ts';
 
 /** The measures with number, title and explanation, and who does it until when, as far as that is known. */
@@ -15,12 +16,18 @@ export function measuresOf(context: Context) {
   }));
 }
 
-/** The columns that a table of measures needs; without any the measures are a list. */
-export function measureColumns(measures: ReturnType<typeof measuresOf>) {
-  const has = (column: 'area' | 'responsible' | 'deadline') =>
-    measures.some((measure) => measure[column] !== '');
-  const columns = { area: has('area'), responsible: has('responsible'), deadline: has('deadline') };
-  return Object.values(columns).some(Boolean) ? columns : null;
+/** The measures as a table, where more than their titles is known of them; else null, and they are a list. */
+export function measureTable(measures: ReturnType<typeof measuresOf>, { words }: Context) {
+  const { labels } = words;
+  const isMore = measures.some(({ area, responsible, deadline }) => area || responsible || deadline);
+  if (!isMore) return null;
+  return tableOf(measures, [
+    [labels.number, ({ number }) => number, 'right'],
+    [labels.measure, ({ title, description }) => [title, description].filter(Boolean).join(' – ')],
+    [labels.area, ({ area }) => area],
+    [labels.responsible, ({ responsible }) => responsible],
+    [labels.deadline, ({ deadline }) => deadline],
+  ]);
 }
 
 /** Each measure with its own number, else its place in the plan. */
@@ -38,32 +45,11 @@ export function relationOf({ plan, words }: Context): string {
   return words.relation(plan.relation, reform);
 }
 
-/** The state of a measure at a date: its newest update until then, else the status written on it. */
-export function stateOf(
-  measure: Measure,
-  asOf: DateValue | undefined,
-): Pick<Update, 'status' | 'assessment' | 'comment'> {
-  const known = (measure.updates ?? []).filter(({ date }) => !asOf || (compareDates(date, asOf) ?? 0) <= 0);
-  const newest = known.reduce<Update | undefined>(
-    (latest, update) => (latest && (compareDates(update.date, latest.date) ?? 0) < 0 ? latest : update),
-    undefined,
-  );
-  const status = newest?.status ?? measure.status;
-  const assessment = newest?.assessment ?? measure.assessment;
-  return {
-    ...(status ? { status } : {}),
-    ...(assessment ? { assessment } : {}),
-    ...(newest?.comment ? { comment: newest.comment } : {}),
-  };
-}
-
 /** The measures with their state at a date, and whether their deadline has passed. */
 export function statesOf(context: Context, asOf: DateValue | undefined) {
   const { words } = context;
   return numbered(context).map(({ number, measure }) => {
-    const { status, assessment, comment } = stateOf(measure, asOf);
-    const isOpen = status !== 'done' && status !== 'cancelled' && status !== 'in-operation';
-    const late = isOpen && asOf && measure.deadline && (compareDates(measure.deadline, asOf) ?? 0) < 0;
+    const { status, assessment, comment } = stateAt(measure, asOf);
     return {
       number,
       title: measure.title,
@@ -72,7 +58,7 @@ export function statesOf(context: Context, asOf: DateValue | undefined) {
       responsible: capital(nameOf(measure.responsible, context)),
       deadline: dateIn(measure.deadline, context) ?? '',
       comment: comment ?? '',
-      isLate: Boolean(late),
+      isLate: asOf !== undefined && isOverdue(measure, asOf),
     };
   });
 }

@@ -1,4 +1,11 @@
-import type { Kind, Link, Municipality, Selector } from '../../model/index.ts';
+import {
+  type Body,
+  type Kind,
+  type Link,
+  type Municipality,
+  nameAt,
+  type Selector,
+} from '../../model/index.ts';
 import { type CaseNumber, formatCaseNumber } from '../../text/values/case-number.ts';
 import { type DateValue, formatDate } from '../../text/values/date.ts';
 import type { Context } from '../context.ts';
@@ -22,10 +29,16 @@ export function facts(...pairs: readonly (readonly [label: string, value: string
   return pairs.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
 
-interface Named {
+export interface Named extends Pick<Body, 'formerNames' | 'renamed'> {
   readonly name?: string;
   readonly title?: string;
   readonly text?: string;
+}
+
+/** The name or title of something, as it was at the date of the document. */
+export function namedIn({ name, title, text, ...named }: Named, { date }: Context): string {
+  const present = name ?? title;
+  return present === undefined ? (text ?? '') : nameAt({ ...named, name: present }, date);
 }
 
 /** The name or title of who or what is meant, as in running text; of several, all of them. */
@@ -35,8 +48,7 @@ export function nameOf(link: Link<Kind> | readonly Link<Kind>[] | undefined, con
   if (link.to === 'name') return link.name;
   if (link.to === 'selector') return selectorName(link.select, context);
   if (link.as !== undefined) return link.as;
-  const { name, title, text } = link.target as Named;
-  return name ?? title ?? text ?? '';
+  return namedIn(link.target as Named, context);
 }
 
 const isList = (link: Link<Kind> | readonly Link<Kind>[]): link is readonly Link<Kind>[] =>

@@ -2,10 +2,13 @@ import type {
   Assessment,
   Edition,
   Group,
+  MeetingCase,
+  Motion,
   ReportingLine,
   Routing,
   Section,
   Status,
+  Vote,
 } from '../../model/index.ts';
 
 type Kind = Edition['kind'];
@@ -20,6 +23,14 @@ export interface DocumentWords {
   readonly status: Table<Status>;
   readonly assessment: Table<Assessment>;
   readonly groupKinds: Table<Group['kind']>;
+  readonly groupTasks: Table<Group['task']>;
+  /** The chapters of a group's plan. */
+  readonly groupPlan: Table<'why' | 'what' | 'how'>;
+  /** What an item on a meeting's list is, and several such under one item. */
+  readonly itemKinds: Table<MeetingCase['kind']>;
+  readonly itemGroups: Table<MeetingCase['kind']>;
+  readonly motionKinds: Table<Motion['kind'] | 'motion'>;
+  readonly voteResults: Table<Vote['result']>;
   readonly when: Table<ReportingLine['when']>;
   readonly outcome: Table<Routing['outcome']>;
   readonly selectors: {
@@ -43,6 +54,18 @@ export interface DocumentWords {
     readonly routing: string;
     readonly overview: string;
     readonly overdue: string;
+    readonly cases: string;
+    readonly attendance: string;
+    readonly absence: string;
+    readonly treatment: string;
+    readonly motions: string;
+    readonly votes: string;
+    readonly statement: string;
+    readonly interpretation: string;
+    readonly timetable: string;
+    readonly decisions: string;
+    readonly why: string;
+    readonly how: string;
   };
   readonly labels: {
     readonly administrative: string;
@@ -50,43 +73,80 @@ export interface DocumentWords {
     readonly eligibility: string;
     readonly archiveCase: string;
     readonly archiveCodes: string;
+    readonly adjusters: string;
     readonly area: string;
     readonly assessmentOf: string;
+    readonly attendees: string;
     readonly body: string;
     readonly by: string;
     readonly caseNumber: string;
     readonly caseOfficer: string;
+    readonly caseTitle: string;
+    readonly chair: string;
     readonly comment: string;
     readonly count: string;
     readonly date: string;
     readonly deadline: string;
+    readonly decidedBy: string;
     readonly decision: string;
     readonly delegatedBy: string;
+    readonly duration: string;
+    readonly exempt: string;
+    readonly facilitators: string;
     readonly form: string;
     readonly from: string;
     readonly group: string;
     readonly groups: string;
+    readonly guests: string;
+    readonly invited: string;
     readonly lead: string;
     readonly liaison: string;
+    readonly listNumber: string;
     readonly measure: string;
     readonly meetingDate: string;
     readonly members: string;
+    readonly name: string;
+    readonly now: string;
     readonly number: string;
+    readonly office: string;
+    readonly officials: string;
     readonly onePerArea: string;
     readonly outcome: string;
     readonly owner: string;
+    readonly papers: string;
+    readonly party: string;
+    readonly presenter: string;
     readonly recommendationFrom: string;
+    readonly reportsTo: string;
     readonly responsible: string;
+    readonly secretary: string;
     readonly status: string;
+    readonly substitute: string;
+    readonly task: string;
+    readonly time: string;
     readonly to: string;
+    readonly unit: string;
+    readonly venue: string;
     readonly what: string;
     readonly when: string;
     readonly who: string;
+    readonly wording: string;
   };
   /** Of a report that is offered, not owed. */
   readonly offered: string;
   readonly draft: string;
   readonly internal: string;
+  /** Where there is nothing to print: an answer too. */
+  readonly none: string;
+  /** Where something is to be written by hand. */
+  readonly toFillIn: string;
+  /** In place of the title of what is exempt from public access. */
+  readonly exempt: string;
+  readonly pause: string;
+  /** The recommendation before a body, as the subject of a vote. */
+  readonly theRecommendation: string;
+  /** A vote in which several proposals stand against each other. */
+  readonly alternatives: string;
   /** Of a measure whose status nobody wrote. */
   readonly notStated: string;
   /** How the measures come under the focus areas of a reform: «direkte eller indirekte». */
@@ -96,6 +156,34 @@ export interface DocumentWords {
   statusAsOf(date: string): string;
   organisationAndReporting: string;
   statusReport: string;
+  absenceNotice(to: string): string;
+  staffOf(units: string): string;
+  substituteFor(person: string): string;
+  /** Who speaks in whose place: «Heidi (for Lars)». */
+  inPlaceOf(person: string): string;
+  /** Minutes for each group, at each group's table, in each round. */
+  perGroup(duration: string): string;
+  atEachGroup(duration: string): string;
+  perRound(duration: string): string;
+  statusFrom(group: string): string;
+  succeededBy(name: string): string;
+  /** Who was disqualified; `decided` says how that was found, `isOut` that the person took no part. */
+  disqualified(parts: {
+    person: string;
+    substitute: string;
+    legalBasis: string;
+    decided: string;
+    isOut: boolean;
+  }): string;
+  closed(legalBasis: string, decided: string): string;
+  /** A motion as it is named: Forslag 1 fra Kari Vik (Ap) på vegne av Ap og SV. */
+  motion(parts: { kind: string; number: number | undefined; from: string; onBehalfOf: string }): string;
+  votes(count: number): string;
+  received(name: string, count: number): string;
+  /** med 7 mot 14 stemmer; empty where nobody counted. */
+  voteCounts(yes: number | undefined, no: number | undefined): string;
+  votesFor(voters: string): string;
+  votesAgainst(voters: string): string;
   /** A decision as it is cited: kommunestyret 18. mars 2021, sak 13/21, punkt 10. */
   citation(parts: { body?: string; date?: string; caseNumber?: string; item?: number }): string;
   page(number: string, total: string): string;

@@ -1,7 +1,7 @@
 import { isScalar, type Node, Scalar } from 'yaml';
 import { findField, findValue } from '../names.ts';
 import { follow, join, type Schema } from '../schema.ts';
-import { type Line, linesOf, scalarText } from './nodes.ts';
+import { chapterBodies, type Line, linesOf, scalarText } from './nodes.ts';
 import { type Canonical, emptyObject } from './object.ts';
 import type { At, Reader } from './reader.ts';
 import { openMarkdown } from './text-file.ts';
@@ -18,7 +18,8 @@ interface Chapter {
 /**
  * Divides a text, most often a file, at its headings: what stands before the first `##` is a section without title, each
  * `##` a section, each `###` a section in it. A heading that names a field of the object (Forslag til vedtak, Vedlegg)
- * is that field.
+ * is that field, and adds to what the YAML says of it: from whom the recommendation is, further attachments.
+ * @returns the fields that it filled
  */
 export function readChapters(
   reader: Reader,
@@ -27,21 +28,23 @@ export function readChapters(
   field: Schema,
   at: At,
   into: Canonical,
-): void {
+): string[] {
   if (!isScalar(node)) {
     reader.wrongShape(node, at, 'text');
-    return;
+    return [];
   }
   const source = scalarText(reader.file, node) ?? '';
   const file = openMarkdown(reader, source, at);
-  if (file === 'unreadable') return;
+  if (file === 'unreadable') return [];
   const inside = file ? reader.within(file) : reader;
   const lines = file ? linesIn(file.text) : leftmost(linesOf(reader.file, node));
   const owner = at.path.slice(0, at.path.lastIndexOf('/'));
   const name = field['x-chapters'] ?? 'sections';
+  const filled: string[] = [];
   for (const chapter of divide(lines, 2)) {
     const own = chapter.heading && fieldOfHeading(object, chapter.title);
     if (own && chapter.heading) {
+      filled.push(own.canonical);
       readField(inside, chapter, own, { path: join(owner, own.canonical), written: at.written }, into);
       continue;
     }
@@ -50,7 +53,9 @@ export function readChapters(
       written: at.written,
     });
     if (section) listAt(into, name).push(section);
+    filled.push(name);
   }
+  return filled;
 }
 
 function listAt(into: Canonical, name: string): unknown[] {
@@ -120,15 +125,16 @@ function readField(
   at: At,
   into: Canonical,
 ): void {
-  const range = chapter.heading?.range ?? [0, 0];
+  const target = follow(of);
+  const adds = target.type === 'array' || target.properties !== undefined;
   const before = reader.shared.places.get(at.path);
-  if (canonical in into || before) {
+  if (before && !(adds && canonical in into)) {
     const args = { key: chapter.title, other: chapter.title };
-    reader.repeated(at, 'schema/duplicate-key', args, range, before);
+    reader.repeated(at, 'schema/duplicate-key', args, chapter.heading?.range ?? [0, 0], before);
     return;
   }
   const body = bodyOf(chapter);
-  const value = body && reader.read(body, of, at);
+  const value = body && reader.read(body, of, at, into[canonical]);
   if (value !== undefined) into[canonical] = value;
 }
 
@@ -140,6 +146,7 @@ function bodyOf({ heading, lines }: Chapter): Scalar | undefined {
   const body = new Scalar(unindented(lines));
   // As a block scalar, whose first line is its mark: here the heading.
   body.type = 'BLOCK_LITERAL';
+  chapterBodies.add(body);
   const start = heading?.range[0] ?? first.range[0];
   body.range = [start, last.range[1], last.range[1]];
   return body;

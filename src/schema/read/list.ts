@@ -4,7 +4,7 @@ import { monthByWord } from '../../text/values/date/words.ts';
 import { fold } from '../../text/values/spelling.ts';
 import { findField } from '../names.ts';
 import { follow, join, type Schema } from '../schema.ts';
-import { type Entry, entriesOf, isEmpty, type Line, linesOf, reach } from './nodes.ts';
+import { chapterBodies, type Entry, entriesOf, isEmpty, type Line, linesOf, reach } from './nodes.ts';
 import { type Canonical, emptyObject, readObject } from './object.ts';
 import { type At, entryAt, itemAt, type Reader } from './reader.ts';
 
@@ -75,20 +75,22 @@ export function readKeyed(reader: Reader, entry: Entry, item: Schema, at: At, va
 const sameKey = (a: unknown, b: unknown): boolean =>
   a !== undefined && JSON.stringify(a) === JSON.stringify(b);
 
-/** The value of a keyed item: its short field, also where that is a map (`{Sp: 9}`), or its other fields. */
+/** The value of a keyed item: the field that it fills, also where that is a map (`{Sp: 9}`), or its other fields. */
 function readRest(reader: Reader, node: Node, item: Schema, at: At, object: Canonical): void {
-  const short = item['x-short'];
-  const isShort =
-    isMap(node) &&
-    short !== undefined &&
-    !entriesOf(reader.file, node).entries.some(({ key }) => findField(item, key));
-  if (!isShort) {
+  const short = item['x-value'] ?? item['x-short'];
+  const isField = ({ key }: Entry) =>
+    findField(item, key) !== undefined || (item['x-years'] !== undefined && yearKey.test(key));
+  const hasFields = isMap(node) && entriesOf(reader.file, node).entries.some(isField);
+  if (hasFields || short === undefined) {
     readObject(reader, node, item, at, object);
     return;
   }
   const value = reader.read(node, item.properties?.[short] ?? {}, { ...at, path: join(at.path, short) });
   if (value !== undefined) object[short] = value;
 }
+
+/** A key that is a year: `2027: 500 000`. */
+export const yearKey = /^[12]\d{3}$/;
 
 /** Whether a bare word that stands for an object is its prose, in which a list is part of the text. */
 function isProse(item: Schema): boolean {
@@ -105,7 +107,12 @@ const marker = /^(?:(\d{1,3})[.)]|([a-zæøåäö])\)|([-•*–]))\s+(\S.*)$/;
  */
 export function pastedPoints(file: YamlFile, scalar: Scalar): Scalar[] | undefined {
   const lines = linesOf(file, scalar);
-  return pointsOf(lines.slice(lines.findIndex(({ text }) => text.trim() !== '')));
+  const first = lines.findIndex(isFilled);
+  const points = pointsOf(lines.slice(first));
+  // A line with a hyphen is as likely a sentence as a list, unless it is all below a heading.
+  const isList =
+    points && (points.length > 1 || kindOf(points[0]?.[0]) === 'number' || chapterBodies.has(scalar));
+  return isList ? points.map(pointOf) : undefined;
 }
 
 /** What stands before a pasted list («Kommunestyret vedtar:»), and its points. */
@@ -114,27 +121,22 @@ export function introducedPoints(
   scalar: Scalar,
 ): { intro: Scalar; points: Scalar[] } | undefined {
   const lines = linesOf(file, scalar);
-  const first = lines.findIndex(({ text }) => text.trim() !== '');
+  const first = lines.findIndex(isFilled);
   const start = lines.findIndex((line) => kindOf(line) !== undefined);
-  const intro = first === -1 || start <= first ? [] : lines.slice(first, start);
-  const points = intro.length > 0 ? pointsOf(lines.slice(start)) : undefined;
-  return (
-    points && {
-      intro: scalarOf(
-        intro
-          .map(({ text }) => text.trim())
-          .join('\n')
-          .trim(),
-        intro,
-      ),
-      points,
-    }
-  );
+  if (first === -1 || start <= first) return undefined;
+  const points = pointsOf(lines.slice(start)) ?? [];
+  if (points.length < 2 && kindOf(points[0]?.[0]) !== 'number') return undefined;
+  const intro = lines.slice(first, start);
+  const words = intro.map(({ text }) => text.trim()).join('\n');
+  return { intro: scalarOf(words.trim(), intro), points: points.map(pointOf) };
 }
 
-function pointsOf(lines: readonly Line[]): Scalar[] | undefined {
+const isFilled = ({ text }: Line): boolean => text.trim() !== '';
+
+/** The lines of each point of a list; undefined where the first line begins none. */
+function pointsOf(lines: readonly Line[]): Line[][] | undefined {
   const [first] = lines;
-  const kind = first && kindOf(first);
+  const kind = kindOf(first);
   if (!kind) return undefined;
   const alike = lines.filter((line) => line.indent !== undefined && kindOf(line) === kind);
   const indent = Math.min(...alike.map((line) => line.indent ?? 0));
@@ -144,8 +146,7 @@ function pointsOf(lines: readonly Line[]): Scalar[] | undefined {
     if (line === first || isPoint) points.push([line]);
     else points.at(-1)?.push(line);
   }
-  // One line with a hyphen is as likely a sentence as a list.
-  return points.length > 1 || kind === 'number' ? points.map(pointOf) : undefined;
+  return points;
 }
 
 /** A point without its marker, its further lines as far to the left as they go. */
@@ -161,13 +162,13 @@ function pointOf(lines: readonly Line[]): Scalar {
 function scalarOf(text: string, lines: readonly Line[]): Scalar {
   const scalar = new Scalar(text);
   const start = lines[0]?.range[0] ?? 0;
-  const end = lines.findLast((line) => line.text.trim() !== '')?.range[1] ?? start;
+  const end = lines.findLast(isFilled)?.range[1] ?? start;
   scalar.range = [start, end, end];
   return scalar;
 }
 
-function kindOf({ text }: Line): 'number' | 'letter' | 'bullet' | undefined {
-  const match = text.trim().match(marker);
+function kindOf(line: Line | undefined): 'number' | 'letter' | 'bullet' | undefined {
+  const match = line?.text.trim().match(marker);
   if (!match) return undefined;
   if (match[2] !== undefined) return 'letter';
   if (match[3] !== undefined) return 'bullet';

@@ -103,6 +103,9 @@ export function scalarText(file: YamlFile, scalar: Scalar): string | undefined {
   return String(scalar.value).normalize('NFC');
 }
 
+/** Scalars that are all that stands below a heading of Markdown: there one bullet is a list too. */
+export const chapterBodies = new WeakSet<Scalar>();
+
 /** A line of a scalar, with the place of its text without the white space around it. */
 export interface Line {
   readonly text: string;

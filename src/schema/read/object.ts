@@ -1,8 +1,8 @@
-import { isMap, isScalar, type Node, type YAMLMap } from 'yaml';
+import { isMap, isScalar, type Node, Scalar, type YAMLMap } from 'yaml';
 import { findField, findValue } from '../names.ts';
-import { fieldEntries, fieldOf, follow, join, parentOf, type Schema } from '../schema.ts';
+import { fieldOf, follow, join, parentOf, type Schema } from '../schema.ts';
 import { readChapters } from './chapters.ts';
-import { introducedPoints, readKeyed } from './list.ts';
+import { introducedPoints, readKeyed, yearKey } from './list.ts';
 import { type Entry, isEmpty, reach, scalarText } from './nodes.ts';
 import { type At, entryAt, type Reader } from './reader.ts';
 
@@ -23,6 +23,7 @@ export function readObject(
     readFields(reader, node, schema, at, into);
     return into;
   }
+  if (isScalar(node) && schema['x-split'] && readSplit(reader, node, schema, at, into)) return into;
   const short = shortFor(reader, node, schema);
   const field = short === undefined ? undefined : schema.properties?.[short];
   if (!short || !field) return reader.wrongShape(node, at, 'map');
@@ -50,6 +51,21 @@ export function readObject(
   const value = reader.read(node, field, here);
   if (value !== undefined) into[short] = value;
   return into;
+}
+
+/** Reads `12 mot 7` as the fields on both sides of the word; whether it is so written. */
+function readSplit(reader: Reader, node: Scalar, schema: Schema, at: At, into: Canonical): boolean {
+  const { by = '', into: names = [] } = schema['x-split'] ?? {};
+  const words = scalarText(reader.file, node) ?? '';
+  const match = new RegExp(`^(\\d+)(?: \\p{L}+)? (?:${by}) (\\d+)(?: \\p{L}+)?\\.?$`, 'u').exec(words);
+  if (!match) return false;
+  for (const [index, name] of names.entries()) {
+    const part = new Scalar(match[index + 1]);
+    part.range = node.range ?? null;
+    const value = reader.read(part, schema.properties?.[name] ?? {}, { ...at, path: join(at.path, name) });
+    if (value !== undefined) into[name] = value;
+  }
+  return true;
 }
 
 /** The field that a value fills which stands for the whole object; undefined where none is of its shape. */
@@ -83,16 +99,14 @@ export function readFields(
   const tag = variantOf(reader, schema, entries);
   const seen = new Map<string, Entry>();
   const years = yearsOf(schema);
-  const fields = fieldEntries(schema, tag);
-  // The text of a case adds to its sections, the e-mail of a person to its contact.
-  const isBegun = (name: string) =>
-    fields.some(([, field]) => field['x-chapters'] === name || field['x-into'] === name);
+  /** What the text of a case has added to, such as its sections, and the e-mail of a person, its contact. */
+  const begun = new Set<string>();
   for (const entry of entries) {
     const match = findField(schema, entry.key, tag);
     const name = match?.canonical ?? entry.key;
     const here = entryAt(at, name, entry);
     const before = seen.get(name);
-    if (before || (match && !adds && isGiven(reader, here, into))) {
+    if (before || (match && !adds && !begun.has(name) && isGiven(reader, here, into))) {
       // What a merge key brings gives way to what stands in the map itself, in whichever language.
       if (before && entry.via) continue;
       const first = before
@@ -117,6 +131,7 @@ export function readFields(
     const owner = match.of['x-into'];
     if (owner !== undefined) {
       into[owner] ??= emptyObject();
+      begun.add(owner);
       const path = join(join(at.path, owner), name);
       const value = reader.read(entry.value, match.of, { ...here, path });
       if (value !== undefined) (into[owner] as Canonical)[name] = value;
@@ -124,15 +139,16 @@ export function readFields(
     }
     if (match.of['x-chapters']) {
       const { node, at: place } = reader.arrive(entry.value, here);
-      if (!isEmpty(reader.file, node)) readChapters(reader, node, schema, match.of, place, into);
+      const filled = isEmpty(reader.file, node)
+        ? []
+        : readChapters(reader, node, schema, match.of, place, into);
+      for (const field of filled) begun.add(field);
       continue;
     }
-    const value = reader.read(entry.value, match.of, here, adds || isBegun(name) ? into[name] : undefined);
+    const value = reader.read(entry.value, match.of, here, adds || begun.has(name) ? into[name] : undefined);
     if (value !== undefined) into[name] = value;
   }
 }
-
-const yearKey = /^[12]\d{3}$/;
 
 /** The list that keys which are years add to, and its items. */
 function yearsOf(schema: Schema): { name: string; item: Schema } | undefined {

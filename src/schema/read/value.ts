@@ -16,6 +16,7 @@ import { rangeOf, scalarText } from './nodes.ts';
 import { emptyObject, readFields } from './object.ts';
 import type { At, Reader } from './reader.ts';
 import { openMarkdown } from './text-file.ts';
+import { datedWords, ends } from './value-fields.ts';
 
 /** Reads a value by the reader that its schema names; a word of an enumeration by its words. */
 export function readValue(reader: Reader, node: Node, schema: Schema, at: At): unknown {
@@ -23,6 +24,8 @@ export function readValue(reader: Reader, node: Node, schema: Schema, at: At): u
   if (type === 'reference' && isMap(node)) return readInline(reader, node, schema, at);
   if (type === 'date' && isMap(node)) return readDatedWords(reader, node, at);
   if (type === 'period' && isMap(node)) return readEnds(reader, node, at);
+  const words = type === 'text' ? bracketed(reader, node) : undefined;
+  if (words !== undefined) return readText(reader, words, at);
   if (!isScalar(node)) return reader.wrongShape(node, at, isSeq(node) ? 'one value' : 'text');
   const source = scalarText(reader.file, node) ?? '';
   switch (type) {
@@ -62,6 +65,13 @@ export function readValue(reader: Reader, node: Node, schema: Schema, at: At): u
   }
 }
 
+/** A text that is a reference alone, `[[sak-1]]`, which YAML takes for a list in a list. */
+function bracketed(reader: Reader, node: Node): string | undefined {
+  if (!isSeq(node)) return undefined;
+  const words = reader.file.text.slice(...rangeOf(node));
+  return words.startsWith('[[') && words.endsWith(']]') ? words.normalize('NFC') : undefined;
+}
+
 /** Minutes that the name of the field has said already: `minutter per gruppe: 5 + 5`. */
 const bareMinutes = /^\d+(?:\s*\+\s*\d+)*$/;
 
@@ -92,7 +102,7 @@ function readText(reader: Reader, source: string, at: At): string | undefined {
   if (!file) return source.replace(/\r\n?/g, '\n').trimEnd();
   const { path, text } = file;
   reader.shared.places.set(at.path, { file: path, value: [0, text.length], written: at.written });
-  return text.replace(/\r\n?/g, '\n').trimEnd();
+  return text.replace(/\r\n?/g, '\n').trimEnd().normalize('NFC');
 }
 
 /**
@@ -106,14 +116,6 @@ function readInline(reader: Reader, node: YAMLMap, schema: Schema, at: At): unkn
   const meant = Object.keys(object).filter((name) => name !== 'as');
   return meant.length === 1 ? object : reader.wrongShape(node, at, 'one value');
 }
-
-/** The fields of a period that is written as its two ends. */
-const ends: Schema = {
-  properties: {
-    from: { $ref: '#/definitions/date', 'x-names': { nb: 'fra', nn: 'frå', sv: 'från' } },
-    to: { $ref: '#/definitions/date', 'x-names': { nb: 'til', nn: 'til', sv: 'till' } },
-  },
-};
 
 /** `{fra: 2020, til: 2030}`: a period by its ends; one that is missing is open. */
 function readEnds(reader: Reader, node: YAMLMap, at: At): unknown {
@@ -137,23 +139,6 @@ function reportUnknown(reader: Reader, schema: Schema, keys: readonly string[], 
     reader.fault(here, 'schema/unknown-key', { key, in: at.entry?.key ?? '' }, { suggestions });
   }
 }
-
-/** The fields of a date that is written with words beside it. */
-const datedWords: Schema = {
-  properties: {
-    date: { $ref: '#/definitions/date', 'x-names': { nb: 'dato', nn: 'dato', sv: 'datum' } },
-    text: { 'x-read': 'line', 'x-names': { nb: 'tekst', nn: 'tekst', sv: 'text' } },
-    assumed: {
-      enum: ['year', 'month', 'day'],
-      'x-names': { nb: 'antatt', nn: 'anteke', sv: 'antaget' },
-      'x-values': {
-        year: { nb: 'år', nn: 'år', sv: 'år' },
-        month: { nb: 'måned', nn: 'månad', sv: 'månad' },
-        day: { nb: 'dag', nn: 'dag', sv: 'dag' },
-      },
-    },
-  },
-};
 
 /** `{dato: 31.12.2023, tekst: innen utgangen av 2023}`: a date with the words to print instead. */
 function readDatedWords(reader: Reader, node: YAMLMap, at: At): unknown {

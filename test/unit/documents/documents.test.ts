@@ -1,32 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { listEditions, makeDocument } from '../../../src/compile/make-document.ts';
-import { openPlan } from '../../../src/compile/open-plan.ts';
-import { openTheme } from '../../../src/compile/theme.ts';
-import { planIn } from '../../examples/outputs.ts';
-
-/** The Markdown of a plan's documents by id; the plan must be without faults. */
-function documentsOf(yaml: string, options: { asOf?: string } = {}): Map<string, string> {
-  const folder = mkdtempSync(join(tmpdir(), 'plan-documents-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  writeFileSync(join(folder, 'plan.yaml'), yaml);
-  const plan = openPlan(planIn(folder));
-  expect(plan.diagnostics).toEqual([]);
-  const { theme } = openTheme(folder);
-  const request = {
-    audience: 'public' as const,
-    draft: false,
-    ...(options.asOf ? { date: { edtf: options.asOf } } : {}),
-  };
-  return new Map(
-    listEditions(plan).map(({ edition }) => {
-      const made = makeDocument(plan, edition, theme, request);
-      return [edition.id, 'made' in made ? made.made.markdown : `refused: ${JSON.stringify(made)}`];
-    }),
-  );
-}
+import { describe, expect, test } from 'vitest';
+import { documentsOf } from './making.ts';
 
 const measures = `
 plan: {tittel: Prøveplan, kommune: Solvik}
@@ -34,9 +7,9 @@ tiltak:
   a: {tittel: Brannvern, status: planlagt, frist: 1.3.2027, ansvarlig: brannsjefen}
   b:
     tittel: Turvei
-    status: planlagt
     frist: 31.12.2027
     oppdateringer:
+      - {dato: 1.1.2027, status: planlagt}
       - {dato: 1.2.2027, status: pågår, trafikklys: i rute}
       - {dato: 1.9.2027, status: pågår, trafikklys: fare for avvik, kommentar: Mangler gravetillatelse}
       - {dato: 1.2.2028, status: fullført, trafikklys: i rute}

@@ -48,6 +48,34 @@ test.each([
   expect(result.made).toHaveLength(5 - refused.length);
 });
 
+const meeting = `
+plan: {tittel: Plan}
+grupper:
+  rehab: {navn: rehabiliteringsgruppa, type: arbeidsgruppe, hva: [Utrede.]}
+  lege: {navn: legegruppa, type: arbeidsgruppe, hva: [Foreslå.]}
+møter:
+  mai:
+    organ: formannskapet
+    dato: 3.5.2027
+    saker: [{tittel: Budsjett}]
+    protokoll: {saker: [{sak: Budsjett, vedtak: Budsjettet vedtas.}]}
+utgaver: {grupper: {type: gruppeplan, gjelder: hver arbeidsgruppe, språk: bokmål}}
+`;
+
+test.each([
+  ['what was decided', ['vedtak: Budsjettet vedtas.', 'vedtak: {a: b}'], ['møteprotokoll-mai']],
+  ['the date of a meeting', ['3.5.2027', '33.5.2027'], ['møteinnkalling-mai', 'møteprotokoll-mai']],
+  ['what one group does', ['[Utrede.]', '{a: b}'], ['grupper-rehab']],
+  ['an edition of each group', ['språk: bokmål', 'språk: gresk'], ['grupper-rehab', 'grupper-lege']],
+] as const)(
+  'a mistake in %s stops the documents of meetings and groups that print it',
+  (_, [right, wrong], refused) => {
+    expect(refusedOf(meeting).refused).toEqual([]);
+    expect(meeting).toContain(right);
+    expect(refusedOf(meeting.replace(right, wrong)).refused).toEqual(refused);
+  },
+);
+
 test('a draft is made in spite of a mistake, but not of one about who may see what', () => {
   const wrong = plan.replace('18.3.2021', '30.2.2021');
   expect(refusedOf(wrong, true).refused).toEqual([]);

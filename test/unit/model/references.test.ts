@@ -39,6 +39,7 @@ describe('a reference', () => {
     ['with its kind, by name', 'gruppe/Rehabilitering', 'groups', 'rehab'],
     ['inline', '{person: Kari Li}', 'people', 'kari'],
     ['inline, in another language', '{role: rådmannen}', 'roles', 'rådmannen'],
+    ['in its definite form', 'prosjektlederen', 'roles', 'kari-li'],
   ])('%s', (_, value, to, id) => {
     const { link, told } = refer(value);
     expect(told).toEqual([]);

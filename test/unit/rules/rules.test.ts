@@ -50,7 +50,7 @@ describe('characters that no font has', () => {
     [
       'not in a file name',
       'plan: {tittel: A, utelat: \uE000, vedlegg: [{tittel: B, fil: \uE000.pdf}]}\n',
-      [],
+      ['1:57 text/file «\uE000.pdf»'],
     ],
     ['not of other scripts that are covered', 'plan: {tittel: "Sámi đ ŋ ŧ ₂ ≥ – … «»"}\n', []],
   ])('%s', (_, source, told) => {

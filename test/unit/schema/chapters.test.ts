@@ -93,10 +93,31 @@ Dyrt.
     expect(told).toEqual([]);
   });
 
-  test('a field that the YAML has too is told of at the heading', () => {
-    const { one, told } = caseOf('## Vedlegg\n- Kart\n', 'vedlegg: [Tegning]\ntekst: sak.md');
-    expect(one.attachments).toEqual([{ title: 'Tegning' }]);
-    expect(told).toEqual(['sak.md:1:1 schema/duplicate-key «## Vedlegg» (first-here plan.yaml:5:5)']);
+  test('what the YAML says too is added to, whichever comes first', () => {
+    const markdown = '## Vedlegg\n- Kart\n\n## Forslag til vedtak\n1. A.\n2. B.\n';
+    const fields = 'vedlegg: [{tittel: Tegning, fil: t.pdf}]\nforslag til vedtak: {fra: rådmannen}';
+    for (const all of [`${fields}\ntekst: sak.md`, `tekst: sak.md\n${fields}`]) {
+      const { one, told } = caseOf(markdown, all);
+      expect(told).toEqual([]);
+      expect(one.attachments).toHaveLength(2);
+      expect(one.attachments).toEqual(
+        expect.arrayContaining([{ title: 'Kart' }, { title: 'Tegning', file: 't.pdf' }]),
+      );
+      expect(one.recommendation).toEqual({ from: ['rådmannen'], points: ['A.', 'B.'] });
+    }
+  });
+
+  test('but what has one value only is told of', () => {
+    const source = 'plan: A\nmandater: {m: {formål: X, tekst: t.md}}\n';
+    const { data, told } = read(source, { 't.md': '## Formål\nY.\n' });
+    expect(data.mandates.m.purpose).toBe('X');
+    expect(told).toEqual(['t.md:1:1 schema/duplicate-key «## Formål» (first-here plan.yaml:2:16)']);
+    const twice = read('plan: A\nsaker: {s: {tittel: S, tekst: t.md, forslag til vedtak: [C.]}}\n', {
+      't.md': '## Forslag til vedtak\n1. A.\n2. B.\n',
+    });
+    expect(twice.told).toEqual([
+      'plan.yaml:2:37 schema/duplicate-key «forslag til vedtak» (first-here t.md:1:1)',
+    ]);
   });
 
   test('sections of the YAML come after or before it, as they are written', () => {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, parseDocument, type Scalar, type YAMLMap } from 'yaml';
 import { findField, findValue, writtenName } from '../../../src/schema/names.ts';
 import { follow, planSchema, type Schema } from '../../../src/schema/schema.ts';
 import type { Language } from '../../../src/text/language.ts';
@@ -25,19 +25,40 @@ export function rewrite(text: string, { language, spell = (word) => word, dates 
     const item = typeof target.additionalProperties === 'object' ? target.additionalProperties : undefined;
     if (isSeq(node)) {
       for (const one of node.items) walk(one as Node, target.items ?? item ?? shortOf(target) ?? {});
-    } else if (isMap(node)) {
-      for (const { key, value } of node.items) {
-        const match = isScalar(key) ? findField(target, String(key.value), tagOf(node, target)) : undefined;
-        if (isScalar(key) && match) {
-          const names = match.of['x-names'];
-          put(key, spell(language ? writtenName(language, names, match.canonical) : String(key.value)));
-        }
-        const list = !item && target.items ? follow(target.items) : undefined;
-        if (list) walk(node, list);
-        else walk(value as Node, match?.of ?? item ?? {});
-        if (list) return;
+    } else if (isMap(node)) walkMap(node, target, item);
+    else if (isScalar(node)) walkScalar(node, target);
+  };
+
+  const walkMap = (map: YAMLMap, target: Schema, item: Schema | undefined): void => {
+    const list = !item && target.items ? follow(target.items) : undefined;
+    if (list && isByKey(map, list)) {
+      for (const { value } of map.items) walkKeyed(value as Node | null, list);
+      return;
+    }
+    if (list) {
+      walk(map, list);
+      return;
+    }
+    const shape = target['x-shapes']?.map;
+    if (shape !== undefined) {
+      walk(map, target.properties?.[shape] ?? {});
+      return;
+    }
+    for (const { key, value } of map.items) {
+      const match = isScalar(key) ? findField(target, String(key.value), tagOf(map, target)) : undefined;
+      if (isScalar(key) && match) {
+        const names = match.of['x-names'];
+        put(key, spell(language ? writtenName(language, names, match.canonical) : String(key.value)));
       }
-    } else if (isScalar(node)) walkScalar(node, target);
+      walk(value as Node, match?.of ?? item ?? {});
+    }
+  };
+
+  /** The value of an entry whose key fills a field. */
+  const walkKeyed = (node: Node | null, item: Schema): void => {
+    const short = item['x-value'] ?? item['x-short'];
+    const hasFields = isMap(node) && node.items.some(({ key }) => findField(item, String(key)));
+    walk(node, hasFields || short === undefined ? item : (item.properties?.[short] ?? {}));
   };
 
   const walkScalar = (node: Scalar, target: Schema): void => {
@@ -65,6 +86,13 @@ export function rewrite(text: string, { language, spell = (word) => word, dates 
 function shortOf(target: Schema): Schema | undefined {
   const short = target['x-short'];
   return short === undefined ? undefined : target.properties?.[short];
+}
+
+/** Whether a map stands for a list by key, and is not one item with its fields. */
+function isByKey(map: YAMLMap, item: Schema): boolean {
+  const key = item['x-key'];
+  const fields = map.items.map((pair) => findField(item, String(pair.key))?.canonical);
+  return key !== undefined && !(fields.includes(key) && fields.every((field) => field !== undefined));
 }
 
 function tagOf(node: Node, target: Schema): string | undefined {

@@ -93,6 +93,32 @@ describe('votes', () => {
     expect(vote(fields)).toEqual({ for: expected, told: [] });
   });
 
+  test.each(['12 mot 7', '12 stemmer mot 7', '12 mot 7 stemmer.', '12 röster mot 7', '12 against 7'])(
+    'in words: %s',
+    (words) => {
+      const { data, told } = read(
+        `plan: A\nmøter: {m: {tittel: M, protokoll: {saker: [{sak: S, votering: [${words}]}]}}}\n`,
+      );
+      expect(told).toEqual([]);
+      expect(data.meetings.m.minutes.items[0].votes).toEqual([{ for: { count: 12 }, against: { count: 7 } }]);
+    },
+  );
+
+  test('minutes by case, absence by person', () => {
+    const { data, told } = read(
+      'plan: A\nmøter: {m: {tittel: M, protokoll: {forfall: {Kari Li: Per Ø, Bo: }, til stede: [Ola, {person: Åse, til: kl. 19.30}], saker: {a: som innstilt, b: {vedtak: Utsatt.}}}}}\n',
+    );
+    expect(told).toEqual([]);
+    expect(data.meetings.m.minutes).toEqual({
+      absent: [{ person: 'Kari Li', substitute: 'Per Ø' }, { person: 'Bo' }],
+      present: [{ person: 'Ola' }, { person: 'Åse', to: { minutes: 1170 } }],
+      items: [
+        { of: 'a', decision: ['som innstilt'] },
+        { of: 'b', decision: ['Utsatt.'] },
+      ],
+    });
+  });
+
   test('of motions set against each other', () => {
     expect(vote('mellom: {innstillingen: {Sp: 9}, utsettelse: 5, c: [Kari]}').between).toEqual([
       { motion: 'innstillingen', for: { parties: [{ party: 'Sp', count: 9 }] } },
@@ -156,6 +182,13 @@ describe('a word that stands for more', () => {
       { code: 'schema/missing', args: { name: 'tittel', in: 'v' } },
     ]);
   });
+});
+
+test('a reference alone is text, not a list in a list', () => {
+  const { data, told } = read('plan: A\nmandater: {m: {formål: [[sak-1]], mål: [[[sak-1]]]}}\n');
+  expect(told).toEqual([]);
+  expect(data.mandates.m.purpose).toBe('[[sak-1]]');
+  expect(data.mandates.m.goals).toEqual(['[[sak-1]]']);
 });
 
 describe('a comma that cuts a value in two', () => {

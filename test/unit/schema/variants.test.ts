@@ -41,6 +41,11 @@ describe('fields that only some kinds have', () => {
       'type: sakframlegg, sak: s, per dato: 2021',
       '2:21 schema/value «sakframlegg» → saksframlegg',
     ],
+    [
+      'a kind of the name of what all objects have',
+      'type: __proto__, sak: s',
+      '2:21 schema/value «__proto__»',
+    ],
     ['no kind', 'sak: s', '2:11 schema/missing «u»'],
     ['an empty kind', 'type: , sak: s', '2:15 schema/missing «type»'],
     ['a kind that is no word', 'type: [mandat], gjelder: m', '2:15 schema/type «type»'],

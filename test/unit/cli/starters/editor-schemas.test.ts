@@ -14,7 +14,7 @@ const host = { pid: 7 };
 test('one a language, and the one of the user; those of an earlier version are replaced', async () => {
   const folder = temporaryFolder({ ...built, 'to/plan.schema.json': 'old', 'to/own.json': 'kept' });
   const to = join(folder, 'to');
-  const copied = await copyEditorSchemas(join(folder, 'editor'), to, 'nn', host);
+  const copied = await copyEditorSchemas(join(folder, 'editor'), to, 'nn', host, languages);
   expect(copied).toMatchObject({ unwritten: [] });
   expect(readdirSync(to).sort()).toEqual([
     'own.json',
@@ -27,6 +27,13 @@ test('one a language, and the one of the user; those of an earlier version are r
   expect(readFileSync(join(to, 'plan.schema.json'), 'utf8')).toBe(schemaOf('nn'));
   expect(readFileSync(join(to, 'plan.sv.schema.json'), 'utf8')).toBe(schemaOf('sv'));
   expect(readFileSync(join(to, 'own.json'), 'utf8')).toBe('kept');
+});
+
+test('the one of the user alone, where no others are wanted', async () => {
+  const folder = temporaryFolder(built);
+  const copied = await copyEditorSchemas(join(folder, 'editor'), join(folder, 'to'), 'sv', host);
+  expect(copied).toEqual({ names: ['plan.schema.json'], unwritten: [] });
+  expect(readdirSync(join(folder, 'to'))).toEqual(['plan.schema.json']);
 });
 
 test('one that the package lacks is named, and none is written', async () => {

@@ -1,0 +1,49 @@
+import { factsOf, type Mandate, type Meeting } from '../model/index.ts';
+import type { Prose } from '../render/document.ts';
+import type { Context, DocumentOf } from './context.ts';
+import { blocksOf } from './parts/blocks.ts';
+import { citationOf } from './parts/decision.ts';
+import { meetingFacts, meetingHead, meetingOf } from './parts/meeting.ts';
+import { timetableView } from './parts/timetable.ts';
+import { capital } from './parts/words.ts';
+
+/** The call to a gathering: the mandate that it serves, how that is understood, and the process. */
+export function invitation(edition: DocumentOf<'invitation'>, context: Context) {
+  const meeting = meetingOf(edition);
+  return {
+    ...meetingHead(edition, context),
+    facts: meetingFacts(meeting, context),
+    mandate: mandateView(meeting.mandate, context),
+    blocks: blocksOf(meeting.sections, `/meetings/${meeting.id}/sections`, context),
+    timetable: timetableView(meeting, undefined, context),
+  };
+}
+
+/** What was asked, by whom, in whose words, and how it is understood. */
+function mandateView(link: Meeting['mandate'], context: Context) {
+  if (link?.to !== 'mandates') return null;
+  const { title, decision, interpretation, id } = link.target;
+  const given = decision?.to === 'decisions' ? decision.target : undefined;
+  return {
+    heading: title ?? context.words.kinds.mandate,
+    citation: given ? capital(citationOf(given, context)) : '',
+    quotation: quotationOf(link.target, context).map(quoted),
+    interpretation: (['question', 'reasons'] as const).flatMap((part) => {
+      const prose = interpretation?.[part];
+      return prose ? [{ prose, at: `/mandates/${id}/interpretation/${part}` }] : [];
+    }),
+  };
+}
+
+/** The words of the mandate where they differ, else those of the decision. */
+function quotationOf({ id, quotedText, decision }: Mandate, { data }: Context): Prose[] {
+  if (quotedText !== undefined) return [{ prose: quotedText, at: `/mandates/${id}/quotedText` }];
+  if (decision?.to !== 'decisions') return [];
+  const at = `/decisions/${decision.id}/text`;
+  return factsOf(decision.target, data).points.map((prose) => ({ prose, at }));
+}
+
+/** As a quotation: every line behind the mark of one. */
+function quoted({ prose, ...rest }: Prose): Prose {
+  return { prose: prose.trim().replace(/^/gm, '> '), ...rest };
+}

@@ -1,0 +1,18 @@
+import type { Context, DocumentOf } from './context.ts';
+import { attendanceView } from './parts/attendance.ts';
+import { meetingFacts, meetingHead, meetingOf } from './parts/meeting.ts';
+import { caseTable, listedCases } from './parts/meeting-cases.ts';
+import { minutesItems } from './parts/minutes-items.ts';
+
+/** What happened at a meeting: who was there, what was proposed, how it was voted, what was decided. */
+export function minutes(edition: DocumentOf<'minutes'>, context: Context) {
+  const meeting = meetingOf(edition);
+  return {
+    exempt: context.words.exempt,
+    ...meetingHead(edition, context),
+    facts: meetingFacts(meeting, context),
+    attendance: attendanceView(meeting, context),
+    cases: caseTable(listedCases(meeting, context), 'after', context),
+    items: minutesItems(meeting, context),
+  };
+}

@@ -1,0 +1,63 @@
+import { type Attendee, attendanceOf, type Link, type Meeting } from '../../model/index.ts';
+import { formatTime } from '../../text/values/time.ts';
+import type { Context } from '../context.ts';
+import { partyOf } from './meeting.ts';
+import { partyIn, peopleWith } from './members.ts';
+import { type Column, type TableView, tableOf } from './table.ts';
+import { capital, type Fact, facts, nameOf } from './words.ts';
+
+/** Who was there: members and substitutes, who was absent, and the others at the table. */
+export type AttendanceView = {
+  readonly present: TableView | null;
+  readonly absent: TableView | null;
+  /** Officials, guests and who approves the minutes. */
+  readonly facts: readonly Fact[];
+};
+
+/** Who was at a meeting. Of a group that is no body, its members are not known to have been there. */
+export function attendanceView(meeting: Meeting, context: Context): AttendanceView {
+  const { labels } = context.words;
+  const { minutes } = meeting;
+  const { present, absent } = attendanceOf(meeting);
+  const title = (link: Link<'people' | 'roles' | 'bodies'>) =>
+    link.to === 'people' ? (link.target.jobTitle ?? '') : '';
+  const others = (links: readonly Link<'people' | 'roles' | 'bodies'>[] | undefined) =>
+    capital(peopleWith(links, title, context));
+  return {
+    present: tableOf(present, [
+      [labels.name, ({ person }) => capital(nameOf(person, context))],
+      [labels.office, (one) => officeOf(one, context)],
+      [labels.time, (one) => presenceOf(one, context)],
+      [labels.party, ({ party, person }) => partyIn(party ?? partyOf(person, meeting), context)],
+    ]),
+    absent: tableOf(absent, absentColumns(context)),
+    facts: facts(
+      [labels.officials, others(minutes?.officials)],
+      [labels.guests, others(minutes?.guests)],
+      [labels.adjusters, nameOf(minutes?.adjusters, context)],
+    ),
+  };
+}
+
+function absentColumns(context: Context): Column<ReturnType<typeof attendanceOf>['absent'][number]>[] {
+  const { labels } = context.words;
+  return [
+    [labels.name, ({ person }) => nameOf(person, context)],
+    [labels.substitute, ({ substitute }) => nameOf(substitute, context)],
+  ];
+}
+
+/** Fra 10:00; of one who was there all the time nothing. */
+function presenceOf({ from, to }: Attendee, { words }: Context): string {
+  const { labels } = words;
+  return [from && `${labels.from} ${formatTime(from)}`, to && `${labels.to} ${formatTime(to)}`]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** ordfører; vara for Kari Vik. */
+function officeOf({ function: office, isChair, substituteFor }: Attendee, context: Context): string {
+  const { words } = context;
+  if (substituteFor) return capital(words.substituteFor(nameOf(substituteFor, context)));
+  return capital(office ?? (isChair ? words.labels.chair : ''));
+}

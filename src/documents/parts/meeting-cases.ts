@@ -1,0 +1,128 @@
+import type { Case, Meeting, MeetingCase } from '../../model/index.ts';
+import type { Prose } from '../../render/document.ts';
+import { fold } from '../../schema/index.ts';
+import { formatDuration } from '../../text/values/duration.ts';
+import type { Context } from '../context.ts';
+import { treatmentAt } from './case-treatment.ts';
+import { partyOf } from './meeting.ts';
+import { partyIn } from './members.ts';
+import { type Column, tableOf } from './table.ts';
+import { capital, dateIn, nameOf, numberIn } from './words.ts';
+
+/** What is treated at a meeting, as it stands on the list. */
+export interface ListedCase {
+  readonly entry: MeetingCase;
+  readonly number: string;
+  readonly title: string;
+  readonly archiveCase: string;
+  /** The legal basis of what is exempt from public access. */
+  readonly exempt: string;
+  /** What is asked or told, in its own words. */
+  readonly text: Prose | null;
+  /** What is proposed, where it stands on the list and not in a case. */
+  readonly recommendation: Prose | null;
+  /** Whether it stands under another item, as a letter under the letters. */
+  readonly isInner: boolean;
+}
+
+/** A meeting's list of cases; an item of several, such as letters, comes before them. */
+export function listedCases(meeting: Meeting, context: Context): ListedCase[] {
+  return (meeting.cases ?? []).flatMap((entry, index) => {
+    const at = `/meetings/${meeting.id}/cases/${index}`;
+    return [
+      listedCase(entry, { meeting, at, isInner: false }, context),
+      ...(entry.items ?? []).map((inner, place) =>
+        listedCase(inner, { meeting, at: `${at}/items/${place}`, isInner: true }, context),
+      ),
+    ];
+  });
+}
+
+interface ListPlace {
+  readonly meeting: Meeting;
+  readonly at: string;
+  readonly isInner: boolean;
+}
+
+function listedCase(entry: MeetingCase, { meeting, at, isInner }: ListPlace, context: Context): ListedCase {
+  const one = caseOf(entry);
+  const exempt = entry.exemption?.legalBasis ?? one?.exemption?.legalBasis ?? '';
+  const { text, description, recommendation } = entry;
+  const field = text === undefined ? 'description' : 'text';
+  const prose = text ?? description;
+  return {
+    entry,
+    number: numberIn(entry.number ?? (one && treatmentAt(one, meeting, context)?.caseNumber)) ?? '',
+    title: titleOf(entry, { isExempt: exempt !== '', isInner, meeting }, context),
+    archiveCase: numberIn(one?.archiveCase) ?? '',
+    exempt,
+    text: prose ? { prose, at: `${at}/${field}` } : null,
+    recommendation: recommendation ? { prose: recommendation, at: `${at}/recommendation` } : null,
+    isInner,
+  };
+}
+
+/** The case of the plan that an entry means. */
+export function caseOf({ case: link }: MeetingCase): Case | undefined {
+  return link?.to === 'cases' ? link.target : undefined;
+}
+
+/** Kinds whose word says no more than the title does. */
+const plain: readonly MeetingCase['kind'][] = [undefined, 'approval', 'election-of-adjuster'];
+
+function titleOf(
+  entry: MeetingCase,
+  { isExempt, isInner, meeting }: { isExempt: boolean; isInner: boolean; meeting: Meeting },
+  context: Context,
+): string {
+  const { words } = context;
+  const { kind, items } = entry;
+  const title = entry.title ?? nameOf(entry.case, context);
+  const detail = detailOf(entry, meeting, context);
+  const word = kind && !isInner ? words.itemKinds[kind] : '';
+  if (!title) {
+    const several = kind && items?.length ? words.itemGroups[kind] : word;
+    return several || (isExempt ? words.exempt : '');
+  }
+  const says = plain.includes(kind) || fold(title).includes(fold(word));
+  return `${says || !word ? capital(title) : `${word}: ${title}`}${detail ? ` (${detail})` : ''}`;
+}
+
+/** From whom and when: Statsforvalteren, 2. september 2026. */
+function detailOf({ sender, from = [], date }: MeetingCase, meeting: Meeting, context: Context): string {
+  const askers = from.flatMap((link) =>
+    link.to === 'parties'
+      ? [partyIn(link, context)]
+      : [nameOf(link, context), partyIn(partyOf(link, meeting), context)],
+  );
+  return [nameOf(sender, context), ...new Set(askers), dateIn(date, context)].filter(Boolean).join(', ');
+}
+
+/**
+ * The list of cases as a table, with the columns that the data has; without numbers they are counted. How long each takes
+ * and who presents it is said `before` the meeting only.
+ */
+export function caseTable(cases: readonly ListedCase[], when: 'before' | 'after', context: Context) {
+  const { words, language } = context;
+  const { labels } = words;
+  const isNumbered = cases.some(({ number }) => number !== '');
+  const always: Column<ListedCase>[] = [
+    isNumbered
+      ? [labels.listNumber, ({ number }) => number]
+      : [labels.number, (one) => countIn(one, cases), 'right'],
+    [labels.caseTitle, ({ title, isInner }) => (isInner ? `– ${title}` : title)],
+    [labels.archiveCase, ({ archiveCase }) => archiveCase],
+    [labels.exempt, ({ exempt }) => exempt],
+  ];
+  const before: Column<ListedCase>[] = [
+    [labels.presenter, ({ entry }) => capital(nameOf(entry.presenter, context))],
+    [labels.duration, ({ entry }) => (entry.duration ? formatDuration(entry.duration, language) : '')],
+    [labels.papers, ({ entry }) => entry.papers ?? '', 'right'],
+  ];
+  return tableOf(cases, when === 'before' ? [...always, ...before] : always);
+}
+
+/** The place of an item on the list; what stands under another has none. */
+function countIn(one: ListedCase, cases: readonly ListedCase[]): number | string {
+  return one.isInner ? '' : cases.filter(({ isInner }) => !isInner).indexOf(one) + 1;
+}

@@ -1,0 +1,90 @@
+import { isSameAgent, type Kind, type Link, type Meeting, seatsOf, timetableOf } from '../../model/index.ts';
+import { formatWeekday } from '../../text/values/date.ts';
+import { formatDuration } from '../../text/values/duration.ts';
+import { formatNumber } from '../../text/values/number.ts';
+import { formatTime } from '../../text/values/time.ts';
+import type { Context, DocumentOf } from '../context.ts';
+import { memberNames } from './members.ts';
+import { capital, dateIn, type Fact, facts, issuer, nameOf } from './words.ts';
+
+type MeetingDocument = DocumentOf<'meeting-notice' | 'agenda' | 'invitation' | 'minutes' | 'notes'>;
+
+/** The meeting that a document is of; an empty one where it could not be found. */
+export function meetingOf({ of }: MeetingDocument): Meeting {
+  return of?.to === 'meetings' ? of.target : { id: '' };
+}
+
+/** What stands at the head of every document of a meeting. */
+export function meetingHead(edition: MeetingDocument, context: Context) {
+  const { words } = context;
+  const meeting = meetingOf(edition);
+  const name =
+    meeting.title ?? [nameOf(meeting.body, context), dateIn(meeting.date, context)].filter(Boolean).join(' ');
+  const kind = words.kinds[edition.kind];
+  return {
+    title: edition.title ?? (name ? `${kind}: ${name}` : kind),
+    issuer: issuer(context),
+    headings: words.headings,
+    labels: words.labels,
+  };
+}
+
+/** Which body, where, when, who leads, who is called, and the meeting's own fields. */
+export function meetingFacts(meeting: Meeting, context: Context): Fact[] {
+  const { words, language } = context;
+  const { labels } = words;
+  const { body, venue, date, duration, attendees, invited, facilitators, extra } = meeting;
+  return facts(
+    [labels.body, capital(nameOf(body, context))],
+    [labels.venue, capital(venue ?? '')],
+    [labels.date, date && weekdayAnd(date, context)],
+    [labels.time, timeOf(meeting, context)],
+    [labels.duration, duration && capital(formatDuration(duration, language))],
+    ...leadersOf(meeting, context),
+    [labels.invited, capital(memberNames(invited, context))],
+    [labels.attendees, attendees && capital(formatNumber(attendees, language))],
+    [labels.facilitators, capital(nameOf(facilitators, context))],
+    ...(extra ?? []).map(({ label, text }) => [label, text] as const),
+  );
+}
+
+/** onsdag 25. mars 2026; the day of the week only where the day is known. */
+function weekdayAnd(date: NonNullable<Meeting['date']>, context: Context): string {
+  const written = dateIn(date, context) ?? '';
+  const weekday = date.text === undefined ? formatWeekday(date, context.language) : undefined;
+  return capital([weekday, written].filter(Boolean).join(' '));
+}
+
+/** 09:00–15:00: as written, else as the agenda comes to. */
+function timeOf(meeting: Meeting, { data }: Context): string {
+  const { starts, ends } = meeting;
+  if (starts && 'to' in starts) return formatTime(starts);
+  const rows = meeting.agenda?.length ? timetableOf(meeting, data) : [];
+  const from = starts?.minutes ?? rows[0]?.starts;
+  const last = rows.at(-1);
+  const to = ends ? ('minutes' in ends ? ends.minutes : ends.to) : (last?.ends ?? last?.starts);
+  if (from === undefined) return '';
+  return formatTime(to !== undefined && to > from ? { from, to } : { minutes: from });
+}
+
+/** The chair under the office that the body gives it (ordfører), and the secretary. */
+function leadersOf({ body, date }: Meeting, context: Context): (readonly [string, string])[] {
+  const { labels } = context.words;
+  if (body?.to !== 'bodies') return [];
+  const chairs = seatsOf(body.target, date).filter(({ isChair }) => isChair);
+  const named = (links: readonly Link<Kind>[] | undefined) => capital(nameOf(links, context));
+  return [
+    ...chairs.map(
+      ({ person, function: office }) => [capital(office ?? labels.chair), named([person])] as const,
+    ),
+    [labels.secretary, named(body.target.secretary)],
+  ];
+}
+
+/** The party for which someone sits in the body that meets, else the person's own. */
+export function partyOf(person: Link<Kind>, { body, date }: Meeting): Link<'parties'> | undefined {
+  const seats = body?.to === 'bodies' ? seatsOf(body.target, date) : [];
+  const substitutes = body?.to === 'bodies' ? (body.target.substitutes ?? []) : [];
+  const seat = [...seats, ...substitutes].find((one) => isSameAgent(one.person, person));
+  return seat?.party ?? (person.to === 'people' ? person.target.party : undefined);
+}

@@ -1,0 +1,59 @@
+import type { Link, Meeting, MinutesItem } from '../../model/index.ts';
+import type { Prose } from '../../render/document.ts';
+import { fold } from '../../schema/index.ts';
+import type { Context } from '../context.ts';
+import { type ListedCase, listedCases } from './meeting-cases.ts';
+import { type TreatmentView, treatmentView } from './treatment.ts';
+import { capital, nameOf } from './words.ts';
+
+/** What minutes say of one case: its number and title, why it is exempt, and how it was treated. */
+export type MinutesItemView = {
+  readonly heading: string;
+  readonly exempt: string;
+  readonly text: Prose | null;
+} & TreatmentView;
+
+interface Placed {
+  readonly item: MinutesItem;
+  readonly listed: ListedCase | undefined;
+  readonly at: string;
+}
+
+/** The items of a meeting's minutes in the order of its list of cases; one that is not on it stays where it is written. */
+export function minutesItems(meeting: Meeting, context: Context): MinutesItemView[] {
+  return placedItems(meeting, context).map((placed) => itemView(placed, meeting, context));
+}
+
+/** The items of minutes with their entries in the list of cases. */
+export function placedItems(meeting: Meeting, context: Context): Placed[] {
+  const list = listedCases(meeting, context);
+  const free = new Set(list);
+  let order = 0;
+  return (meeting.minutes?.items ?? [])
+    .map((item, index) => {
+      const listed = list.find((one) => free.has(one) && isOf(item.of, one, context));
+      if (listed) free.delete(listed);
+      order = listed ? list.indexOf(listed) : order;
+      return { item, listed, order, at: `/meetings/${meeting.id}/minutes/items/${index}` };
+    })
+    .sort((a, b) => a.order - b.order);
+}
+
+/** Whether minutes mean an entry of the list: its case, its title, or the word for its kind. */
+function isOf(of: Link<'cases'> | undefined, { entry, title }: ListedCase, context: Context): boolean {
+  if (!of) return false;
+  if (of.to === 'cases') return entry.case?.to === 'cases' && entry.case.id === of.id;
+  const name = fold(nameOf(of, context));
+  return [entry.title, nameOf(entry.case, context), title].some((one) => one && fold(one) === name);
+}
+
+export function itemView({ item, listed, at }: Placed, meeting: Meeting, context: Context): MinutesItemView {
+  const exempt = item.exemption?.legalBasis ?? listed?.exempt ?? '';
+  const title = listed?.title || capital(nameOf(item.of, context)) || (exempt ? context.words.exempt : '');
+  return {
+    heading: [listed?.number, title].filter(Boolean).join(' '),
+    exempt,
+    text: listed?.text ?? null,
+    ...treatmentView(item, { meeting, entry: listed?.entry, at }, context),
+  };
+}

@@ -1,0 +1,138 @@
+import {
+  type Case,
+  findMotion,
+  isRecommendation,
+  type Meeting,
+  type MeetingCase,
+  type MinutesItem,
+  motionPoints,
+  recommendationBefore,
+  type Treatment,
+} from '../../model/index.ts';
+import type { Prose } from '../../render/document.ts';
+import type { Context } from '../context.ts';
+import { treatmentAt } from './case-treatment.ts';
+import { caseOf } from './meeting-cases.ts';
+import { type PointsView, pointsView, textsAt } from './points.ts';
+import { motionName, voteLine } from './votes.ts';
+import { capital, nameOf } from './words.ts';
+
+/** What happened to a case at a meeting, as minutes print it. */
+export type TreatmentView = {
+  readonly recommendation: ({ readonly heading: string; readonly from: string } & PointsView) | null;
+  /** Who was disqualified, and that the doors were closed. */
+  readonly remarks: readonly string[];
+  readonly treatment: Prose | null;
+  readonly motions: readonly ({ readonly name: string } & PointsView)[];
+  readonly votes: readonly string[];
+  readonly decision: ({ readonly heading: string } & PointsView) | null;
+  readonly statement: Prose | null;
+};
+
+interface Place {
+  readonly meeting: Meeting;
+  /** The entry in the meeting's list of cases. */
+  readonly entry: MeetingCase | undefined;
+  /** The pointer of the item. */
+  readonly at: string;
+}
+
+/** An item of minutes, with the recommendation that lay before the body. */
+export function treatmentView(item: MinutesItem, place: Place, context: Context): TreatmentView {
+  const { meeting, entry, at } = place;
+  const one = (entry && caseOf(entry)) ?? (item.of?.to === 'cases' ? item.of.target : undefined);
+  const treatment = one && treatmentAt(one, meeting, context);
+  const { motions = [], votes = [] } = item;
+  return {
+    recommendation: recommendationView(one, treatment, place, context),
+    remarks: remarksOf(item, context),
+    treatment: item.treatment ? { prose: item.treatment, at: `${at}/treatment` } : null,
+    motions: motions.flatMap((motion, index) => {
+      const points = pointsView(
+        motion.points
+          ? textsAt(motion.points, `${at}/motions/${index}/points`)
+          : motionPoints(motion).map((prose) => ({ prose, at: `${at}/motions/${index}/text` })),
+      );
+      return points ? [{ name: capital(motionName(motion, item, meeting, context)), ...points }] : [];
+    }),
+    votes: votes.map((vote) => voteLine(vote, item, meeting, context)),
+    decision: decisionView(item, one, treatment, place, context),
+    statement: item.statement ? { prose: item.statement, at: `${at}/statement` } : null,
+  };
+}
+
+/** What lay before the body: what the list of its meeting says, else what the case or an earlier body proposes. */
+function recommendationView(
+  one: Case | undefined,
+  treatment: Treatment | undefined,
+  { entry, at }: Place,
+  context: Context,
+): TreatmentView['recommendation'] {
+  if (!entry?.recommendation) return one ? recommendationOf(one, treatment, at, context) : null;
+  const points = pointsView([{ prose: entry.recommendation, at }]);
+  return points && { heading: context.words.headings.recommendation, from: '', ...points };
+}
+
+/** The recommendation before a treatment of a case: that of an earlier body is headed as one, Innstilling. */
+export function recommendationOf(
+  one: Case,
+  treatment: Treatment | undefined,
+  at: string,
+  context: Context,
+): TreatmentView['recommendation'] {
+  const { words, data } = context;
+  const found = treatment ? recommendationBefore(one, treatment, data) : one.recommendation;
+  const isOwn = found === one.recommendation;
+  const points = pointsView(textsAt(found?.points, isOwn ? `/cases/${one.id}/recommendation/points` : at));
+  const heading = isOwn ? words.headings.recommendation : capital(words.outcome.recommendation);
+  return points && { heading, from: capital(nameOf(found?.from, context)), ...points };
+}
+
+/** What was decided: motions and the recommendation in their own words; headed by what the body's word counts for. */
+function decisionView(
+  item: MinutesItem,
+  one: Case | undefined,
+  treatment: Treatment | undefined,
+  { entry, at }: Place,
+  context: Context,
+): TreatmentView['decision'] {
+  const { words, data } = context;
+  const points = pointsView(
+    (item.decision ?? []).flatMap((said, index): Prose[] => {
+      const motion = findMotion(said, item);
+      if (motion) return motionPoints(motion).map((prose) => ({ prose, at: `${at}/motions` }));
+      if (!isRecommendation(said)) return [{ prose: said, at: `${at}/decision/${index}` }];
+      const before = entry?.recommendation ? [entry.recommendation] : recommended(one, treatment, data);
+      return before.length > 0 ? before.map((prose) => ({ prose, at })) : [{ prose: capital(said) }];
+    }),
+  );
+  const { outcome } = treatment ?? {};
+  const heading = outcome && outcome !== 'postponed' ? words.outcome[outcome] : words.outcome.decision;
+  return points && { heading: capital(heading), ...points };
+}
+
+function recommended(
+  one: Case | undefined,
+  treatment: Treatment | undefined,
+  data: Context['data'],
+): readonly string[] {
+  return (one && recommendationBefore(one, treatment, data)?.points) ?? [];
+}
+
+function remarksOf({ disqualified = [], closed }: MinutesItem, context: Context): string[] {
+  const { words } = context;
+  return [
+    ...disqualified.map(({ person, substitute, legalBasis, decided, excluded }) =>
+      capital(
+        words.disqualified({
+          person: nameOf(person, context),
+          substitute: nameOf(substitute, context),
+          legalBasis: legalBasis ?? '',
+          decided: decided ?? '',
+          isOut: excluded === true,
+        }),
+      ),
+    ),
+    ...(closed ? [words.closed(closed.legalBasis ?? '', closed.decided ?? '')] : []),
+  ];
+}

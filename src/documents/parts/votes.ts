@@ -1,0 +1,101 @@
+import {
+  countOf,
+  findMotion,
+  isRecommendation,
+  type Link,
+  type Meeting,
+  type MinutesItem,
+  type Motion,
+  type Tally,
+  type Vote,
+} from '../../model/index.ts';
+import type { Context } from '../context.ts';
+import { partyOf } from './meeting.ts';
+import { partyIn, peopleWith, withDetail } from './members.ts';
+import { capital, listed, nameOf } from './words.ts';
+
+/** A motion by its kind, its number where there are several, and who made it: Forslag 1 fra Kari Vik (Ap). */
+export function motionName(
+  motion: Motion,
+  { motions = [] }: MinutesItem,
+  meeting: Meeting,
+  context: Context,
+): string {
+  const { words } = context;
+  const { kind, from = [], party, onBehalfOf = [] } = motion;
+  const named = (links: readonly (Link<'parties'> | undefined)[]) =>
+    listed([...new Set(links.map((link) => partyIn(link, context)))].filter(Boolean), context);
+  const parties = named(party ?? from.map((link) => partyOf(link, meeting)));
+  const mover = nameOf(from, context);
+  return words.motion({
+    kind: words.motionKinds[kind ?? 'motion'],
+    number: motions.length > 1 ? motions.indexOf(motion) + 1 : undefined,
+    from: mover ? withDetail(mover, parties) : parties,
+    onBehalfOf: listed(
+      onBehalfOf.map((link) => (link.to === 'bodies' ? nameOf(link, context) : partyIn(link, context))),
+      context,
+    ),
+  });
+}
+
+/** A vote in words: what it was about, its result, and who voted how. */
+export function voteLine(vote: Vote, item: MinutesItem, meeting: Meeting, context: Context): string {
+  const { words } = context;
+  const { result, between = [], for: yes, against: no } = vote;
+  const subject = subjectOf(vote.concerns, item, meeting, context);
+  const counts = words.voteCounts(yes && countOf(yes), no && countOf(no));
+  const outcome = result ? words.voteResults[result] : '';
+  const winner = winnerOf(between);
+  const sides = [
+    ...between.map(({ motion, for: tally }) =>
+      sideOf(subjectOf(motion, item, meeting, context), tally, meeting, context),
+    ),
+    yes && words.votesFor(votersIn(yes, meeting, context)),
+    no && words.votesAgainst(votersIn(no, meeting, context)),
+  ].filter((side) => side && !side.endsWith(': '));
+  const first =
+    between.length > 0
+      ? [subject || words.alternatives]
+      : [[subject, [outcome, counts].filter(Boolean).join(' ')].filter(Boolean).join(': ')];
+  const last = winner && outcome ? [`${subjectOf(winner.motion, item, meeting, context)}: ${outcome}`] : [];
+  return [...first, ...sides, ...last].map((sentence) => `${capital(sentence ?? '')}.`).join(' ');
+}
+
+/** The one of several proposals that got most votes; undefined where two got as many. */
+function winnerOf(between: NonNullable<Vote['between']>) {
+  const count = ({ for: tally }: (typeof between)[number]) => (tally && countOf(tally)) ?? 0;
+  const [first, second] = [...between].sort((a, b) => count(b) - count(a));
+  return first && count(first) > (second ? count(second) : 0) ? first : undefined;
+}
+
+/** One of several proposals with its votes: tilrådinga fekk 14 røyster: Sp 9 og H 5. */
+function sideOf(name: string, tally: Tally | undefined, meeting: Meeting, context: Context): string {
+  const count = tally && countOf(tally);
+  const received = count === undefined ? name : context.words.received(name, count);
+  const voters = tally ? votersIn(tally, meeting, context) : '';
+  return voters ? `${received}: ${voters}` : received;
+}
+
+/** What is voted on: a motion by its id, the recommendation, or what is written. */
+function subjectOf(
+  concerns: string | undefined,
+  item: MinutesItem,
+  meeting: Meeting,
+  context: Context,
+): string {
+  if (concerns === undefined) return '';
+  const motion = findMotion(concerns, item);
+  if (motion) return motionName(motion, item, meeting, context);
+  return isRecommendation(concerns) ? context.words.theRecommendation : concerns;
+}
+
+/** Who voted so: parties with their votes, or people with their party. */
+function votersIn({ people, parties }: Tally, meeting: Meeting, context: Context): string {
+  if (people) return peopleWith(people, (link) => partyIn(partyOf(link, meeting), context), context);
+  return listed(
+    (parties ?? []).map(({ party, count }) =>
+      [partyIn(party, context), count].filter(Boolean).join('\u00a0'),
+    ),
+    context,
+  );
+}
