@@ -2,6 +2,8 @@ import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import type { PlanData } from '../generated/data.ts';
 import {
   fieldOf,
+  findValue,
+  fold,
   follow,
   join,
   located,
@@ -12,6 +14,7 @@ import {
 } from '../schema/index.ts';
 import { type Directory, kinds, openDirectory } from './directory.ts';
 import type { Kind, Link } from './links.ts';
+import { objectsOf } from './objects.ts';
 import { usesIn } from './prose.ts';
 import type { Withheld } from './public.ts';
 import { meantBy, type Resolution, reservedIds, resolve, type Wanted } from './references.ts';
@@ -119,7 +122,8 @@ export function link(
     const isWritten = places.at.get(path)?.key !== undefined || places.at.has(`${path}/id`);
     if (isWritten) diagnostics.push(diagnose('ref/reserved', { id }, located(places, path, 'key')));
   }
-  if (withheld) diagnostics.push(...withheldInProse(data, places, withheld));
+  if (withheld)
+    diagnostics.push(...withheldInProse(data, places, withheld), ...withheldParts(data, places, withheld));
   return { data: linked, directory, places, pathOf: (object) => paths.get(object), diagnostics };
 }
 
@@ -148,6 +152,21 @@ function withheldBy(found: Resolution, withheld: Withheld): { name: string; stan
   }
   return undefined;
 }
+
+/** Sections of the plan that a document would print again (`fra planen: …`) and the audience may not see. */
+function* withheldParts(data: Canonical, places: Places, { sections }: Withheld): Iterable<Diagnostic> {
+  for (const { object, path } of sections.size > 0 ? objectsOf(data) : []) {
+    const { fromPlan } = object;
+    if (typeof fromPlan !== 'string') continue;
+    const kind = findValue(sectionKinds, fromPlan)?.canonical ?? fromPlan;
+    if (sections.has(fold(kind)) || sections.has(fold(fromPlan))) {
+      const at = located(places, join(path, 'fromPlan'));
+      yield diagnose('access/internal-reference', { name: fromPlan }, at);
+    }
+  }
+}
+
+const sectionKinds = follow({ $ref: '#/definitions/sectionKind' });
 
 /** References in prose to what the audience may not see, without words of their own. */
 function* withheldInProse(data: Canonical, places: Places, withheld: Withheld): Iterable<Diagnostic> {

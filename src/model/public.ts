@@ -1,6 +1,7 @@
 import {
   fieldEntries,
   fieldOf,
+  fold,
   follow,
   join,
   type Places,
@@ -29,6 +30,8 @@ export interface Withheld {
    * what is exempt, or nothing.
    */
   readonly standIns: ReadonlyMap<string, string>;
+  /** The kinds and headings, as they are compared, of the plan's own sections that were left out. */
+  readonly sections: ReadonlySet<string>;
 }
 
 /**
@@ -59,17 +62,40 @@ export function toPublic(data: Canonical, broken: ReadonlySet<string>): PublicPl
     if (isInternal(item, path, broken))
       standIns.set(path, kind === 'people' ? roleOf(id, whole) : publicTitleOf(item));
   }
+  for (const [path, standIn] of decisionsOfHidden(whole, standIns)) standIns.set(path, standIn);
   const numbers = routedNumbers(whole);
   const open = withoutHidden({ ...whole, numbers }, standIns)(data, planSchema, '') as Canonical;
   for (const role of Object.values((open.roles ?? {}) as Record<string, Canonical>))
     role.holder = openHolders(role.holder, directory, standIns);
-  return { data: open, withheld: { directory, standIns } };
+  return { data: open, withheld: { directory, standIns, sections: hiddenSections(whole) } };
 }
 
 interface Whole {
   readonly data: Canonical;
   readonly directory: Directory;
   readonly broken: ReadonlySet<string>;
+}
+
+/** The decisions of a case that is left out: their words are its words, unless one says itself that it is public. */
+function decisionsOfHidden(
+  { data, directory }: Whole,
+  standIns: ReadonlyMap<string, string>,
+): [path: string, standIn: string][] {
+  return Object.entries((data.decisions ?? {}) as Record<string, Canonical>).flatMap(([id, decision]) => {
+    const found = decision?.case ? resolve(decision.case, { kinds: ['cases'] }, directory) : undefined;
+    const standIn = found && 'entry' in found ? standIns.get(pathOf(found.entry)) : undefined;
+    if (standIn === undefined || decision.access === 'public') return [];
+    return [[join('/decisions', id), publicTitleOf(decision) || standIn] as const];
+  }) as [string, string][];
+}
+
+function hiddenSections({ data, broken }: Whole): Set<string> {
+  const { sections } = (data.plan ?? {}) as Canonical;
+  const all = (Array.isArray(sections) ? sections : []) as (Canonical | null)[];
+  const hidden = all.filter((one, index) => isInternal(one, join('/plan/sections', index), broken));
+  return new Set(
+    hidden.flatMap((one) => [one?.kind, one?.heading].flatMap((word) => (word ? fold(String(word)) : []))),
+  );
 }
 
 /** The case numbers that stand in a case's routing and not in its meeting's list, by the entry there. */
@@ -161,7 +187,8 @@ function withoutHidden(
       const at = join(path, name);
       const isRemark = name === 'note' && !target['x-collection'];
       const isShut = field?.['x-private'] && !isOpened(child, value as Canonical);
-      if (field && !isRemark && !isShut && !isHidden(child, field, at)) copy[name] = keep(child, field, at);
+      if (field && !isRemark && !isShut && !isHidden(child, field, at) && !standIns.has(at))
+        copy[name] = keep(child, field, at);
     }
     return copy;
   }

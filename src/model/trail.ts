@@ -45,10 +45,12 @@ export function mandatesOfGroup(group: Group, data: PlanData): Mandate[] {
   return Object.values(data.mandates ?? {}).filter((mandate) => groupsOf(mandate).includes(group));
 }
 
-/** The measures that a group carries out. */
+/** The measures that a group carries out or answers for. */
 export function measuresOf(group: Group, data: PlanData): Measure[] {
   return Object.values(data.measures ?? {}).filter(
-    (measure) => measure.group?.to === 'groups' && measure.group.target === group,
+    ({ group: own, responsible = [] }) =>
+      (own?.to === 'groups' && own.target === group) ||
+      responsible.some((link) => link.to === 'groups' && link.target === group),
   );
 }
 

@@ -87,11 +87,12 @@ function isCase(link: MeetingCase['case'], { id }: Case): boolean {
   return link?.to === 'cases' && link.id === id;
 }
 
-/** What came of a treatment whose row does not say it: an advisory council states, the last body decides, others advise. */
+/** What came of a treatment whose row does not say it: an advisory council states, the council and the last body decide, others advise. */
 function outcomeOf(item: MinutesItem, body: Treatment['body'], isLast: boolean): Outcome | undefined {
   if (!item.decision?.length) return undefined;
   const kind = body && 'target' in body ? (body.target as Body | Group).kind : undefined;
   if (kind === 'advisory-council') return 'statement';
+  if (kind === 'council') return 'decision';
   return isLast ? 'decision' : 'recommendation';
 }
 

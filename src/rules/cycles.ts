@@ -26,7 +26,13 @@ export const cycles: Rule = function* (subject): Iterable<Diagnostic> {
       const related = places.flatMap((place) =>
         place ? [{ note: 'also-here' as const, span: spanOf(place, 'value') }] : [],
       );
-      yield diagnose('org/cycle', { what, names }, { ...located(subject.places, last.at), related });
+      // Information may be owed both ways; nothing can be part of itself.
+      const severity = what === 'reporting' ? ('warning' as const) : ('error' as const);
+      yield diagnose(
+        'org/cycle',
+        { what, names },
+        { ...located(subject.places, last.at), related, severity },
+      );
     }
   }
 };

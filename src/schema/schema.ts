@@ -16,7 +16,8 @@ export type Names = Readonly<Partial<Record<Language, string>>>;
  * and whose values fill the one that `x-value` names, else the short one;
  * `x-years` is the list that keys which are years (`2027: 500 000`) add to; `x-shapes` the field that a number, a map or
  * words fill; `x-split` the fields that words fill with
- * one between them (`12 mot 7`); `x-into` the object that a field belongs to; `x-intro` the field for what stands before a pasted list.
+ * one between them (`12 mot 7`); `x-into` the object that a field belongs to; `x-intro` the field for what stands before a pasted list;
+ * `x-answer` lets `nei` stand for nothing and `ja` for the bare object.
  * A text with `x-chapters` is divided at its headings into that field; a heading that names a field with `x-heading` is
  * that field.
  *
@@ -52,6 +53,7 @@ export interface Schema {
   readonly 'x-chapters'?: string;
   readonly 'x-heading'?: boolean;
   readonly 'x-either'?: readonly string[];
+  readonly 'x-answer'?: boolean;
   readonly 'x-masked'?: boolean;
   readonly 'x-listed'?: boolean;
   readonly 'x-open'?: boolean;

@@ -1,4 +1,5 @@
 import { isMap, isScalar, type Node, Scalar, type YAMLMap } from 'yaml';
+import { readBoolean } from '../../text/values/boolean.ts';
 import { findField, findValue } from '../names.ts';
 import { fieldOf, follow, join, parentOf, type Schema } from '../schema.ts';
 import { readChapters } from './chapters.ts';
@@ -23,6 +24,9 @@ export function readObject(
     readFields(reader, node, schema, at, into);
     return into;
   }
+  const answer =
+    schema['x-answer'] && isScalar(node) ? readBoolean(scalarText(reader.file, node) ?? '') : undefined;
+  if (answer?.ok) return answer.value ? into : undefined;
   if (isScalar(node) && schema['x-split'] && readSplit(reader, node, schema, at, into)) return into;
   const short = shortFor(reader, node, schema);
   const field = short === undefined ? undefined : schema.properties?.[short];

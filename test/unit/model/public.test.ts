@@ -250,3 +250,29 @@ saker: {oppsigelse-ola: {tittel: Oppsigelse, unntatt offentlighet: offl. § 13},
     expect(everything(publicData)).not.toContain('hemmelig');
   });
 });
+
+describe('what hangs on something hidden', () => {
+  const cases =
+    'saker: {s: {tittel: hemmelig, unntatt offentlighet: {hjemmel: offl. § 13, offentlig tittel: Sak}}}';
+  test.each([
+    ['is hidden with its case', '', []],
+    ['is open where it says so', 'tilgang: offentlig', ['d']],
+  ])('a decision %s', (_, access, ids) => {
+    const { publicData } = linkPlan(
+      `plan: A\n${cases}\nbeslutninger: {d: {sak: s, tekst: ordlyden${access ? `, ${access}` : ''}}}\n`,
+    );
+    expect(Object.keys(publicData.decisions)).toEqual(ids);
+    expect(everything(publicData).includes('ordlyden')).toBe(ids.length > 0);
+  });
+
+  test.each([
+    ['by its kind', 'bakgrunn'],
+    ['by its kind in another language', 'background'],
+    ['by its heading', 'Vegen vidare'],
+  ])('a section that is printed again, %s, is refused', (_, name) => {
+    const { toldToPublic } = linkPlan(
+      `plan: {tittel: A, avsnitt: [{type: bakgrunn, overskrift: Vegen vidare, tekst: hemmelig, tilgang: intern}]}\nsaker:\n  s: {tittel: S, avsnitt: [{fra planen: ${name}}]}\n`,
+    );
+    expect(toldToPublic).toEqual([`3:41 access/internal-reference «${name}»`]);
+  });
+});

@@ -168,6 +168,14 @@ møter:
   ).toEqual(lines);
 });
 
+test.each([
+  ['12:00', []],
+  ['10:30', ['time/clock «10:30» → 11:00']],
+])('a meeting that ends %s, of an agenda that lasts until eleven', (ends, lines) => {
+  const rows = 'program: [{kl: 10:00, hva: A, varighet: 30 min}, {hva: B, varighet: 30 min}]';
+  expect(told(`møter: {m: {tittel: M, slutter: ${ends}, ${rows}}}\n`)).toEqual(lines);
+});
+
 test('a sum is told where it stands, with what it comes to', () => {
   expect(
     told(

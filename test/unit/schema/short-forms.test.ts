@@ -191,6 +191,30 @@ test('a reference alone is text, not a list in a list', () => {
   expect(data.mandates.m.goals).toEqual(['[[sak-1]]']);
 });
 
+describe('yes and no where a legal basis stands', () => {
+  test.each([
+    ['unntatt offentlighet: nei', undefined, []],
+    ['unntatt offentlighet: ja', {}, ['2:24 schema/missing «unntatt offentlighet»']],
+    ['unntatt offentlighet: offl. § 13', { legalBasis: 'offl. § 13' }, []],
+  ])('%s', (fields, exemption, expected) => {
+    const { data, told } = read(`plan: A\nsaker: {s: {tittel: S, ${fields}}}\n`);
+    expect(data.cases.s.exemption).toEqual(exemption);
+    expect(told).toEqual(expected);
+  });
+
+  test.each([
+    ['nei', undefined],
+    ['ja', {}],
+    ['koml. § 11-5', { legalBasis: 'koml. § 11-5' }],
+  ])('lukket: %s', (words, closed) => {
+    const { data, told } = read(
+      `plan: A\nmøter: {m: {tittel: M, protokoll: {saker: [{sak: S, lukket: ${words}}]}}}\n`,
+    );
+    expect(told).toEqual([]);
+    expect(data.meetings.m.minutes.items[0].closed).toEqual(closed);
+  });
+});
+
 describe('a comma that cuts a value in two', () => {
   test.each([
     ['{verdier: {2040: 2,5}}', '2:35 yaml/comma «2,5» → "2,5"'],
