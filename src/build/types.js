@@ -7,6 +7,7 @@ import { tagsOf } from './schema.js';
 
 const valueTypes = /** @type {Record<string, string>} */ ({
   caseNumber: 'CaseNumber',
+  itemNumber: 'CaseNumber',
   date: 'DateValue',
   duration: 'Duration',
   minutesLong: 'Duration',

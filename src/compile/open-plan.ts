@@ -54,7 +54,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
   const readText = (name: string, from: string): TextFile => readMarkdown(name, from, findFile, files);
   const canonical = toCanonical(yaml, readText);
   const broken = brokenIn(canonical);
-  const data = canonical.data;
+  const data = withLanguage(canonical.data, languageOf(canonical, folder));
   const whole = link(data, canonical.places, broken);
   const open = audience === 'public' && hidesSomething(canonical.places) ? toPublic(data, broken) : undefined;
   const linked = open ? link(open.data, canonical.places, broken, open.withheld) : whole;
@@ -81,6 +81,12 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
     findFile,
     language: languageOf(canonical, folder),
   };
+}
+
+/** A plan that does not say its language is in that of its keys. */
+function withLanguage(data: CanonicalPlan['data'], language: Language | undefined): CanonicalPlan['data'] {
+  const plan = data.plan as { language?: Language } | undefined;
+  return plan && language && plan.language === undefined ? { ...data, plan: { ...plan, language } } : data;
 }
 
 function languageOf({ data, places }: CanonicalPlan, folder: PlanFolder): Language | undefined {

@@ -10,7 +10,7 @@ export interface CodeArgs {
   'yaml/alias': { name: string; problem: 'unknown' | 'cyclic' | 'too many' };
   'schema/foreign-file': { known: string };
   'schema/empty-plan': Record<string, never>;
-  'schema/unknown-key': { key: string; in: string };
+  'schema/unknown-key': { key: string; in: string; known: readonly string[] };
   'schema/wrong-variant': { key: string; kind: string; belongsTo: string };
   'schema/missing': { name: string; in: string };
   'schema/type': { found: Shape; expected: Shape };
@@ -58,7 +58,8 @@ export type ValueType =
   | 'boolean'
   | 'time'
   | 'duration'
-  | 'money';
+  | 'money'
+  | 'votes';
 
 export type Code = keyof CodeArgs;
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose, type Shape } from '../diagnostics/index.ts';
-import { nearestField, nearestValue, writtenName, writtenValues } from './names.ts';
+import { nearestField, nearestValue, writtenFields, writtenName, writtenValues } from './names.ts';
 import { languageAt, located, type Places } from './places.ts';
 import type { CanonicalPlan } from './read/files.ts';
 import { follow, join, parentOf, schemaAt, segmentsOf, tagOf } from './schema.ts';
@@ -48,10 +48,15 @@ function unknownKey(error: RawError, data: unknown, places: Places, required: Re
   const schema = follow(schemaAt(object, data) ?? {});
   const tag = tagOf(schema, valueAt(object, data));
   const isMissing = (name: string) => required.has(join(object, name));
-  const { means, suggestions } = nearestField(schema, key, languageAt(places, path), isMissing, tag);
+  const language = languageAt(places, path);
+  const { means, suggestions } = nearestField(schema, key, language, isMissing, tag);
   const diagnostic = diagnose(
     'schema/unknown-key',
-    { key, in: nameOf(object, places) },
+    {
+      key,
+      in: nameOf(object, places),
+      known: suggestions.length > 0 ? [] : writtenFields(schema, language, tag),
+    },
     { ...located(places, path, 'key'), suggestions },
   );
   return { object, means, diagnostic };

@@ -74,6 +74,15 @@ export function findValue(node: Schema, word: string): Match<undefined> | undefi
   return index.get(fold(word));
 }
 
+/** Fields that every object has, which nobody looks for. */
+const everywhere = new Set(['id', 'description', 'note', 'link', 'access', 'exemption']);
+
+/** The names to write for the fields of an object, in one language. */
+export function writtenFields(object: Schema, language: Language, tag?: string): string[] {
+  const own = fieldEntries(object, tag).filter(([name, field]) => !everywhere.has(name) && !field['x-into']);
+  return [...new Set(own.map(([name, field]) => writtenName(language, field['x-names'], name)))];
+}
+
 /** The words to write for the values of an enumeration, in one language. */
 export function writtenValues(node: Schema, language: Language): string[] {
   return (node.enum ?? []).map((value) => writtenName(language, node['x-values']?.[value], value));

@@ -13,6 +13,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   text: ['Saken gjelder **tilsyn**.', 'Først dette.\n\nSå dette.', 'Nei', 12],
   date: ['2021-03-18', '18.03.2021', '18. mars 2021', 'mars 2021', 2021, 'våren 2022', '2. tertial 2022'],
   'case-number': ['13/21', 'PS 13/21', '2021/3226-1', '§ 26'],
+  'item-number': ['13/21', '§ 26', '1', '2.'],
   period: ['2021–2023', '2020-2030'],
   time: ['09:00', '09.00', 'kl. 9', '17:00–22:45'],
   duration: ['10 min', '1 t 30 min', 'en hel dag'],

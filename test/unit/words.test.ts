@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { Scalar } from 'yaml';
 import { wordsIn } from '../../src/cli/words/index.ts';
 import { type Code, type CodeArgs, codes, type ValueType } from '../../src/diagnostics/index.ts';
 import { messagesIn, type Worded } from '../../src/diagnostics/words/index.ts';
 import { kinds } from '../../src/model/directory.ts';
+import { talliedWords } from '../../src/schema/read/tally.ts';
 import { type Language, languages } from '../../src/text/language.ts';
 import { readBoolean } from '../../src/text/values/boolean.ts';
 import { readCaseNumber } from '../../src/text/values/case-number.ts';
@@ -11,7 +13,7 @@ import { readDuration } from '../../src/text/values/duration.ts';
 import { readMoney } from '../../src/text/values/money.ts';
 import { readNumber } from '../../src/text/values/number.ts';
 import { readPeriod } from '../../src/text/values/period.ts';
-import type { Reading } from '../../src/text/values/reading.ts';
+import { found, type Reading, refused } from '../../src/text/values/reading.ts';
 import { readTime } from '../../src/text/values/time.ts';
 
 /** Arguments of each code, more than one where its words take turns. No value is a word of any message. */
@@ -45,8 +47,9 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'schema/foreign-file': [{ known: 'Gråfjell' }],
   'schema/empty-plan': [{}],
   'schema/unknown-key': [
-    { key: 'Gråfjell', in: 'Hattfjelldal' },
-    { key: 'Gråfjell', in: '' },
+    { key: 'Gråfjell', in: 'Korgen', known: ['c', 'd'] },
+    { key: 'Gråfjell', in: 'Hattfjelldal', known: [] },
+    { key: 'Gråfjell', in: '', known: [] },
   ],
   'schema/wrong-variant': [{ key: 'Gråfjell', kind: 'Hattfjelldal', belongsTo: 'Korgen' }],
   'schema/missing': [
@@ -184,6 +187,7 @@ describe('examples in messages are read', () => {
     time: readTime,
     duration: readDuration,
     money: readMoney,
+    votes: (source) => (talliedWords(new Scalar(source), source) ? found(source) : refused('format')),
   };
   const all = languages.flatMap((language) =>
     (Object.keys(readers) as ValueType[]).map((type) => [language, type] as const),

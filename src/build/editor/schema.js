@@ -282,7 +282,7 @@ export function editorSchema({ schema, any, help, language, reading }) {
       );
       return {
         properties,
-        patternProperties: { ...patternProperties, ...yearsOf(node) },
+        patternProperties: { ...patternProperties, ...yearsOf(node), ...sectionsOf(node) },
         // Else the server offers an item of a list by the name of this definition.
         ...anyValue,
         additionalProperties: false,
@@ -296,6 +296,21 @@ export function editorSchema({ schema, any, help, language, reading }) {
     if (name === undefined) return {};
     const { items } = node.properties[name];
     return { '^[12]\\d{3}$': keyed(nameOf(items), follow(items)) };
+  };
+
+  /** @type {(node: Json) => Json} the kinds of sections as keys, where a text is divided into sections. */
+  const sectionsOf = (node) => {
+    const fields = [...fieldsOf(node)];
+    if (!fields.some(([, field]) => field['x-chapters'])) return {};
+    const owned = new Set(fields.flatMap(([name, field]) => namesOf(name, field).map(fold)));
+    const { enum: kinds, 'x-values': names } = schema.definitions.sectionKind;
+    return Object.fromEntries(
+      kinds.flatMap((/** @type {string} */ kind) => {
+        const words = new Set(namesOf(kind, { 'x-names': names[kind] }).map(fold));
+        const own = [...words].filter((word) => !owned.has(word));
+        return own.length > 0 ? [[spellingPattern(own), oneValue()]] : [];
+      }),
+    );
   };
 
   /** What an editor shows of a field and how its value is written, by the key of its help text. */

@@ -22,6 +22,11 @@ const terms: Terms = {
     time: { name: 'time', valid: 'a valid time', example: '09:00 or 9 am' },
     duration: { name: 'duration', valid: 'a valid duration', example: '10 min or half a day' },
     money: { name: 'amount', valid: 'a valid amount', example: 'NOK 1 200 000' },
+    votes: {
+      name: 'number of votes',
+      valid: 'a valid number of votes',
+      example: '12 or Sp 5 and Ap 7',
+    },
   },
   kinds: {
     people: 'a person',
@@ -96,9 +101,12 @@ export const en: MessageWords = {
       message: 'The plan has no content.',
       help: 'Write “plan:” and a title below it: “title: Name of the plan”.',
     }),
-    'schema/unknown-key': ({ key, in: place }) => ({
+    'schema/unknown-key': ({ key, in: place, known }) => ({
       message: `Unknown field ${q(key)}${place ? ` in ${q(place)}` : ''}.`,
-      help: 'Correct the name or remove the field.',
+      help:
+        known.length > 0
+          ? `The fields here are ${known.join(', ')}.`
+          : 'Correct the name or remove the field.',
     }),
     'schema/wrong-variant': ({ key, kind, belongsTo }) => ({
       message: `The field ${q(key)} does not belong to ${q(kind)} but to ${q(belongsTo)}.`,

@@ -22,6 +22,11 @@ const terms: Terms = {
     time: { name: 'klokkeslett', valid: 'et gyldig klokkeslett', example: '09.00 eller kl. 9' },
     duration: { name: 'varighet', valid: 'en gyldig varighet', example: '10 min eller en halv dag' },
     money: { name: 'beløp', valid: 'et gyldig beløp', example: '1 200 000 kr' },
+    votes: {
+      name: 'stemmetall',
+      valid: 'et gyldig stemmetall',
+      example: '12 eller Sp 5 og Ap 7',
+    },
   },
   kinds: {
     people: 'en person',
@@ -95,9 +100,9 @@ export const nb: MessageWords = {
       message: 'Planen har ikke noe innhold.',
       help: 'Skriv «plan:» og en tittel under: «tittel: Navn på planen».',
     }),
-    'schema/unknown-key': ({ key, in: place }) => ({
+    'schema/unknown-key': ({ key, in: place, known }) => ({
       message: `Ukjent felt ${q(key)}${place ? ` i ${q(place)}` : ''}.`,
-      help: 'Rett navnet, eller ta feltet bort.',
+      help: known.length > 0 ? `Feltene her er ${known.join(', ')}.` : 'Rett navnet, eller ta feltet bort.',
     }),
     'schema/wrong-variant': ({ key, kind, belongsTo }) => ({
       message: `Feltet ${q(key)} hører ikke til ${q(kind)}, men til ${q(belongsTo)}.`,

@@ -22,6 +22,11 @@ const terms: Terms = {
     time: { name: 'klokkeslett', valid: 'eit gyldig klokkeslett', example: '09.00 eller kl. 9' },
     duration: { name: 'tidslengd', valid: 'ei gyldig tidslengd', example: '10 min eller ein halv dag' },
     money: { name: 'beløp', valid: 'eit gyldig beløp', example: '1 200 000 kr' },
+    votes: {
+      name: 'røystetal',
+      valid: 'eit gyldig røystetal',
+      example: '12 eller Sp 5 og Ap 7',
+    },
   },
   kinds: {
     people: 'ein person',
@@ -95,9 +100,9 @@ export const nn: MessageWords = {
       message: 'Planen har ikkje noko innhald.',
       help: 'Skriv «plan:» og ein tittel under: «tittel: Namn på planen».',
     }),
-    'schema/unknown-key': ({ key, in: place }) => ({
+    'schema/unknown-key': ({ key, in: place, known }) => ({
       message: `Ukjent felt ${q(key)}${place ? ` i ${q(place)}` : ''}.`,
-      help: 'Rett namnet, eller ta bort feltet.',
+      help: known.length > 0 ? `Felta her er ${known.join(', ')}.` : 'Rett namnet, eller ta bort feltet.',
     }),
     'schema/wrong-variant': ({ key, kind, belongsTo }) => ({
       message: `Feltet ${q(key)} høyrer ikkje til ${q(kind)}, men til ${q(belongsTo)}.`,

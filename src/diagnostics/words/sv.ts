@@ -26,6 +26,11 @@ const terms: Terms = {
     time: { name: 'klockslag', valid: 'ett giltigt klockslag', example: '09.00 eller kl. 9' },
     duration: { name: 'tidslängd', valid: 'en giltig tidslängd', example: '10 min eller en halv dag' },
     money: { name: 'belopp', valid: 'ett giltigt belopp', example: '1 200 000 kr' },
+    votes: {
+      name: 'röstetal',
+      valid: 'ett giltigt röstetal',
+      example: '12 eller Sp 5 och Ap 7',
+    },
   },
   kinds: {
     people: 'en person',
@@ -99,9 +104,9 @@ export const sv: MessageWords = {
       message: 'Planen har inget innehåll.',
       help: 'Skriv ”plan:” och en titel under: ”titel: Planens namn”.',
     }),
-    'schema/unknown-key': ({ key, in: place }) => ({
+    'schema/unknown-key': ({ key, in: place, known }) => ({
       message: `Okänt fält ${q(key)}${place ? ` i ${q(place)}` : ''}.`,
-      help: 'Rätta namnet eller ta bort fältet.',
+      help: known.length > 0 ? `Fälten här är ${known.join(', ')}.` : 'Rätta namnet eller ta bort fältet.',
     }),
     'schema/wrong-variant': ({ key, kind, belongsTo }) => ({
       message: `Fältet ${q(key)} hör inte till ${q(kind)} utan till ${q(belongsTo)}.`,

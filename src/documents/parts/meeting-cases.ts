@@ -79,7 +79,8 @@ function titleOf(
   const { kind, items } = entry;
   const title = entry.title ?? nameOf(entry.case, context);
   const detail = detailOf(entry, meeting, context);
-  const word = kind && !isInner ? words.itemKinds[kind] : '';
+  // That it is a case to decide goes without saying.
+  const word = kind && kind !== 'decision' && !isInner ? words.itemKinds[kind] : '';
   if (!title) {
     const several = kind && items?.length ? words.itemGroups[kind] : word;
     return several || (isExempt ? words.exempt : '');

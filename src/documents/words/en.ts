@@ -68,6 +68,7 @@ export const en: DocumentWords = {
     how: 'How we do it',
   },
   itemKinds: {
+    decision: 'Case',
     approval: 'Approval',
     information: 'Information',
     letter: 'Letter',
@@ -79,6 +80,7 @@ export const en: DocumentWords = {
     'any-other-business': 'Any other business',
   },
   itemGroups: {
+    decision: 'Cases',
     approval: 'Approvals',
     information: 'Information',
     letter: 'Letters',

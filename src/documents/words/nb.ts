@@ -68,6 +68,7 @@ export const nb: DocumentWords = {
     how: 'Hvordan gjør vi det?',
   },
   itemKinds: {
+    decision: 'Sak',
     approval: 'Godkjenning',
     information: 'Orientering',
     letter: 'Referatsak',
@@ -79,6 +80,7 @@ export const nb: DocumentWords = {
     'any-other-business': 'Eventuelt',
   },
   itemGroups: {
+    decision: 'Saker',
     approval: 'Godkjenninger',
     information: 'Orienteringer',
     letter: 'Referatsaker',

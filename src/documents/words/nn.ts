@@ -68,6 +68,7 @@ export const nn: DocumentWords = {
     how: 'Korleis gjer vi det?',
   },
   itemKinds: {
+    decision: 'Sak',
     approval: 'Godkjenning',
     information: 'Orientering',
     letter: 'Meldingssak',
@@ -79,6 +80,7 @@ export const nn: DocumentWords = {
     'any-other-business': 'Eventuelt',
   },
   itemGroups: {
+    decision: 'Saker',
     approval: 'Godkjenningar',
     information: 'Orienteringar',
     letter: 'Meldingssaker',

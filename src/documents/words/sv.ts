@@ -68,6 +68,7 @@ export const sv: DocumentWords = {
     how: 'Hur gör vi det?',
   },
   itemKinds: {
+    decision: 'Ärende',
     approval: 'Godkännande',
     information: 'Information',
     letter: 'Inkommen skrivelse',
@@ -79,6 +80,7 @@ export const sv: DocumentWords = {
     'any-other-business': 'Övriga frågor',
   },
   itemGroups: {
+    decision: 'Ärenden',
     approval: 'Godkännanden',
     information: 'Information',
     letter: 'Inkomna skrivelser',

@@ -1,6 +1,7 @@
 import { isScalar, type Node, Scalar } from 'yaml';
 import { findField, findValue } from '../names.ts';
 import { follow, join, type Schema } from '../schema.ts';
+import { fold } from '../spelling.ts';
 import { chapterBodies, type Line, linesOf, scalarText } from './nodes.ts';
 import { type Canonical, emptyObject } from './object.ts';
 import type { At, Reader } from './reader.ts';
@@ -41,14 +42,15 @@ export function readChapters(
   const owner = at.path.slice(0, at.path.lastIndexOf('/'));
   const name = field['x-chapters'] ?? 'sections';
   const filled: string[] = [];
-  for (const chapter of divide(lines, 2)) {
+  const { level, rest } = topLevel(lines, into);
+  for (const chapter of divide(rest, level)) {
     const own = chapter.heading && fieldOfHeading(object, chapter.title);
     if (own && chapter.heading) {
       filled.push(own.canonical);
       readField(inside, chapter, own, { path: join(owner, own.canonical), written: at.written }, into);
       continue;
     }
-    const section = sectionOf(inside, chapter, sectionSchema(object, name), {
+    const section = sectionOf(inside, chapter, level + 1, {
       path: join(join(owner, name), listAt(into, name).length),
       written: at.written,
     });
@@ -61,10 +63,6 @@ export function readChapters(
 function listAt(into: Canonical, name: string): unknown[] {
   into[name] ??= [];
   return into[name] as unknown[];
-}
-
-function sectionSchema(object: Schema, name: string): Schema {
-  return follow(object.properties?.[name]?.items ?? {});
 }
 
 /** Lines of a block in YAML without the indentation that they have in common. */
@@ -91,8 +89,37 @@ function linesIn(text: string): Line[] {
   });
 }
 
-const heading = /^\s{0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/;
+/** A heading of Markdown; a space that is forgotten after two or more signs (`##Bakgrunn`) is no other thing. */
+const heading = /^\s{0,3}(#{1,6})(?:\s+|(?<=##)(?=\p{L}))(.*?)(?:\s+#+)?\s*$/u;
 const fence = /^\s{0,3}(```|~~~)/;
+
+/**
+ * The level of the headings that divide a text: the highest that it has, `##` most often. One `#` alone at the top is the
+ * title, which the object has already.
+ */
+function topLevel(lines: readonly Line[], { title }: Canonical): { level: number; rest: readonly Line[] } {
+  const found = headingsOf(lines);
+  const first = lines.findIndex(({ text }) => text.trim() !== '');
+  const [top, ...others] = found;
+  const isTitle =
+    top?.level === 1 &&
+    top.index === first &&
+    others.length > 0 &&
+    others.every((one) => one.level > 1) &&
+    (title === undefined || fold(String(title)) === fold(top.title));
+  const rest = isTitle ? lines.filter((_, index) => index !== top.index) : lines;
+  const levels = (isTitle ? others : found).map((one) => one.level);
+  return { level: levels.length > 0 ? Math.min(...levels) : 2, rest };
+}
+
+function headingsOf(lines: readonly Line[]): { level: number; title: string; index: number }[] {
+  let isCode = false;
+  return lines.flatMap(({ text }, index) => {
+    if (fence.test(text)) isCode = !isCode;
+    const match = isCode ? null : heading.exec(text);
+    return match ? [{ level: match[1]?.length ?? 0, title: match[2] ?? '', index }] : [];
+  });
+}
 
 /** Divides lines at headings of `level`; a code block has no headings. */
 function divide(lines: readonly Line[], level: number): Chapter[] {
@@ -158,9 +185,18 @@ function unindented(lines: readonly Line[]): string {
   return words.replace(/^\n+/, '').trimEnd().normalize('NFC');
 }
 
-/** A chapter as a section: a known kind keeps the wording of its heading. */
-function sectionOf(reader: Reader, chapter: Chapter, schema: Schema, at: At): Canonical | undefined {
-  const [text, ...inner] = divide(chapter.lines, 3);
+/**
+ * A chapter as a section: a known kind keeps the wording of its heading.
+ * @param level of the headings that divide it further; deeper ones stay in the text
+ */
+function sectionOf(
+  reader: Reader,
+  chapter: Chapter,
+  level: number | undefined,
+  at: At,
+): Canonical | undefined {
+  const [text, ...inner] =
+    level === undefined ? [{ ...chapter, heading: undefined }] : divide(chapter.lines, level);
   const own = text && !text.heading ? text : undefined;
   const chapters = own ? inner : text ? [text, ...inner] : [];
   const section = emptyObject();
@@ -187,14 +223,14 @@ function sectionOf(reader: Reader, chapter: Chapter, schema: Schema, at: At): Ca
     }
     put('heading', chapter.title.normalize('NFC'), chapter.heading.range);
   }
-  if (own) {
+  if (own?.lines.some(({ text }) => text.trim() !== '')) {
     const filled = own.lines.filter(({ text }) => text.trim() !== '');
     put('text', unindented(own.lines), [filled[0]?.range[0] ?? 0, filled.at(-1)?.range[1] ?? 0]);
   }
   if (chapters.length > 0) {
     const list = join(at.path, 'sections');
     section.sections = chapters.map((one, index) =>
-      sectionOf(reader, one, schema, { path: join(list, index), written: at.written }),
+      sectionOf(reader, one, undefined, { path: join(list, index), written: at.written }),
     );
   }
   return section;

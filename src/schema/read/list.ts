@@ -4,7 +4,16 @@ import { monthByWord } from '../../text/values/date/words.ts';
 import { fold } from '../../text/values/spelling.ts';
 import { findField } from '../names.ts';
 import { follow, join, type Schema } from '../schema.ts';
-import { chapterBodies, type Entry, entriesOf, isEmpty, type Line, linesOf, reach } from './nodes.ts';
+import {
+  chapterBodies,
+  type Entry,
+  entriesOf,
+  isEmpty,
+  type Line,
+  linesOf,
+  reach,
+  scalarText,
+} from './nodes.ts';
 import { type Canonical, emptyObject, readObject } from './object.ts';
 import { type At, entryAt, itemAt, type Reader } from './reader.ts';
 
@@ -26,6 +35,8 @@ export function readList(
     return values;
   }
   if (isMap(node) && !item.properties) return reader.wrongShape(node, at, 'list');
+  if (isScalar(node) && item['x-read'] !== 'text' && none.has(fold(scalarText(reader.file, node) ?? '')))
+    return values;
   const points = isScalar(node) && !isProse(item) ? pastedPoints(reader.file, node) : undefined;
   const from = values.length;
   for (const [index, source] of (isSeq(node) ? node.items : (points ?? [node])).entries()) {
@@ -71,6 +82,9 @@ export function readKeyed(reader: Reader, entry: Entry, item: Schema, at: At, va
   if (!isEmpty(reader.file, node)) readRest(reader, node, item, here, object);
   values.push(object);
 }
+
+/** Words for nothing where a list could stand: `forfall: ingen`. */
+const none = new Set(['ingen', 'inga', 'inget', 'ingenting', 'none', 'nobody', '-', '–'].map(fold));
 
 const sameKey = (a: unknown, b: unknown): boolean =>
   a !== undefined && JSON.stringify(a) === JSON.stringify(b);

@@ -6,6 +6,7 @@ import { readChapters } from './chapters.ts';
 import { introducedPoints, readKeyed, yearKey } from './list.ts';
 import { type Entry, isEmpty, reach, scalarText } from './nodes.ts';
 import { type At, entryAt, type Reader } from './reader.ts';
+import { talliedWords } from './tally.ts';
 
 /** A canonical object: no prototype, so that no key of a file can mean anything else. */
 export type Canonical = Record<string, unknown>;
@@ -20,7 +21,17 @@ export function readObject(
   at: At,
   into: Canonical = emptyObject(),
 ): unknown {
-  if (isMap(node) && !schema['x-shapes']) {
+  const shapes = schema['x-shapes'];
+  if (shapes && isScalar(node)) {
+    const words = scalarText(reader.file, node) ?? '';
+    const said = talliedWords(node, words);
+    if (!said) return reader.fault(at, 'schema/format', { value: words, type: 'votes' });
+    if (!isScalar(said)) return readObject(reader, said, schema, at, into);
+    const path = join(at.path, shapes.number);
+    into[shapes.number] = reader.read(said, schema.properties?.[shapes.number] ?? {}, { ...at, path });
+    return into;
+  }
+  if (isMap(node) && !shapes) {
     readFields(reader, node, schema, at, into);
     return into;
   }
@@ -28,7 +39,7 @@ export function readObject(
     schema['x-answer'] && isScalar(node) ? readBoolean(scalarText(reader.file, node) ?? '') : undefined;
   if (answer?.ok) return answer.value ? into : undefined;
   if (isScalar(node) && schema['x-split'] && readSplit(reader, node, schema, at, into)) return into;
-  const short = shortFor(reader, node, schema);
+  const short = shortFor(node, schema);
   const field = short === undefined ? undefined : schema.properties?.[short];
   if (!short || !field) return reader.wrongShape(node, at, 'map');
   const here = { ...at, path: join(at.path, short) };
@@ -73,13 +84,9 @@ function readSplit(reader: Reader, node: Scalar, schema: Schema, at: At, into: C
 }
 
 /** The field that a value fills which stands for the whole object; undefined where none is of its shape. */
-function shortFor(reader: Reader, node: Node, schema: Schema): string | undefined {
+function shortFor(node: Node, schema: Schema): string | undefined {
   const shapes = schema['x-shapes'];
-  if (shapes) {
-    if (isMap(node)) return shapes.map;
-    const isNumber = isScalar(node) && /^\d+$/.test(scalarText(reader.file, node) ?? '');
-    return isNumber ? shapes.number : shapes.words;
-  }
+  if (shapes) return isMap(node) ? shapes.map : shapes.words;
   const short = schema['x-short'];
   const field = short === undefined ? undefined : follow(schema.properties?.[short] ?? {});
   const fits = field && (isScalar(node) || field.type === 'array' || field['x-shapes']);
@@ -127,6 +134,12 @@ export function readFields(
       readKeyed(reader, entry, years.item, list, into[years.name] as unknown[]);
       continue;
     }
+    const section = match ? undefined : sectionKind(schema, entry.key);
+    if (section) {
+      readSection(reader, entry, section, at, into);
+      begun.add('sections');
+      continue;
+    }
     if (!match) {
       keepUnknown(reader, schema, here, into, tag);
       continue;
@@ -152,6 +165,25 @@ export function readFields(
     const value = reader.read(entry.value, match.of, here, adds || begun.has(name) ? into[name] : undefined);
     if (value !== undefined) into[name] = value;
   }
+}
+
+/** The kind of section that a key is the name of, in an object whose text is divided into sections: `bakgrunn: …`. */
+function sectionKind(schema: Schema, key: string): string | undefined {
+  const hasChapters = Object.values(schema.properties ?? {}).some((field) => field['x-chapters']);
+  return hasChapters ? findValue(follow({ $ref: '#/definitions/sectionKind' }), key)?.canonical : undefined;
+}
+
+function readSection(reader: Reader, entry: Entry, kind: string, at: At, into: Canonical): void {
+  into.sections ??= [];
+  const sections = into.sections as unknown[];
+  const path = join(join(at.path, 'sections'), sections.length);
+  const { at: here } = reader.arrive(entry.value, { ...entryAt(at, 'sections', entry), path });
+  const text = reader.read(
+    entry.value,
+    { $ref: '#/definitions/text' },
+    { ...here, path: join(path, 'text') },
+  );
+  sections.push({ kind, ...(text === undefined ? {} : { text }) });
 }
 
 /** The list that keys which are years add to, and its items. */

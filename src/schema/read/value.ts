@@ -10,7 +10,14 @@ import { readNumber } from '../../text/values/number.ts';
 import { periodBetween, readPeriod } from '../../text/values/period.ts';
 import type { Reading } from '../../text/values/reading.ts';
 import { readTime } from '../../text/values/time.ts';
-import { findValue, nearestField, nearestValue, writtenName, writtenValues } from '../names.ts';
+import {
+  findValue,
+  nearestField,
+  nearestValue,
+  writtenFields,
+  writtenName,
+  writtenValues,
+} from '../names.ts';
 import { join, type Schema } from '../schema.ts';
 import { rangeOf, scalarText } from './nodes.ts';
 import { emptyObject, readFields } from './object.ts';
@@ -52,6 +59,9 @@ export function readValue(reader: Reader, node: Node, schema: Schema, at: At): u
       return accept(reader, readNumber(source), source, 'number', at);
     case 'money':
       return accept(reader, readMoney(source, { krone: reader.shared.krone }), source, 'money', at);
+    case 'item-number':
+      if (/^\d{1,3}\.?$/.test(source)) return { sequence: Number.parseInt(source, 10) };
+      return accept(reader, readCaseNumber(source), source, 'case-number', at);
     case 'boolean':
       return accept(reader, readBoolean(source), source, 'boolean', at);
     case 'integer': {
@@ -136,7 +146,12 @@ function reportUnknown(reader: Reader, schema: Schema, keys: readonly string[], 
     const place = reader.shared.places.get(path);
     const here = { ...at, path, ...(place && { written: place.written, range: place.value }) };
     const suggestions = (language: Language) => nearestField(schema, key, language).suggestions;
-    reader.fault(here, 'schema/unknown-key', { key, in: at.entry?.key ?? '' }, { suggestions });
+    const args = (language: Language) => ({
+      key,
+      in: at.entry?.key ?? '',
+      known: suggestions(language).length > 0 ? [] : writtenFields(schema, language),
+    });
+    reader.fault(here, 'schema/unknown-key', args, { suggestions });
   }
 }
 
@@ -160,6 +175,7 @@ function readDatedWords(reader: Reader, node: YAMLMap, at: At): unknown {
   }
   if (hasFault(reader, at, [...Object.keys(datedWords.properties ?? {}), ...Object.keys(unknown)]))
     return undefined;
+  if (date === undefined && text && !assumed) return { text };
   if (date === undefined) {
     const name = datedWords.properties?.date?.['x-names'];
     const args = (language: Language) => ({ name: writtenName(language, name, 'date'), in: inside });

@@ -16,6 +16,7 @@ const written: Readonly<Record<string, unknown>> = {
   number: '2',
   money: '5 kr',
   'case-number': '13/21',
+  'item-number': '13/21',
   boolean: true,
   integer: 2021,
 };

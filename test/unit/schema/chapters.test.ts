@@ -78,9 +78,40 @@ Dyrt.
     expect(one.recommendation).toEqual({ intro: 'Kommunestyret gjør\nslikt vedtak:', points: ['A.', 'B.'] });
   });
 
-  test('a heading in a code block is none, nor is one without a space', () => {
-    const { one } = caseOf('## A\n```\n## B\n```\n##C\n');
-    expect(one.sections).toEqual([{ heading: 'A', text: '```\n## B\n```\n##C' }]);
+  test('a heading in a code block is none, nor is a sign before a word', () => {
+    const { one } = caseOf('## A\n```\n## B\n```\n#C\n##3\n');
+    expect(one.sections).toEqual([{ heading: 'A', text: '```\n## B\n```\n#C\n##3' }]);
+  });
+
+  test.each([
+    ['one sign', '# Samandrag\nA.\n# Tilråding\n1. B.\n2. C.\n'],
+    ['two signs without a space', '##Samandrag\nA.\n##Tilråding\n1. B.\n2. C.\n'],
+    ['the title above them', '# S\n\n## Samandrag\nA.\n## Tilråding\n1. B.\n2. C.\n'],
+    ['three signs', '### Samandrag\nA.\n### Tilråding\n1. B.\n2. C.\n'],
+  ])('headings with %s', (_, markdown) => {
+    const { one, told } = caseOf(markdown);
+    expect(told).toEqual([]);
+    expect(one.sections).toEqual([{ kind: 'summary', heading: 'Samandrag', text: 'A.' }]);
+    expect(one.recommendation).toEqual({ points: ['B.', 'C.'] });
+  });
+
+  test('a heading above all that is not the title is a section', () => {
+    expect(caseOf('# Noko anna\nA.\n\n## B\nC.\n').one.sections).toEqual([
+      { heading: 'Noko anna', text: 'A.', sections: [{ heading: 'B', text: 'C.' }] },
+    ]);
+  });
+
+  test('the kinds of sections may be keys too', () => {
+    const { one, told } = caseOf(
+      'Lang.\n',
+      'samandrag: Kort.\nBakgrunn for saka: sak.md\nøkonomi: [{post: Drift, 2027: 5}]',
+    );
+    expect(told).toEqual([]);
+    expect(one.sections).toEqual([
+      { kind: 'summary', text: 'Kort.' },
+      { kind: 'background', text: 'Lang.' },
+    ]);
+    expect(one.finance).toHaveLength(1);
   });
 
   test('each has its place in the file, and mistakes in it are told there', () => {

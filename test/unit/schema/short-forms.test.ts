@@ -119,6 +119,44 @@ describe('votes', () => {
     });
   });
 
+  test.each([
+    ['12 stemmer', { count: 12 }],
+    [
+      '12 (Sp 5, Ap 7)',
+      {
+        parties: [
+          { party: 'Sp', count: 5 },
+          { party: 'Ap', count: 7 },
+        ],
+      },
+    ],
+    [
+      'SV 1 og Ap 2',
+      {
+        parties: [
+          { party: 'SV', count: 1 },
+          { party: 'Ap', count: 2 },
+        ],
+      },
+    ],
+    ['5 Sp', { parties: [{ party: 'Sp', count: 5 }] }],
+    ['Kari Nes og Ola Dal', { people: ['Kari Nes', 'Ola Dal'] }],
+  ])('as minutes say it: %s', (words, expected) => {
+    expect(vote(`for: "${words}"`)).toEqual({ for: expected, told: [] });
+  });
+
+  test.each(['12 (Sp 5, Ap 6)', 'om lag 12', '3 av 4'])('not what leaves it open: %s', (words) => {
+    expect(vote(`for: "${words}"`).told).toEqual([expect.stringContaining('schema/format')]);
+  });
+
+  test('nobody is nobody', () => {
+    const { data, told } = read(
+      'plan: A\nmøter: {m: {tittel: M, protokoll: {forfall: ingen, gjester: "-"}}}\n',
+    );
+    expect(told).toEqual([]);
+    expect(data.meetings.m.minutes).toEqual({ absent: [], guests: [] });
+  });
+
   test('of motions set against each other', () => {
     expect(vote('mellom: {innstillingen: {Sp: 9}, utsettelse: 5, c: [Kari]}').between).toEqual([
       { motion: 'innstillingen', for: { parties: [{ party: 'Sp', count: 9 }] } },

@@ -31,6 +31,19 @@ const inTheCourse = /^(?:(?:i|under) loepet av|in the course of|under loppet av)
 const winter =
   /^(?<season>vinteren|vintern|vinter|winter|the winter of) (?<first>[12]\d{3}) ?[–/-] ?(?<last>\d{4}|\d\d)$/;
 
+/** What stands where a date does and is none: «løpende». */
+const standing = new RegExp(
+  `^(?:${[
+    'loepende|fortloepende|kontinuerlig|ved behov|inntil videre|ikke (?:fastsatt|avklart|bestemt)',
+    'loepande|fortloepande|kontinuerleg|inntil vidare|ikkje (?:fastsett|avklart|bestemt)',
+    'kontinuerligt|vid behov|tills vidare|(?:ej|inte) (?:faststaellt|beslutat|bestaemt)',
+    'ongoing|running|when needed|until further notice|not decided',
+  ].join('|')})$`,
+);
+
+/** Day and month with a slash and the year apart, `3/4 2021`, has one order only where Norwegian and Swedish are written. */
+const nordic = /^(\d{1,2})\/(\d{1,2})(?: |\. |-)((?:19|20)\d\d)$/;
+
 /** Longer than any date: a paragraph in the wrong field is not searched for one. */
 const longest = 120;
 
@@ -50,6 +63,9 @@ function attempt(source: string): Reading<DateValue> | undefined {
   const edtf = parseEdtf(written.toUpperCase());
   if (edtf) return inOrder(edtf, { edtf: printEdtf(edtf) });
   const folded = fold(source);
+  if (standing.test(folded)) return found({ text: wordsOf(written) });
+  const [, day, month, year] = nordic.exec(written) ?? [];
+  if (day) return attempt(`${day}.${month}.${year}`);
   return readPhrase(folded, written) ?? readPart(folded, written) ?? readPlain(folded, written);
 }
 

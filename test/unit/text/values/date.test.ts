@@ -14,6 +14,16 @@ import { anyLanguage, expectHelpful, expectRead, valueIn } from './spellings.ts'
 
 const day = { edtf: '2021-03-18' };
 
+test.each([
+  ['3/4 2021', { edtf: '2021-04-03' }],
+  ['31/12-2021', { edtf: '2021-12-31' }],
+  ['løpende', { text: 'løpende' }],
+  ['Ved behov', { text: 'Ved behov' }],
+  ['tills vidare', { text: 'tills vidare' }],
+])('as on paper: %s', (source, value) => {
+  expect(readDate(source)).toEqual({ ok: true, value });
+});
+
 describe('dates that are read', () => {
   test.each<[string, DateValue]>([
     ['2021-03-18', day],
