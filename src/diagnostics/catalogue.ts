@@ -37,6 +37,10 @@ export interface CodeArgs {
   'config/template-error': { file: string; reason: string };
   'ref/plan-part': { name: string };
   'ref/unknown-within': { name: string; known: readonly string[] };
+  'ref/not-on-list': { name: string };
+  'ref/no-recommendation': { words: string };
+  /** `total` votes of `voters` present; of another result the votes for and against. */
+  'org/votes': { problem: 'more than present' | 'other result'; total: number; voters: number };
   'ref/routing-twice': { number: string };
   'ref/differs': { name: string; here: string; there: string };
   'org/cycle': { what: 'reporting' | 'partOf' | 'dependsOn'; names: readonly string[] };
@@ -100,6 +104,9 @@ export const severities: { readonly [C in Code]: Severity } = {
   'config/template-error': 'error',
   'ref/plan-part': 'error',
   'ref/unknown-within': 'error',
+  'ref/not-on-list': 'warning',
+  'ref/no-recommendation': 'error',
+  'org/votes': 'error',
   'ref/routing-twice': 'error',
   'ref/differs': 'error',
   'org/cycle': 'error',

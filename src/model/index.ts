@@ -59,6 +59,7 @@ export {
   adoptedPoints,
   type DecisionFacts,
   decidingTreatment,
+  entryOf,
   factsOf,
   findMotion,
   isRecommendation,

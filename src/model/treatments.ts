@@ -12,7 +12,7 @@ import type {
   Recommendation,
   Routing,
 } from '../generated/data.ts';
-import { fold } from '../schema/index.ts';
+import { findValue, fold, follow } from '../schema/index.ts';
 import { type CaseNumber, formatCaseNumber } from '../text/values/case-number.ts';
 import { compareDates, type DateValue } from '../text/values/date.ts';
 import type { Link } from './links.ts';
@@ -77,6 +77,33 @@ export function meetingOf({ meeting, body, date }: Routing, data: PlanData): Mee
       one.body && isSameAgent(one.body, body) && one.date?.edtf !== undefined && one.date.edtf === date.edtf,
   );
 }
+
+/**
+ * The entry of a meeting's list that an item of its minutes is of: of its case, its title, its number (`PS 13/27`), or of
+ * the only one of its kind (`Eventuelt`).
+ */
+export function entryOf({ of }: MinutesItem, meeting: Meeting, data: PlanData): MeetingCase | undefined {
+  const entries = entriesOf(meeting.cases);
+  if (!of) return undefined;
+  if (of.to === 'cases') return entries.find(({ case: link }) => isCase(link, of.target));
+  if (of.to !== 'name') return undefined;
+  const name = fold(of.name);
+  const numbersOf = (entry: MeetingCase) => {
+    const one = entry.case?.to === 'cases' ? entry.case.target : undefined;
+    const routed = one && treatmentsOf(one, data).find((treatment) => treatment.entry === entry)?.caseNumber;
+    return [entry.number, routed].flatMap((number) => (number ? fold(formatCaseNumber(number)) : []));
+  };
+  const titleOf = ({ title, case: link }: MeetingCase) =>
+    title ?? (link?.to === 'name' ? link.name : link?.to === 'cases' ? link.target.title : undefined);
+  const kind = findValue(itemKinds, of.name)?.canonical;
+  return (
+    entries.find((entry) => fold(titleOf(entry) ?? '') === name) ??
+    entries.find((entry) => numbersOf(entry).includes(name)) ??
+    entries.find((entry) => entry.kind !== undefined && entry.kind === kind)
+  );
+}
+
+const itemKinds = follow({ $ref: '#/definitions/itemKind' });
 
 /** The entries of a list of cases, with those that stand under others. */
 function entriesOf(entries: readonly MeetingCase[] = []): MeetingCase[] {

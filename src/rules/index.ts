@@ -4,6 +4,7 @@ import { cycles } from './cycles.ts';
 import { files } from './files.ts';
 import { glossary } from './glossary.ts';
 import { images } from './images.ts';
+import { minutes } from './minutes.ts';
 import { namesWithin } from './names-within.ts';
 import { onePlace } from './one-place.ts';
 import { planParts } from './plan-parts.ts';
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   planParts,
   proseReferences,
   namesWithin,
+  minutes,
   onePlace,
   routing,
   cycles,

@@ -101,6 +101,12 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'config/template': [{ file: 'Gråfjell.md.hbs', suggestions: [] }],
   'config/template-error': [{ file: 'Gråfjell.md.hbs', reason: 'Hattfjelldal' }],
   'ref/unknown-within': [{ name: 'Gråfjell', known: ['a'] }],
+  'ref/not-on-list': [{ name: 'Gråfjell' }],
+  'ref/no-recommendation': [{ words: 'Gråfjell' }],
+  'org/votes': [
+    { problem: 'more than present', total: 12, voters: 11 },
+    { problem: 'other result', total: 12, voters: 11 },
+  ],
   'ref/routing-twice': [{ number: '13/21' }],
   'ref/differs': [
     { name: 'Gråfjell', here: '1', there: '2' },

@@ -228,6 +228,21 @@ export const en: MessageWords = {
       message: `Could not find ${q(name)} here.`,
       help: known.length > 0 ? `Write ${q(...known)}.` : 'There is nothing to refer to here.',
     }),
+    'ref/not-on-list': ({ name }) => ({
+      message: `${q(name)} is not in the meeting's list of cases.`,
+      help: 'Write the id, title or number of a case in the list, or put the case on the list.',
+    }),
+    'ref/no-recommendation': ({ words }) => ({
+      message: `${q(words)} refers to a recommendation that does not exist.`,
+      help: 'Write the recommendation on the case or in the list of cases, or write the decision here.',
+    }),
+    'org/votes': ({ problem, total, voters }) => ({
+      message: {
+        'more than present': `There are ${total} votes, but only ${voters} people could vote.`,
+        'other result': `The result does not agree with ${total} votes for and ${voters} against.`,
+      }[problem],
+      help: 'Correct the votes, the result or who was present.',
+    }),
     'ref/routing-twice': ({ number }) => ({
       message: `The case number ${q(number)} appears twice for the same body.`,
       help: 'Correct the number, or remove one of the rows.',

@@ -224,6 +224,21 @@ export const nb: MessageWords = {
       message: `Fant ikke ${q(name)} her.`,
       help: known.length > 0 ? `Skriv ${q(...known)}.` : 'Det er ikke noe å vise til her.',
     }),
+    'ref/not-on-list': ({ name }) => ({
+      message: `${q(name)} står ikke i sakslisten til møtet.`,
+      help: 'Skriv kjennetegnet, tittelen eller nummeret til en sak i listen, eller sett saken på listen.',
+    }),
+    'ref/no-recommendation': ({ words }) => ({
+      message: `${q(words)} viser til en innstilling som ikke finnes.`,
+      help: 'Skriv forslaget til vedtak på saken eller i sakslisten, eller skriv vedtaket her.',
+    }),
+    'org/votes': ({ problem, total, voters }) => ({
+      message: {
+        'more than present': `Her er ${total} stemmer, men bare ${voters} kunne stemme.`,
+        'other result': `Resultatet stemmer ikke med ${total} stemmer for og ${voters} mot.`,
+      }[problem],
+      help: 'Rett stemmetallene, resultatet eller hvem som var til stede.',
+    }),
     'ref/routing-twice': ({ number }) => ({
       message: `Saksnummeret ${q(number)} står to ganger for samme organ.`,
       help: 'Rett nummeret, eller ta bort den ene linjen.',

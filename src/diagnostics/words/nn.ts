@@ -224,6 +224,21 @@ export const nn: MessageWords = {
       message: `Fann ikkje ${q(name)} her.`,
       help: known.length > 0 ? `Skriv ${q(...known)}.` : 'Det er ikkje noko å vise til her.',
     }),
+    'ref/not-on-list': ({ name }) => ({
+      message: `${q(name)} står ikkje i saklista til møtet.`,
+      help: 'Skriv kjennemerket, tittelen eller nummeret til ei sak i lista, eller set saka på lista.',
+    }),
+    'ref/no-recommendation': ({ words }) => ({
+      message: `${q(words)} viser til ei tilråding som ikkje finst.`,
+      help: 'Skriv framlegget til vedtak på saka eller i saklista, eller skriv vedtaket her.',
+    }),
+    'org/votes': ({ problem, total, voters }) => ({
+      message: {
+        'more than present': `Her er ${total} røyster, men berre ${voters} kunne røyste.`,
+        'other result': `Resultatet stemmer ikkje med ${total} røyster for og ${voters} mot.`,
+      }[problem],
+      help: 'Rett røystetala, resultatet eller kven som var til stades.',
+    }),
     'ref/routing-twice': ({ number }) => ({
       message: `Saksnummeret ${q(number)} står to gonger for same organ.`,
       help: 'Rett nummeret, eller ta bort den eine linja.',

@@ -228,6 +228,21 @@ export const sv: MessageWords = {
       message: `Hittade inte ${q(name)} här.`,
       help: known.length > 0 ? `Skriv ${q(...known)}.` : 'Det finns inget att hänvisa till här.',
     }),
+    'ref/not-on-list': ({ name }) => ({
+      message: `${q(name)} står inte i mötets ärendelista.`,
+      help: 'Skriv id, titel eller nummer för ett ärende i listan, eller ta upp ärendet på listan.',
+    }),
+    'ref/no-recommendation': ({ words }) => ({
+      message: `${q(words)} hänvisar till ett förslag som inte finns.`,
+      help: 'Skriv förslaget till beslut på ärendet eller i ärendelistan, eller skriv beslutet här.',
+    }),
+    'org/votes': ({ problem, total, voters }) => ({
+      message: {
+        'more than present': `Här är ${total} röster, men bara ${voters} kunde rösta.`,
+        'other result': `Resultatet stämmer inte med ${total} röster för och ${voters} emot.`,
+      }[problem],
+      help: 'Rätta rösterna, resultatet eller vilka som var närvarande.',
+    }),
     'ref/routing-twice': ({ number }) => ({
       message: `Ärendenumret ${q(number)} står två gånger för samma organ.`,
       help: 'Rätta numret eller ta bort den ena raden.',

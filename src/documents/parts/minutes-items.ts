@@ -1,6 +1,5 @@
-import type { Link, Meeting, MinutesItem } from '../../model/index.ts';
+import { entryOf, type Meeting, type MinutesItem } from '../../model/index.ts';
 import type { Prose } from '../../render/document.ts';
-import { fold } from '../../schema/index.ts';
 import type { Context } from '../context.ts';
 import { type ListedCase, listedCases } from './meeting-cases.ts';
 import { type TreatmentView, treatmentView } from './treatment.ts';
@@ -31,20 +30,13 @@ export function placedItems(meeting: Meeting, context: Context): Placed[] {
   let order = 0;
   return (meeting.minutes?.items ?? [])
     .map((item, index) => {
-      const listed = list.find((one) => free.has(one) && isOf(item.of, one, context));
+      const entry = entryOf(item, meeting, context.data);
+      const listed = list.find((one) => free.has(one) && one.entry === entry);
       if (listed) free.delete(listed);
       order = listed ? list.indexOf(listed) : order;
       return { item, listed, order, at: `/meetings/${meeting.id}/minutes/items/${index}` };
     })
     .sort((a, b) => a.order - b.order);
-}
-
-/** Whether minutes mean an entry of the list: its case, its title, or the word for its kind. */
-function isOf(of: Link<'cases'> | undefined, { entry, title }: ListedCase, context: Context): boolean {
-  if (!of) return false;
-  if (of.to === 'cases') return entry.case?.to === 'cases' && entry.case.id === of.id;
-  const name = fold(nameOf(of, context));
-  return [entry.title, nameOf(entry.case, context), title].some((one) => one && fold(one) === name);
 }
 
 export function itemView({ item, listed, at }: Placed, meeting: Meeting, context: Context): MinutesItemView {

@@ -16,7 +16,9 @@ export function talliedWords(scalar: Scalar, words: string): Scalar | YAMLMap | 
   if (count !== undefined) return put(count);
   const [, total, inner] = inBrackets.exec(words) ?? [];
   const parts = (inner ?? words).split(between).filter(Boolean);
-  const parties = parts.map((part) => /^(\p{Lu}[\p{L} ]*?|\p{L}{1,4})[: ] ?(\d+)$/u.exec(part) ?? reversed(part));
+  const parties = parts.map(
+    (part) => /^(\p{Lu}[\p{L} ]*?|\p{L}{1,4})[: ] ?(\d+)$/u.exec(part) ?? reversed(part),
+  );
   if (parties.every((one) => one !== undefined)) {
     const sum = parties.reduce((added, one) => added + Number(one[2]), 0);
     if (total !== undefined && sum !== Number(total)) return undefined;
