@@ -9,6 +9,7 @@ import {
   tagOf,
 } from '../schema/index.ts';
 import { type Directory, type Entry, openDirectory } from './directory.ts';
+import { entriesMeant, type ListedEntry } from './entries-meant.ts';
 import { usesIn } from './prose.ts';
 import { meantBy, resolve, type Wanted } from './references.ts';
 
@@ -59,8 +60,9 @@ export function toPublic(data: Canonical, broken: ReadonlySet<string>): PublicPl
     if (isInternal(item, path, broken))
       standIns.set(path, kind === 'people' ? roleOf(id, whole) : publicTitleOf(item));
   }
-  const numbers = routedNumbers(whole);
-  const open = withoutHidden({ ...whole, numbers }, standIns)(data, planSchema, '') as Canonical;
+  for (const [path, title] of decisionsOfExempt(whole)) if (!standIns.has(path)) standIns.set(path, title);
+  const listing = { numbers: routedNumbers(whole), meant: entriesMeant(data) };
+  const open = withoutHidden({ ...whole, ...listing }, standIns)(data, planSchema, '') as Canonical;
   for (const role of Object.values((open.roles ?? {}) as Record<string, Canonical>))
     role.holder = openHolders(role.holder, directory, standIns);
   return { data: open, withheld: { directory, standIns } };
@@ -70,6 +72,22 @@ interface Whole {
   readonly data: Canonical;
   readonly directory: Directory;
   readonly broken: ReadonlySet<string>;
+}
+
+/** The decisions of exempt cases, by pointer, with the public title of the case; one that is said to be public is open. */
+function* decisionsOfExempt({ data, directory }: Whole): Iterable<[path: string, title: string]> {
+  for (const [id, decision] of Object.entries((data.decisions ?? {}) as Record<string, Canonical>)) {
+    if (!decision?.case || decision.access === 'public') continue;
+    const entries = meantBy(resolve(decision.case, { kinds: ['cases'] }, directory), directory);
+    const exempt = entries.map((entry) => itemOf(data, entry)).find(isExempt);
+    if (exempt) yield [join('/decisions', id), publicTitleOf(exempt)];
+  }
+}
+
+/** What the lists of meetings say of their cases: the number by an entry, and the entries by an item of minutes. */
+interface Listing {
+  readonly numbers: ReadonlyMap<object, unknown>;
+  readonly meant: ReadonlyMap<object, readonly ListedEntry[]>;
 }
 
 /** The case numbers that stand in a case's routing and not in its meeting's list, by the entry there. */
@@ -143,7 +161,7 @@ function openHolders(holder: unknown, directory: Directory, standIns: ReadonlyMa
 
 /** Copies values without what is internal in them, and without the remarks of those who edit. */
 function withoutHidden(
-  whole: Whole & { readonly numbers: ReadonlyMap<object, unknown> },
+  whole: Whole & Listing,
   standIns: ReadonlyMap<string, string>,
 ): (value: unknown, schema: Schema, path: string) => unknown {
   return keep;
@@ -170,7 +188,10 @@ function withoutHidden(
   function keepItem(item: unknown, schema: Schema, path: string): unknown {
     const target = follow(schema);
     if (target['x-masked'] && typeof item === 'object' && item !== null) {
-      const isShut = isHidden(item, schema, path) && !isExempt(item as Canonical);
+      const entries = [{ entry: item as Canonical, path }, ...(whole.meant.get(item) ?? [])];
+      const isShut =
+        !isExempt(item as Canonical) &&
+        entries.some((one) => isInternal(one.entry, one.path, whole.broken) && !isExempt(one.entry));
       if (isShut || whole.broken.has(join(path, 'closed'))) return null;
       const mask = maskOf(item as Canonical, target, path);
       if (mask) return mask.isListed ? masked(item as Canonical, target, mask) : null;
@@ -180,7 +201,8 @@ function withoutHidden(
 
   function isHidden(value: unknown, schema: Schema, path: string): boolean {
     const target = follow(schema);
-    return target.properties !== undefined && !target['x-read'] && isInternal(value, path, whole.broken);
+    if (target.properties === undefined || target['x-read']) return false;
+    return standIns.has(path) || isInternal(value, path, whole.broken);
   }
 
   /** Prose with other words than the name of what is left out has not its id either: `[[…|words]]`. */
@@ -198,7 +220,7 @@ function withoutHidden(
   }
 
   /**
-   * Why only the shell of an object may be seen: its own exemption, that of its case, or closed doors. Of an internal
+   * Why only the shell of an object may be seen: its own exemption, that of its entry or case, or closed doors. Of an internal
    * case the reference stays, by which the document is refused.
    */
   function maskOf(item: Canonical, target: Schema, path: string): Mask | undefined {
@@ -210,6 +232,7 @@ function withoutHidden(
     );
     const exempt = [
       { of: item, at: path },
+      ...(whole.meant.get(item) ?? []).map((one) => ({ of: one.entry, at: one.path })),
       ...hiddenCases.map((entry) => ({ of: itemOf(whole.data, entry), at: pathOf(entry) })),
     ].find(({ of }) => isExempt(of));
     const isClosed = (item.closed ?? null) !== null;
