@@ -36,9 +36,15 @@ export interface Named extends Pick<Body, 'formerNames' | 'renamed'> {
 }
 
 /** The name or title of something, as it was at the date of the document. */
-export function namedIn({ name, title, text, ...named }: Named, { date }: Context): string {
-  const present = name ?? title;
-  return present === undefined ? (text ?? '') : nameAt({ ...named, name: present }, date);
+export function namedIn(named: Named, { date }: Context): string {
+  const present = named.name ?? named.title;
+  if (present === undefined) return named.text ?? '';
+  // No rest or spread: what is read here is what a mistake stops the document for.
+  const { formerNames, renamed } = named;
+  return nameAt(
+    { name: present, ...(formerNames ? { formerNames } : {}), ...(renamed ? { renamed } : {}) },
+    date,
+  );
 }
 
 /** The name or title of who or what is meant, as in running text; of several, all of them. */
