@@ -123,8 +123,10 @@ function recommendationAmong(
   if (!latest) return one.recommendation;
   const points = pointsAmong(earlier, one, latest);
   if (points.length === 0) return latest.row.recommendation ?? one.recommendation;
+  const intro = latest.item?.decision ? undefined : latest.row.recommendation?.intro;
   return {
     ...(latest.body ? { from: [latest.body as Link<'bodies'>] } : {}),
+    ...(intro === undefined ? {} : { intro }),
     points,
   };
 }
