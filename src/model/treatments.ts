@@ -43,10 +43,8 @@ export interface Treatment {
  */
 export function treatmentsOf(one: Case, data: PlanData): Treatment[] {
   const routed = (one.routing ?? []).map((row) => ({ row, meeting: meetingOf(row, data) }));
-  const listing = Object.values(data.meetings ?? {}).filter(
-    (meeting) =>
-      entriesOf(meeting.cases).some(({ case: link }) => isCase(link, one)) &&
-      !routed.some((known) => known.meeting === meeting),
+  const listing = (listingsOf(data).get(one.id) ?? []).filter(
+    (meeting) => !routed.some((known) => known.meeting === meeting),
   );
   const all = [...routed, ...listing.map((meeting) => ({ row: {} as Routing, meeting }))];
   return all.map(({ row, meeting }, index) => {
@@ -76,6 +74,25 @@ export function meetingOf({ meeting, body, date }: Routing, data: PlanData): Mee
     (one) =>
       one.body && isSameAgent(one.body, body) && one.date?.edtf !== undefined && one.date.edtf === date.edtf,
   );
+}
+
+const listings = new WeakMap<PlanData, ReadonlyMap<string, readonly Meeting[]>>();
+
+/** The meetings that list each case, by its id: looked through once, for the treatments of every case are asked for. */
+function listingsOf(data: PlanData): ReadonlyMap<string, readonly Meeting[]> {
+  const known = listings.get(data);
+  if (known) return known;
+  const meetings = new Map<string, Meeting[]>();
+  for (const meeting of Object.values(data.meetings ?? {})) {
+    for (const { case: link } of entriesOf(meeting.cases)) {
+      if (link?.to !== 'cases') continue;
+      const listing = meetings.get(link.id) ?? [];
+      meetings.set(link.id, listing);
+      if (!listing.includes(meeting)) listing.push(meeting);
+    }
+  }
+  listings.set(data, meetings);
+  return meetings;
 }
 
 /** The entries of a list of cases, with those that stand under others. */
