@@ -47,6 +47,7 @@ function isOf(of: Link<'cases'> | undefined, { entry, title }: ListedCase, conte
   return [entry.title, nameOf(entry.case, context), title].some((one) => one && fold(one) === name);
 }
 
+/** An item of minutes under the number and title of its entry in the list. */
 export function itemView({ item, listed, at }: Placed, meeting: Meeting, context: Context): MinutesItemView {
   const exempt = item.exemption?.legalBasis ?? listed?.exempt ?? '';
   const title = listed?.title || capital(nameOf(item.of, context)) || (exempt ? context.words.exempt : '');
