@@ -11,7 +11,15 @@ import {
   viewOf,
   wordsIn,
 } from '../documents/index.ts';
-import { type Edition, type LinkedPlan, type PlanData, type Trace, touches, traced } from '../model/index.ts';
+import {
+  type Edition,
+  type LinkedPlan,
+  type PlanData,
+  sourcePath,
+  type Trace,
+  touches,
+  traced,
+} from '../model/index.ts';
 import {
   type PageShell,
   type Rendered,
@@ -109,7 +117,8 @@ export function makeDocument(
       const text = words ?? proseReference(id, linked.directory, context);
       return text === undefined ? undefined : { text };
     },
-    image: ({ source, at }) => {
+    image: ({ source, at: printed }) => {
+      const at = printed === undefined ? undefined : sourcePath(printed, linked);
       const bytes = imageBytes(source, at, plan, linked);
       if (!bytes) return undefined;
       const address = `plan.images/${images.size + 1}${extensionOf(source)}`;

@@ -33,6 +33,7 @@ export {
 export { findPlanPart, type PlanPart, partOfSection, planParts } from './plan-part.ts';
 export { type ProseUse, usesIn } from './prose.ts';
 export { hidesSomething, toPublic, type Withheld } from './public.ts';
+export { sourcePath } from './source-path.ts';
 export {
   type Change,
   changesBetween,

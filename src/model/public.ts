@@ -10,6 +10,7 @@ import {
   tagOf,
 } from '../schema/index.ts';
 import { type Directory, type Entry, openDirectory } from './directory.ts';
+import { entriesMeant, type ListedEntry } from './entries-meant.ts';
 import { usesIn } from './prose.ts';
 import { meantBy, resolve, type Wanted } from './references.ts';
 
@@ -64,7 +65,8 @@ export function toPublic(data: Canonical, broken: ReadonlySet<string>): PublicPl
   }
   for (const [path, standIn] of decisionsOfHidden(whole, standIns)) standIns.set(path, standIn);
   const numbers = routedNumbers(whole);
-  const open = withoutHidden({ ...whole, numbers }, standIns)(data, planSchema, '') as Canonical;
+  const listing = { numbers, meant: entriesMeant(data, numbers) };
+  const open = withoutHidden({ ...whole, ...listing }, standIns)(data, planSchema, '') as Canonical;
   for (const role of Object.values((open.roles ?? {}) as Record<string, Canonical>))
     role.holder = openHolders(role.holder, directory, standIns);
   return { data: open, withheld: { directory, standIns, sections: hiddenSections(whole) } };
@@ -76,17 +78,21 @@ interface Whole {
   readonly broken: ReadonlySet<string>;
 }
 
-/** The decisions of a case that is left out: their words are its words, unless one says itself that it is public. */
-function decisionsOfHidden(
+/**
+ * The decisions of a case that is left out, by pointer, with the public title: their words are its words. One that says
+ * itself that it is public is open.
+ */
+function* decisionsOfHidden(
   { data, directory }: Whole,
   standIns: ReadonlyMap<string, string>,
-): [path: string, standIn: string][] {
-  return Object.entries((data.decisions ?? {}) as Record<string, Canonical>).flatMap(([id, decision]) => {
-    const found = decision?.case ? resolve(decision.case, { kinds: ['cases'] }, directory) : undefined;
-    const standIn = found && 'entry' in found ? standIns.get(pathOf(found.entry)) : undefined;
-    if (standIn === undefined || decision.access === 'public') return [];
-    return [[join('/decisions', id), publicTitleOf(decision) || standIn] as const];
-  }) as [string, string][];
+): Iterable<[path: string, standIn: string]> {
+  for (const [id, decision] of Object.entries((data.decisions ?? {}) as Record<string, Canonical>)) {
+    const path = join('/decisions', id);
+    if (!decision?.case || decision.access === 'public' || standIns.has(path)) continue;
+    const entries = meantBy(resolve(decision.case, { kinds: ['cases'] }, directory), directory);
+    const hidden = entries.map((entry) => standIns.get(pathOf(entry))).find((title) => title !== undefined);
+    if (hidden !== undefined) yield [path, hidden];
+  }
 }
 
 function hiddenSections({ data, broken }: Whole): Set<string> {
@@ -96,6 +102,12 @@ function hiddenSections({ data, broken }: Whole): Set<string> {
   return new Set(
     hidden.flatMap((one) => [one?.kind, one?.heading].flatMap((word) => (word ? fold(String(word)) : []))),
   );
+}
+
+/** What the lists of meetings say of their cases: the number by an entry, and the entries by an item of minutes. */
+interface Listing {
+  readonly numbers: ReadonlyMap<object, unknown>;
+  readonly meant: ReadonlyMap<object, readonly ListedEntry[]>;
 }
 
 /** The case numbers that stand in a case's routing and not in its meeting's list, by the entry there. */
@@ -169,7 +181,7 @@ function openHolders(holder: unknown, directory: Directory, standIns: ReadonlyMa
 
 /** Copies values without what is internal in them, and without the remarks of those who edit. */
 function withoutHidden(
-  whole: Whole & { readonly numbers: ReadonlyMap<object, unknown> },
+  whole: Whole & Listing,
   standIns: ReadonlyMap<string, string>,
 ): (value: unknown, schema: Schema, path: string) => unknown {
   return keep;
@@ -197,7 +209,10 @@ function withoutHidden(
   function keepItem(item: unknown, schema: Schema, path: string): unknown {
     const target = follow(schema);
     if (target['x-masked'] && typeof item === 'object' && item !== null) {
-      const isShut = isHidden(item, schema, path) && !isExempt(item as Canonical);
+      const entries = [{ entry: item as Canonical, path }, ...(whole.meant.get(item) ?? [])];
+      const isShut =
+        !isExempt(item as Canonical) &&
+        entries.some((one) => isInternal(one.entry, one.path, whole.broken) && !isExempt(one.entry));
       if (isShut || whole.broken.has(join(path, 'closed'))) return null;
       const mask = maskOf(item as Canonical, target, path);
       if (mask) return mask.isListed ? masked(item as Canonical, target, mask) : null;
@@ -207,7 +222,8 @@ function withoutHidden(
 
   function isHidden(value: unknown, schema: Schema, path: string): boolean {
     const target = follow(schema);
-    return target.properties !== undefined && !target['x-read'] && isInternal(value, path, whole.broken);
+    if (target.properties === undefined || target['x-read']) return false;
+    return standIns.has(path) || isInternal(value, path, whole.broken);
   }
 
   /** Prose with other words than the name of what is left out has not its id either: `[[…|words]]`. */
@@ -225,7 +241,7 @@ function withoutHidden(
   }
 
   /**
-   * Why only the shell of an object may be seen: its own exemption, that of its case, or closed doors. Of an internal
+   * Why only the shell of an object may be seen: its own exemption, that of its entry or case, or closed doors. Of an internal
    * case the reference stays, by which the document is refused.
    */
   function maskOf(item: Canonical, target: Schema, path: string): Mask | undefined {
@@ -237,6 +253,7 @@ function withoutHidden(
     );
     const exempt = [
       { of: item, at: path },
+      ...(whole.meant.get(item) ?? []).map((one) => ({ of: one.entry, at: one.path })),
       ...hiddenCases.map((entry) => ({ of: itemOf(whole.data, entry), at: pathOf(entry) })),
     ].find(({ of }) => isExempt(of));
     const isClosed = (item.closed ?? null) !== null;

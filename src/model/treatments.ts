@@ -43,10 +43,8 @@ export interface Treatment {
  */
 export function treatmentsOf(one: Case, data: PlanData): Treatment[] {
   const routed = (one.routing ?? []).map((row) => ({ row, meeting: meetingOf(row, data) }));
-  const listing = Object.values(data.meetings ?? {}).filter(
-    (meeting) =>
-      entriesOf(meeting.cases).some(({ case: link }) => isCase(link, one)) &&
-      !routed.some((known) => known.meeting === meeting),
+  const listing = (listingsOf(data).get(one.id) ?? []).filter(
+    (meeting) => !routed.some((known) => known.meeting === meeting),
   );
   const all = [...routed, ...listing.map((meeting) => ({ row: {} as Routing, meeting }))];
   return all.map(({ row, meeting }, index) => {
@@ -88,6 +86,8 @@ export function entryOf({ of }: MinutesItem, meeting: Meeting, data: PlanData): 
   if (of.to === 'cases') return entries.find(({ case: link }) => isCase(link, of.target));
   if (of.to !== 'name') return undefined;
   const name = fold(of.name);
+  // «Interpellasjon: Gatelys» prints the kind before the title.
+  const named = [name, fold(of.name.replace(/^[^:]+: /, ''))];
   const numbersOf = (entry: MeetingCase) => {
     const one = entry.case?.to === 'cases' ? entry.case.target : undefined;
     const routed = one && treatmentsOf(one, data).find((treatment) => treatment.entry === entry)?.caseNumber;
@@ -97,13 +97,32 @@ export function entryOf({ of }: MinutesItem, meeting: Meeting, data: PlanData): 
     title ?? (link?.to === 'name' ? link.name : link?.to === 'cases' ? link.target.title : undefined);
   const kind = findValue(itemKinds, of.name)?.canonical;
   return (
-    entries.find((entry) => fold(titleOf(entry) ?? '') === name) ??
+    entries.find((entry) => named.includes(fold(titleOf(entry) ?? ''))) ??
     entries.find((entry) => numbersOf(entry).includes(name)) ??
     entries.find((entry) => entry.kind !== undefined && entry.kind === kind)
   );
 }
 
 const itemKinds = follow({ $ref: '#/definitions/itemKind' });
+
+const listings = new WeakMap<PlanData, ReadonlyMap<string, readonly Meeting[]>>();
+
+/** The meetings that list each case, by its id: looked through once, for the treatments of every case are asked for. */
+function listingsOf(data: PlanData): ReadonlyMap<string, readonly Meeting[]> {
+  const known = listings.get(data);
+  if (known) return known;
+  const meetings = new Map<string, Meeting[]>();
+  for (const meeting of Object.values(data.meetings ?? {})) {
+    for (const { case: link } of entriesOf(meeting.cases)) {
+      if (link?.to !== 'cases') continue;
+      const listing = meetings.get(link.id) ?? [];
+      meetings.set(link.id, listing);
+      if (!listing.includes(meeting)) listing.push(meeting);
+    }
+  }
+  listings.set(data, meetings);
+  return meetings;
+}
 
 /** The entries of a list of cases, with those that stand under others. */
 function entriesOf(entries: readonly MeetingCase[] = []): MeetingCase[] {
@@ -151,8 +170,10 @@ function recommendationAmong(
   if (!latest) return one.recommendation;
   const points = pointsAmong(earlier, one, latest);
   if (points.length === 0) return latest.row.recommendation ?? one.recommendation;
+  const intro = latest.item?.decision ? undefined : latest.row.recommendation?.intro;
   return {
     ...(latest.body ? { from: [latest.body as Link<'bodies'>] } : {}),
+    ...(intro === undefined ? {} : { intro }),
     points,
   };
 }

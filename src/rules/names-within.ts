@@ -26,8 +26,10 @@ export const namesWithin: Rule = function* ({ plan, places }): Iterable<Diagnost
     const isKnown = (words: string) => isRecommendation(words) || findMotion(words, item) !== undefined;
     const path = plan.pathOf(item) ?? '';
     const check = function* (words: string, at: string, mayBeWords: boolean): Iterable<Diagnostic> {
-      // A word with a full stop is a sentence: «Godkjent.»
-      if (isKnown(words) || (mayBeWords && /\s|\.$/.test(words))) return;
+      // What is missing is told elsewhere.
+      if (words === '' || isKnown(words)) return;
+      // A word with a full stop is a sentence: «Godkjent.» Where no motion has an id, any word is one: «Godkjent».
+      if (mayBeWords && (known.length === 0 || /\s|\.$/.test(words))) return;
       yield unknown(words, known, at);
     };
     for (const [index, words] of (item.decision ?? []).entries())

@@ -44,7 +44,7 @@ function isFaulty(faults: ReadonlySet<string>, path: string): boolean {
 function unknownKey(error: RawError, data: unknown, places: Places, required: ReadonlySet<string>) {
   const object = error.instancePath;
   const path = join(object, String(error.params.additionalProperty));
-  const key = nameOf(path, places);
+  const key = keyOf(path, places);
   const schema = follow(schemaAt(object, data) ?? {});
   const tag = tagOf(schema, valueAt(object, data));
   const isMissing = (name: string) => required.has(join(object, name));
@@ -111,12 +111,19 @@ function explainOne(error: RawError, data: unknown, places: Places): Diagnostic 
   }
 }
 
-/** The name of a place in messages: its key or id as written. */
+/** The name of a place in messages: its key or id as written; of an item of a list, that of the list. */
 function nameOf(path: string, places: Places): string {
-  const written = places.at.get(path)?.written ?? path;
-  const segments = segmentsOf(written);
-  const last = segments.at(-1) ?? '';
-  return /^\d+$/.test(last) ? (segments.at(-2) ?? last) : last;
+  const last = keyOf(path, places);
+  return /^\d+$/.test(last) ? (segmentsOf(writtenAt(path, places)).at(-2) ?? last) : last;
+}
+
+/** The key as written, also where it is a number: «2027: 3 kr». */
+function keyOf(path: string, places: Places): string {
+  return segmentsOf(writtenAt(path, places)).at(-1) ?? '';
+}
+
+function writtenAt(path: string, places: Places): string {
+  return places.at.get(path)?.written ?? path;
 }
 
 function valueAt(path: string, data: unknown): unknown {

@@ -104,6 +104,24 @@ test('an image beside the plan stands in the HTML and the PDF', async () => {
   expect(files.get('tiltaksplan.pdf')?.toString('latin1')).toContain('/Subtype /Image');
 });
 
+test('an image is that of its own text, also after one that the public may not see', async () => {
+  const folder = copyOfHemnes();
+  const chapters = ['skjult', 'synlig'].map((name) => {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'kart.png'), name);
+    writeFileSync(join(folder, name, 'tekst.md'), '![Kart](kart.png)\n');
+    const access = name === 'skjult' ? ', tilgang: intern' : '';
+    return `    - {overskrift: Kart, tekst: ${name}/tekst.md${access}}\n`;
+  });
+  replaceIn(join(folder, 'plan.yaml'), '  avsnitt:\n', `  avsnitt:\n${chapters.join('')}`);
+  const { files, result } = await buildIn(planIn(folder), undefined, ['html']);
+  expect(result.diagnostics).toEqual([]);
+  const images = (files.get('tiltaksplan.html')?.toString() ?? '').matchAll(
+    /src="data:image\/png;base64,([^"]+)"/g,
+  );
+  expect([...images].map(([, image]) => Buffer.from(image ?? '', 'base64').toString())).toEqual(['synlig']);
+});
+
 test('an image that is no image is refused', async () => {
   const folder = copyOfHemnes();
   writeFileSync(join(folder, 'kart.png'), 'no image');

@@ -48,7 +48,7 @@ export function planBlocks(context: Context): Block[] {
 }
 
 /** A section with the part of data that belongs to its subject. */
-export function sectionBlock(section: Section, at: string, context: Context): Block {
+function sectionBlock(section: Section, at: string, context: Context): Block {
   const part = section.kind && partOfSection[section.kind];
   const [data] = part ? partBlock(part, context) : [];
   return {

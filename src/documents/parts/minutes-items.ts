@@ -39,6 +39,7 @@ export function placedItems(meeting: Meeting, context: Context): Placed[] {
     .sort((a, b) => a.order - b.order);
 }
 
+/** An item of minutes under the number and title of its entry in the list. */
 export function itemView({ item, listed, at }: Placed, meeting: Meeting, context: Context): MinutesItemView {
   const exempt = item.exemption?.legalBasis ?? listed?.exempt ?? '';
   const title = listed?.title || capital(nameOf(item.of, context)) || (exempt ? context.words.exempt : '');

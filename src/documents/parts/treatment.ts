@@ -17,9 +17,16 @@ import { type PointsView, pointsView, textsAt } from './points.ts';
 import { motionName, voteLine } from './votes.ts';
 import { capital, nameOf } from './words.ts';
 
+/** What is proposed: by whom, what leads to the points, and the points. */
+export type RecommendationView = {
+  readonly heading: string;
+  readonly from: string;
+  readonly intro: Prose | null;
+} & PointsView;
+
 /** What happened to a case at a meeting, as minutes print it. */
 export type TreatmentView = {
-  readonly recommendation: ({ readonly heading: string; readonly from: string } & PointsView) | null;
+  readonly recommendation: RecommendationView | null;
   /** Who was disqualified, and that the doors were closed. */
   readonly remarks: readonly string[];
   readonly treatment: Prose | null;
@@ -67,10 +74,10 @@ function recommendationView(
   treatment: Treatment | undefined,
   { entry, at }: Place,
   context: Context,
-): TreatmentView['recommendation'] {
+): RecommendationView | null {
   if (!entry?.recommendation) return one ? recommendationOf(one, treatment, at, context) : null;
   const points = pointsView([{ prose: entry.recommendation, at }]);
-  return points && { heading: context.words.headings.recommendation, from: '', ...points };
+  return points && { heading: context.words.headings.recommendation, from: '', intro: null, ...points };
 }
 
 /** The recommendation before a treatment of a case: that of an earlier body is headed as one, Innstilling. */
@@ -79,13 +86,15 @@ export function recommendationOf(
   treatment: Treatment | undefined,
   at: string,
   context: Context,
-): TreatmentView['recommendation'] {
+): RecommendationView | null {
   const { words, data } = context;
   const found = treatment ? recommendationBefore(one, treatment, data) : one.recommendation;
   const isOwn = found === one.recommendation;
-  const points = pointsView(textsAt(found?.points, isOwn ? `/cases/${one.id}/recommendation/points` : at));
+  const own = `/cases/${one.id}/recommendation`;
+  const points = pointsView(textsAt(found?.points, isOwn ? `${own}/points` : at));
+  const intro = found?.intro ? { prose: found.intro, at: isOwn ? `${own}/intro` : at } : null;
   const heading = isOwn ? words.headings.recommendation : capital(words.outcome.recommendation);
-  return points && { heading, from: capital(nameOf(found?.from, context)), ...points };
+  return points && { heading, from: capital(nameOf(found?.from, context)), intro, ...points };
 }
 
 /** What was decided: motions and the recommendation in their own words; headed by what the body's word counts for. */

@@ -25,6 +25,7 @@ export function listed(items: readonly string[], { words }: Context): string {
 /** Label and value of the block at the head of a document; left out where there is no value. */
 export type Fact = { readonly label: string; readonly value: string };
 
+/** Those of the pairs that have a value. */
 export function facts(...pairs: readonly (readonly [label: string, value: string | undefined])[]): Fact[] {
   return pairs.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
@@ -86,7 +87,7 @@ export function numberIn(caseNumber: CaseNumber | undefined): string | undefined
 }
 
 /** The municipality that issues the plan: named in plan.yaml, else in kommune.yaml. */
-export function municipalityOf({ data, plan }: Context): Municipality | undefined {
+function municipalityOf({ data, plan }: Context): Municipality | undefined {
   return plan.municipality ?? data.municipality;
 }
 

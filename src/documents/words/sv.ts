@@ -224,7 +224,7 @@ export const sv: DocumentWords = {
   internal: 'Intern',
   none: 'Inga',
   toFillIn: 'Fylls i under mötet.',
-  exempt: 'Ärendet omfattas av sekretess',
+  exempt: 'Omfattas av sekretess',
   pause: 'Paus',
   theRecommendation: 'förslaget',
   alternatives: 'omröstning mellan yrkanden',

@@ -153,8 +153,10 @@ function readField(
   into: Canonical,
 ): void {
   const target = follow(of);
-  const adds = target.type === 'array' || target.properties !== undefined;
-  const before = reader.shared.places.get(at.path);
+  const { places } = reader.shared;
+  const words = target.properties ? places.get(join(at.path, target['x-short'] ?? '')) : undefined;
+  const adds = target.type === 'array' || (target.properties !== undefined && !words);
+  const before = words ?? places.get(at.path);
   if (before && !(adds && canonical in into)) {
     const args = { key: chapter.title, other: chapter.title };
     reader.repeated(at, 'schema/duplicate-key', args, chapter.heading?.range ?? [0, 0], before);

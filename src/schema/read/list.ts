@@ -49,12 +49,16 @@ export function readList(
   return values;
 }
 
-/** Whether a map stands for a list by key, and is not one item with its fields. */
+/**
+ * Whether a map stands for a list by key, and is not one item with its fields: it has the field of the key, or an item
+ * needs none (`{fra: Ap, tekst: …}` is a motion without id, and not two of the ids «fra» and «tekst»).
+ */
 function isByKey(reader: Reader, map: YAMLMap, item: Schema): boolean {
   const key = item['x-key'];
   if (key === undefined) return false;
   const fields = entriesOf(reader.file, map).entries.map((entry) => findField(item, entry.key)?.canonical);
-  return !(fields.includes(key) && fields.every((field) => field !== undefined));
+  const hasKey = fields.includes(key) || (fields.length > 0 && !item.required?.includes(key));
+  return !(hasKey && fields.every((field) => field !== undefined));
 }
 
 /** Reads an entry of a map as an item of a list: the key fills one field, the value its short field or the others. */

@@ -293,3 +293,59 @@ utgaver: {kortversjon: {type: saksframlegg, sak: en, tittel: Kort om saken}}
   expect([...documents.keys()]).toEqual(['saksframlegg-to', 'kortversjon']);
   expect(documents.get('kortversjon')).toMatch(/^# Kort om saken\n/);
 });
+
+describe('a saksframlegg', () => {
+  test('prints what leads to the points of a recommendation, of the case and of an earlier body', () => {
+    const documents = documentsOf(`
+plan: {tittel: Solvik, språk: bokmål}
+saker:
+  a:
+    tittel: Turvei
+    forslag til vedtak: "Kommunestyret ber om dette:\\n1. Veien bygges.\\n2. Den får lys."
+    saksgang:
+      - organ: formannskapet
+        dato: 1.3.2027
+        utfall: innstilling
+        innstilling: {innledning: "Formannskapet ber om mer:", punkter: [Den får benker., Den får lys.]}
+      - {organ: kommunestyret, dato: 1.4.2027}
+utgaver: {senere: {type: saksframlegg, sak: a, organ: kommunestyret}, først: {type: saksframlegg, sak: a}}
+`);
+    expect(documents.get('først')).toContain(
+      '## Forslag til vedtak\n\nKommunestyret ber om dette:\n\n1. Veien bygges.\n2. Den får lys.\n',
+    );
+    expect(documents.get('senere')).toContain(
+      'Formannskapet ber om mer:\n\n1. Den får benker.\n2. Den får lys.\n',
+    );
+  });
+
+  test('names each attachment, and of what is exempt no more than it may', () => {
+    const yaml = `
+plan: {tittel: Solvik, språk: bokmål}
+saker:
+  a:
+    tittel: Turvei
+    vedlegg:
+      - {tittel: Venteliste, unntatt offentlighet: {hjemmel: offl. § 13}}
+      - {tittel: Avtale med Ola, unntatt offentlighet: {hjemmel: offl. § 13, offentlig tittel: Avtale}}
+      - {utgave: rapport}
+      - {utgave: kart}
+utgaver:
+  rapport: {type: statusrapport}
+  kart: {type: organisasjon, tittel: Hvem gjør hva}
+`;
+    const attached = (audience: 'public' | 'internal') =>
+      documentsOf(yaml, { audience })
+        .get('saksframlegg-a')
+        ?.match(/^\d\. .*$/gm);
+    expect(attached('public')).toEqual([
+      '1. Unntatt offentlighet (offl. § 13)',
+      '2. Avtale (offl. § 13)',
+      '3. Statusrapport',
+      '4. Hvem gjør hva',
+    ]);
+    expect(attached('internal')?.slice(0, 2)).toEqual([
+      '1. Venteliste (offl. § 13)',
+      '2. Avtale med Ola (offl. § 13)',
+    ]);
+  });
+});

@@ -172,6 +172,53 @@ Avtalen blir godkjend.`,
     );
   });
 
+  test.each([
+    ['its title', 'Oppsigelse av Ola', 'tittel: Oppsigelse av Ola, nummer: 4/27'],
+    ['its title misspelt', 'Oppsigelse av Olla', 'tittel: Oppsigelse av Ola, nummer: 4/27'],
+    ['its kind and title', 'Referatsak: Oppsigelse av Ola', 'tittel: Oppsigelse av Ola, type: referatsak'],
+    ['words for a case', 'Oppsigelse av Ola', 'sak: Oppsigelse av Ola'],
+    ['its kind alone', 'Eventuelt', 'type: eventuelt'],
+  ])('keeps what was treated of an exempt item that minutes name by %s', (_, words, entry) => {
+    const plan = (shut: string) => `
+plan: {tittel: Solvik, språk: bokmål}
+møter:
+  mars:
+    organ: kommunestyret
+    saker:
+      - {tittel: Budsjett}
+      - tittel: Brev
+        underpunkter: [{${entry}${shut}}]
+    protokoll:
+      saker:
+        - {sak: Budsjett, vedtak: Budsjettet vedtas.}
+        - {sak: "${words}", behandling: Oppsigelse drøftet., vedtak: Ola sies opp.}
+`;
+    const minutesOf = (shut: string) => documentsOf(plan(shut)).get('møteprotokoll-mars');
+    expect(minutesOf('')).toContain('Ola sies opp.');
+    for (const shut of ['unntatt offentlighet: {hjemmel: offl. § 13}', 'tilgang: intern']) {
+      const minutes = minutesOf(`, ${shut}`);
+      expect(minutes).toContain('Budsjettet vedtas.');
+      expect(minutes).not.toMatch(/Oppsigelse|Ola|Eventuelt/);
+      expect(minutes?.includes('Unntatt offentlighet: offl. § 13')).toBe(shut.includes('§'));
+    }
+  });
+
+  test.each([
+    ['', false],
+    [', tilgang: offentlig', true],
+  ])('leaves out the decision of an exempt case, unless it is said to be public%s', (access, isOpen) => {
+    const followUp = documentsOf(`
+plan: {tittel: Solvik, språk: bokmål}
+saker:
+  oppsigelse: {tittel: Oppsigelse av Ola, unntatt offentlighet: {hjemmel: offl. § 13, offentlig tittel: Personalsak}}
+vedtak:
+  a: {tittel: Ola sies opp, sak: oppsigelse, oppfølging: {frist: 1.3.2027}${access}}
+  b: {tittel: Turveien bygges, oppfølging: {frist: 1.3.2027}}
+`).get('vedtaksoppfølging');
+    expect(followUp).toContain('Turveien bygges');
+    expect(followUp?.includes('Ola sies opp')).toBe(isOpen);
+  });
+
   test('gives an extract of its minutes for one case', () => {
     const extract = documentsOf(
       `${council}\nutgåver: {utdrag: {type: saksprotokoll, sak: aldersvenleg, organ: kommunestyret}}`,

@@ -200,3 +200,12 @@ Dyrt.
     });
   });
 });
+
+test('a heading that stands twice is told of by its own words', () => {
+  const { diagnostics } = read(plan('tekst: sak.md'), {
+    'sak.md': '## Forslag til vedtak\n1. a\n## Forslag til vedtak\n2. b\n',
+  });
+  expect(diagnostics.map(({ code, args }) => [code, args])).toEqual([
+    ['schema/duplicate-key', { key: 'Forslag til vedtak', other: 'Forslag til vedtak' }],
+  ]);
+});

@@ -119,3 +119,9 @@ test('a mistake has the pointer as written and the canonical one', () => {
     { pointer: '/Saker/Sak-1/saksgang/0/utfall', path: '/cases/Sak-1/routing/0/outcome' },
   ]);
 });
+
+test('an unknown key that is a number is named itself, not as what it stands in', () => {
+  expect(read('plan: A\ntiltak: [{tittel: B, 2027: 3 kr}]\n').told).toEqual([
+    '2:22 schema/unknown-key «2027»',
+  ]);
+});

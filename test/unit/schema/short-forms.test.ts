@@ -26,6 +26,17 @@ describe('a list that is written as a map', () => {
     ]);
   });
 
+  test('one motion with its fields is one, though it has no id; by ids they are as many', () => {
+    const motionsOf = (motions: string) =>
+      read(`plan: A\nmøter: {m: {tittel: M, protokoll: {saker: {A: {forslag: ${motions}}}}}}\n`).data.meetings
+        .m.minutes.items[0].motions;
+    expect(motionsOf('{fra: Ap, tekst: Utsettes.}')).toEqual([{ from: ['Ap'], text: 'Utsettes.' }]);
+    expect(motionsOf('{a: Utsettes., tekst: Avvises.}')).toEqual([
+      { id: 'a', text: 'Utsettes.' },
+      { id: 'tekst', text: 'Avvises.' },
+    ]);
+  });
+
   test('one item that is written with its own field is one item', () => {
     expect(measure('budsjett: {år: 2027, beløp: 5}').budget).toEqual([{ year: 2027, amount: krone(5) }]);
     expect(measure('budsjett: [{år: 2027, beløp: 5}, {år: 2028}]').budget).toHaveLength(2);
