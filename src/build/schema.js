@@ -27,6 +27,7 @@ const ownKeywords = [
   'x-chapters',
   'x-heading',
   'x-masked',
+  'x-blank',
   'x-answer',
   'x-either',
   'x-listed',

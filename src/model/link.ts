@@ -153,8 +153,14 @@ function withheldBy(found: Resolution, withheld: Withheld): { name: string; stan
   return undefined;
 }
 
-/** Sections of the plan that a document would print again (`fra planen: …`) and the audience may not see. */
-function* withheldParts(data: Canonical, places: Places, { sections }: Withheld): Iterable<Diagnostic> {
+/** Motions by their ids, and sections of the plan (`fra planen: …`), that the audience may not see. */
+function* withheldParts(
+  data: Canonical,
+  places: Places,
+  { sections, motions }: Withheld,
+): Iterable<Diagnostic> {
+  for (const [path, name] of motions)
+    yield diagnose('access/internal-reference', { name }, located(places, path));
   for (const { object, path } of sections.size > 0 ? objectsOf(data) : []) {
     const { fromPlan } = object;
     if (typeof fromPlan !== 'string') continue;

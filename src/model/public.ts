@@ -31,6 +31,8 @@ export interface Withheld {
    * what is exempt, or nothing.
    */
   readonly standIns: ReadonlyMap<string, string>;
+  /** The words in minutes that name a motion which was left out, by their pointers. */
+  readonly motions: ReadonlyMap<string, string>;
   /** The kinds and headings, as they are compared, of the plan's own sections that were left out. */
   readonly sections: ReadonlySet<string>;
 }
@@ -69,7 +71,8 @@ export function toPublic(data: Canonical, broken: ReadonlySet<string>): PublicPl
   const open = withoutHidden({ ...whole, ...listing }, standIns)(data, planSchema, '') as Canonical;
   for (const role of Object.values((open.roles ?? {}) as Record<string, Canonical>))
     role.holder = openHolders(role.holder, directory, standIns);
-  return { data: open, withheld: { directory, standIns, sections: hiddenSections(whole) } };
+  const motions = new Map(hiddenMotions(whole));
+  return { data: open, withheld: { directory, standIns, motions, sections: hiddenSections(whole) } };
 }
 
 interface Whole {
@@ -92,6 +95,32 @@ function* decisionsOfHidden(
     const entries = meantBy(resolve(decision.case, { kinds: ['cases'] }, directory), directory);
     const hidden = entries.map((entry) => standIns.get(pathOf(entry))).find((title) => title !== undefined);
     if (hidden !== undefined) yield [path, hidden];
+  }
+}
+
+/** The pointers of a decision or vote that is about a motion which is left out: its id is a word of it. */
+function* hiddenMotions({ data, broken }: Whole): Iterable<[pointer: string, words: string]> {
+  for (const [id, meeting] of Object.entries((data.meetings ?? {}) as Record<string, Canonical>)) {
+    const items = (meeting?.minutes as Canonical | undefined)?.items;
+    for (const [index, item] of (Array.isArray(items) ? items : []).entries()) {
+      const at = `${join('/meetings', id)}/minutes/items/${index}`;
+      const motions = objectsIn(item?.motions);
+      const hidden = new Set(
+        motions.flatMap((motion) => {
+          const path = `${at}/motions/${(item.motions as unknown[]).indexOf(motion)}`;
+          return isInternal(motion, path, broken) && motion.id ? [fold(String(motion.id))] : [];
+        }),
+      );
+      const names = (word: unknown): word is string => typeof word === 'string' && hidden.has(fold(word));
+      if (hidden.size === 0) continue;
+      for (const [n, words] of ((item.decision ?? []) as unknown[]).entries())
+        if (names(words)) yield [`${at}/decision/${n}`, words];
+      for (const [n, vote] of objectsIn(item.votes).entries()) {
+        if (names(vote.concerns)) yield [`${at}/votes/${n}/concerns`, vote.concerns];
+        for (const [m, one] of objectsIn(vote.between).entries())
+          if (names(one.motion)) yield [`${at}/votes/${n}/between/${m}/motion`, one.motion];
+      }
+    }
   }
 }
 
@@ -217,7 +246,16 @@ function withoutHidden(
       const mask = maskOf(item as Canonical, target, path);
       if (mask) return mask.isListed ? masked(item as Canonical, target, mask) : null;
     }
-    return isHidden(item, schema, path) ? null : keep(item, schema, path);
+    if (!isHidden(item, schema, path)) return keep(item, schema, path);
+    return target['x-blank'] ? openFields(item as Canonical, target) : null;
+  }
+
+  /** What the public may know of an object that is left out. */
+  function openFields(item: Canonical, target: Schema): Canonical {
+    const copy: Canonical = Object.create(null);
+    for (const [name, child] of Object.entries(item))
+      if (fieldOf(target, name)?.['x-open']) copy[name] = child;
+    return copy;
   }
 
   function isHidden(value: unknown, schema: Schema, path: string): boolean {
@@ -271,9 +309,7 @@ function withoutHidden(
   }
 
   function masked(item: Canonical, target: Schema, { exemption, closed, field }: Mask): Canonical {
-    const copy: Canonical = Object.create(null);
-    for (const [name, child] of Object.entries(item))
-      if (fieldOf(target, name)?.['x-open']) copy[name] = child;
+    const copy = openFields(item, target);
     if (copy.number === undefined && whole.numbers.has(item)) copy.number = whole.numbers.get(item);
     if (closed) copy.closed = defined(closed);
     if (!exemption) {

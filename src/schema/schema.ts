@@ -23,7 +23,8 @@ export type Names = Readonly<Partial<Record<Language, string>>>;
  *
  * What the public sees of what it may not see: an object with `x-masked` stays in its list without its content, with
  * the fields that are `x-open`, its legal basis and public title; `x-listed` is the reference to an exempt case that does
- * the same to it. `x-private` is shut unless it is opened.
+ * the same to it. One with `x-blank` stays with what is `x-open` alone, since others are counted by it. `x-private` is shut
+ * unless it is opened.
  */
 export interface Schema {
   readonly $ref?: string;
@@ -54,6 +55,7 @@ export interface Schema {
   readonly 'x-heading'?: boolean;
   readonly 'x-either'?: readonly string[];
   readonly 'x-answer'?: boolean;
+  readonly 'x-blank'?: boolean;
   readonly 'x-masked'?: boolean;
   readonly 'x-listed'?: boolean;
   readonly 'x-open'?: boolean;

@@ -265,6 +265,33 @@ describe('what hangs on something hidden', () => {
     expect(everything(publicData).includes('ordlyden')).toBe(ids.length > 0);
   });
 
+  test('a motion that the decision and the votes name is refused where they do', () => {
+    const { toldToPublic, publicData } = linkPlan(`plan: A
+møter:
+  m:
+    tittel: M
+    protokoll:
+      saker:
+        - sak: S
+          forslag: {a: {tekst: hemmelig, tilgang: intern}, b: Åpent.}
+          votering: [{gjelder: a, for: 1, mot: 2}, {mellom: {a: 1, b: 2}}]
+          vedtak: [b, a]
+`);
+    expect(toldToPublic).toEqual([
+      '9:32 access/internal-reference «a»',
+      '9:62 access/internal-reference «a»',
+      '10:23 access/internal-reference «a»',
+    ]);
+    expect(everything(publicData)).not.toContain('hemmelig');
+  });
+
+  test('a row of an agenda keeps its time, by which the others are counted', () => {
+    const { publicData } = linkPlan(
+      'plan: A\nmøter: {m: {tittel: M, program: [{kl: 09:00, hva: A, varighet: 10 min}, {hva: hemmelig, hvem: hemmelig, varighet: 20 min, tilgang: intern}]}}\n',
+    );
+    expect(publicData.meetings.m.agenda[1]).toEqual({ duration: { minutes: 20 } });
+  });
+
   test.each([
     ['by its kind', 'bakgrunn'],
     ['by its kind in another language', 'background'],
