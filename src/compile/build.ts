@@ -121,15 +121,16 @@ export async function build(
   const browserProblem = results.find(({ problem }) => problem)?.problem;
   const browser = printer && !browserProblem ? await infoOf(printer) : undefined;
   const refused = made.flatMap((one) => ('refused' in one ? [one.refused.id] : []));
+  // A text or image that only hidden things show changes nothing here; a YAML file might, and keeps a name that says nothing.
   const inputs = [
-    ...plan.files.values(),
+    ...[...plan.files.values()].filter(({ path }) => !plan.unseen.has(path) || isYaml(path)),
     ...ownTemplates(folder).map((path) => ({ path, bytes: readBytes(path) })),
   ];
   const after = mergeManifest(before, {
     tool: host.tool,
     ...(browser ? { browser: browser.version } : {}),
     options: manifestOptions(request),
-    inputs: inputs.map(({ path, bytes }) => inputOf(folder.folder, path, bytes)),
+    inputs: inputs.map(({ path, bytes }) => inputOf(folder.folder, path, bytes, plan.unseen.has(path))),
     documents: results.map(({ entry }) => entry),
     refused,
   });
@@ -280,4 +281,8 @@ async function infoOf(printer: Promise<Printer>): Promise<BrowserInfo | undefine
   } catch {
     return undefined;
   }
+}
+
+function isYaml(path: string): boolean {
+  return /\.ya?ml$/i.test(path);
 }

@@ -31,7 +31,8 @@ import {
 import { placeOf } from '../schema/index.ts';
 import type { Language } from '../text/language.ts';
 import { type DateValue, earliestDay } from '../text/values/date.ts';
-import { doubtfulPath, imagePath, type OpenPlan } from './open-plan.ts';
+import { imagePath } from './image-path.ts';
+import { doubtfulPath, type OpenPlan } from './open-plan.ts';
 
 /** Templates, page shell and style: the built-in ones with the user's over them. */
 export interface Theme {

@@ -14,7 +14,9 @@ import {
   type YamlFile,
 } from '../source/index.ts';
 import { type Language, languages } from '../text/language.ts';
+import { imagePath } from './image-path.ts';
 import type { Audience } from './request.ts';
+import { unseenFiles } from './unseen-files.ts';
 
 /** A plan that was read, checked and linked, with everything that is wrong with it. */
 export interface OpenPlan {
@@ -27,6 +29,8 @@ export interface OpenPlan {
   readonly diagnostics: readonly Diagnostic[];
   /** The language of the plan: as it says, else that of the keys in plan.yaml. Undefined where neither can be read. */
   readonly language: Language | undefined;
+  /** Files of which the audience sees nothing: no output names them. */
+  readonly unseen: ReadonlySet<string>;
   /** Finds a file that is named in another, if it lies where the plan may read. */
   readonly findFile: (name: string, from: string) => ReturnType<typeof confine>;
 }
@@ -46,6 +50,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
       linked: undefined,
       canonical: undefined,
       diagnostics,
+      unseen: new Set(),
       findFile,
       language: languageOf(rest, folder),
     };
@@ -78,6 +83,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
     linked,
     canonical,
     diagnostics: sorted([...found, ...access]),
+    unseen: open ? unseenFiles({ folder, files, findFile }, canonical, open.data) : new Set(),
     findFile,
     language: languageOf(canonical, folder),
   };
@@ -158,15 +164,6 @@ function findImage(
     return 'found';
   } catch {
     return 'missing';
-  }
-}
-
-/** The path of an image as Markdown writes it: spaces and letters may be percent-encoded. */
-export function imagePath(name: string): string {
-  try {
-    return decodeURI(name);
-  } catch {
-    return name;
   }
 }
 

@@ -20,7 +20,10 @@ export interface BuildOptions {
   readonly documents?: readonly string[];
 }
 
-/** A file that was read: its path from the plan's folder, with `/`, and `../` for what stands above it. */
+/**
+ * A file that was read: its path from the plan's folder, with `/`, and `../` for what stands above it; of a file of which
+ * the audience may see nothing, a digest of its path instead.
+ */
 export interface Input {
   readonly file: string;
   readonly bytes: number;
@@ -82,9 +85,20 @@ export const layout = 1;
  * @param folder the plan's folder, absolute
  * @param file absolute
  * @param content the bytes that were read, not what stands in the file by now
+ * @param isUnseen whether the name of the file may not be told
  */
-export function inputOf(folder: string, file: string, content: string | Uint8Array): Input {
-  return { file: inputName(folder, file), bytes: Buffer.byteLength(content), sha256: sha256(content) };
+export function inputOf(folder: string, file: string, content: string | Uint8Array, isUnseen = false): Input {
+  const name = inputName(folder, file);
+  return {
+    file: isUnseen ? unseenName(name) : name,
+    bytes: Buffer.byteLength(content),
+    sha256: sha256(content),
+  };
+}
+
+/** What stands in a manifest for the name of an input that may not be told. */
+export function unseenName(name: string): string {
+  return `sha256:${sha256(name)}`;
 }
 
 /** The path of an input from the plan's folder, with `/`. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { covers } from './asked.ts';
 import { checkOutput, outputsOf } from './check-outputs.ts';
 import { sha256 } from './digest.ts';
-import { type BuildOptions, type Input, inputName, type Manifest } from './manifest.ts';
+import { type BuildOptions, type Input, inputName, type Manifest, unseenName } from './manifest.ts';
 import { readManifest } from './read-manifest.ts';
 
 /** What `plan build` would start from, known before any YAML is parsed. */
@@ -66,10 +66,11 @@ function* inputReasons(before: Manifest, now: Now): Generator<BuildReason, void>
   const recorded = new Map(before.inputs.map((input) => [input.file, input]));
   for (const path of now.inputs) {
     const file = inputName(now.folder, path);
-    const input = recorded.get(file);
+    const name = recorded.has(file) ? file : unseenName(file);
+    const input = recorded.get(name);
     if (input === undefined) yield { reason: 'input-added', file };
     else if (!isSame(path, input)) yield { reason: 'input-changed', file };
-    recorded.delete(file);
+    recorded.delete(name);
   }
   for (const file of recorded.keys()) yield { reason: 'input-removed', file };
 }

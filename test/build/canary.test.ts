@@ -33,7 +33,7 @@ tiltak:
   - {tittel: Åpent tiltak, oppdateringer: [{dato: 1.1.2027, kommentar: Hemmelig11, tilgang: intern}]}
   - {id: hemmelig12, tittel: Hemmelig12, beskrivelse: Hemmelig13, tilgang: intern}
 saker:
-  åpen-sak: {tittel: Åpen sak, saksbehandler: åse}
+  åpen-sak: {tittel: Åpen sak, saksbehandler: åse, tekst: åpen.md}
   hemmelig14: {tittel: Hemmelig14, unntatt offentlighet: offl. § 13, avsnitt: [{type: vurdering, tekst: Hemmelig15}]}
 utgaver:
   hemmelig16: {type: statusrapport, tittel: Hemmelig16, tilgang: intern}
@@ -49,6 +49,14 @@ test('no word that is internal or exempt stands anywhere in what is built for th
   const folder = mkdtempSync(join(tmpdir(), 'plan-canary-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'plan.yaml'), yaml);
+  // Names of files are words, too.
+  writeFileSync(
+    join(folder, 'hemmelig17.yaml'),
+    'saker: {x: {tittel: X, tilgang: intern, tekst: hemmelig18.md}}\n',
+  );
+  writeFileSync(join(folder, 'hemmelig18.md'), 'Hemmelig19 ![b](hemmelig20.png)\n');
+  writeFileSync(join(folder, 'hemmelig20.png'), 'no picture');
+  writeFileSync(join(folder, 'åpen.md'), 'Et åpent avsnitt.\n');
   const { files, result } = await buildIn(planIn(folder), printer, ['md', 'html', 'pdf']);
   expect(result.diagnostics).toEqual([]);
   expect(result.documents.map(({ id }) => id)).toEqual([
@@ -63,6 +71,7 @@ test('no word that is internal or exempt stands anywhere in what is built for th
   });
   const all = everything.join('\n');
   expect(all).toContain('Åpen bakgrunn');
+  expect(files.get('manifest.json')?.toString('utf8')).toContain('åpen.md');
   expect(all).toContain('Kommunedirektøren');
   expect(all.match(/hemmelig\d*/gi)).toBeNull();
   expect(all).not.toMatch(/99 ?88 ?77 ?66/);
@@ -72,6 +81,7 @@ test('and all of it stands in the internal edition', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'plan-canary-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'plan.yaml'), yaml);
+  writeFileSync(join(folder, 'åpen.md'), 'Et åpent avsnitt.\n');
   const { files } = await buildIn(planIn(folder), undefined, ['md'], 'internal');
   const all = [...files].flatMap(([name, bytes]) => [name, bytes.toString('utf8')]).join('\n');
   for (const word of [
