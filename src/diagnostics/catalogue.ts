@@ -13,7 +13,8 @@ export interface CodeArgs {
   'schema/unknown-key': { key: string; in: string; known: readonly string[] };
   'schema/wrong-variant': { key: string; kind: string; belongsTo: string };
   'schema/missing': { name: string; in: string };
-  'schema/type': { found: Shape; expected: Shape };
+  /** `fields` are those that belong where a map is expected. */
+  'schema/type': { found: Shape; expected: Shape; fields?: readonly string[] };
   'schema/value': { value: string; allowed: readonly string[] };
   'schema/duplicate-key': { key: string; other: string };
   'schema/id': { id: string };

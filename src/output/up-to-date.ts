@@ -41,7 +41,8 @@ export function* buildReasons(now: Now): Generator<BuildReason, void> {
   const before = readManifest(now.output);
   if (before === undefined) return yield { reason: 'no-manifest' };
   if (before.tool !== now.tool) yield { reason: 'tool', before: before.tool };
-  if (!answers(before.options, now.options)) yield { reason: 'options', before: before.options };
+  if (!answers(before.options, now.options) || !hasAll(before, now.options.documents))
+    yield { reason: 'options', before: before.options };
   yield* inputReasons(before, now);
   for (const { id } of before.refused) yield { reason: 'refused-before', document: id };
   yield* outputReasons(before, now.output);
@@ -60,6 +61,16 @@ function answers(had: BuildOptions, wanted: BuildOptions): boolean {
     had.language === wanted.language &&
     covers(had, wanted)
   );
+}
+
+/** Whether each document that is asked for is one of the build before; a misspelt name is no reason to do nothing. */
+function hasAll({ documents, refused, options }: Manifest, wanted: readonly string[] = []): boolean {
+  const names = [
+    ...documents.flatMap(({ id, title, kind }) => [id, title, kind]),
+    ...refused.map(({ id }) => id),
+  ];
+  const known = new Set([...names, ...(options.documents ?? [])].map((name) => name.toLowerCase()));
+  return wanted.every((name) => known.has(name.toLowerCase()));
 }
 
 function* inputReasons(before: Manifest, now: Now): Generator<BuildReason, void> {

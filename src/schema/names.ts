@@ -111,7 +111,11 @@ export function nearestField(
   if (twin)
     return { means: twin.canonical, suggestions: [writtenName(language, twin.names, twin.canonical)] };
   const missing = fields.filter(({ canonical }) => isMissing(canonical));
-  return guess(missing, key, language, 1 / 2) ?? guess(fields, key, language) ?? { suggestions: [] };
+  return (
+    guess(missing, key, language, 1 / 2) ??
+    guess(fields, key, language) ??
+    begun(fields, key, language) ?? { suggestions: [] }
+  );
 }
 
 /** The words to write for the value of an enumeration that a misspelt word is nearest to. */
@@ -123,6 +127,17 @@ export function nearestValue(node: Schema, word: string, language: Language): re
 interface Named {
   readonly canonical: string;
   readonly names: Names | undefined;
+}
+
+/** The one field whose name begins as the key does: `unntatt` is «unntatt offentlighet». */
+function begun(fields: readonly Named[], key: string, language: Language): Guess | undefined {
+  const start = fold(key);
+  if (start.length < 4) return undefined;
+  const [only, another] = fields.filter(({ canonical, names }) =>
+    languages.some((one) => namesIn(one, names, canonical).some((name) => fold(name).startsWith(start))),
+  );
+  if (!only || another) return undefined;
+  return { means: only.canonical, suggestions: [writtenName(language, only.names, only.canonical)] };
 }
 
 function guess(all: readonly Named[], word: string, language: Language, share?: number): Guess | undefined {

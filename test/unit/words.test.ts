@@ -59,6 +59,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'schema/type': [
     { found: 'text', expected: 'list' },
     { found: 'map', expected: 'one value' },
+    { found: 'text', expected: 'map', fields: ['Gråfjell', 'Korgen'] },
     { found: 'empty', expected: 'number' },
   ],
   'schema/value': [{ value: 'Gråfjell', allowed: ['Hattfjelldal', 'Korgen', 'Bleikvassli'] }],

@@ -116,11 +116,18 @@ export const en: MessageWords = {
       message: `The field ${q(name)} is missing${place ? ` in ${q(place)}` : ''}.`,
       help: `Write ${q(`${name}: …`)} here.`,
     }),
-    'schema/type': ({ found, expected }) => ({
+    'schema/type': ({ found, expected, fields = [] }) => ({
       message: `Found ${terms.shapes[found]} here instead of ${terms.shapes[expected]}.`,
       ...(found === 'map' && expected === 'text'
         ? { help: 'If the colon is part of the text, put all of the text in quotation marks.' }
-        : {}),
+        : expected === 'map' && fields.length > 0
+          ? {
+              help: `Write the fields, for example {${fields
+                .slice(0, 4)
+                .map((field) => `${field}: …`)
+                .join(', ')}}.`,
+            }
+          : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} is not a valid choice.`,
@@ -199,7 +206,7 @@ export const en: MessageWords = {
     }),
     'access/internal-reference': ({ name }) => ({
       message: `${q(name)} is internal but appears in a public document.`,
-      help: 'Write the words that should stand there, “[[…|words]]”, or remove the reference.',
+      help: 'Give a person a public role, write other words in a text, “[[…|words]]”, or remove the reference.',
     }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `The PDF of ${q(document)} lacks text from the page (${missing}) and was not written.`,

@@ -112,11 +112,18 @@ export const nb: MessageWords = {
       message: `Feltet ${q(name)} mangler${place ? ` i ${q(place)}` : ''}.`,
       help: `Skriv ${q(`${name}: …`)} her.`,
     }),
-    'schema/type': ({ found, expected }) => ({
+    'schema/type': ({ found, expected, fields = [] }) => ({
       message: `Her står ${terms.shapes[found]}, men det skal være ${terms.shapes[expected]}.`,
       ...(found === 'map' && expected === 'text'
         ? { help: 'Er kolonet en del av teksten, sett hele teksten i anførselstegn.' }
-        : {}),
+        : expected === 'map' && fields.length > 0
+          ? {
+              help: `Skriv feltene, for eksempel {${fields
+                .slice(0, 4)
+                .map((field) => `${field}: …`)
+                .join(', ')}}.`,
+            }
+          : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} er ikke et gyldig valg.`,
@@ -195,7 +202,7 @@ export const nb: MessageWords = {
     }),
     'access/internal-reference': ({ name }) => ({
       message: `${q(name)} er intern, men står i et offentlig dokument.`,
-      help: 'Skriv ordene som skal stå der, «[[…|ord]]», eller ta henvisningen bort.',
+      help: 'Gi en person en offentlig rolle, skriv andre ord i en tekst, «[[…|ord]]», eller ta henvisningen bort.',
     }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `PDF-en av ${q(document)} mangler tekst fra siden (${missing}) og er ikke skrevet.`,

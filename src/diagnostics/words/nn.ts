@@ -112,11 +112,18 @@ export const nn: MessageWords = {
       message: `Feltet ${q(name)} manglar${place ? ` i ${q(place)}` : ''}.`,
       help: `Skriv ${q(`${name}: …`)} her.`,
     }),
-    'schema/type': ({ found, expected }) => ({
+    'schema/type': ({ found, expected, fields = [] }) => ({
       message: `Her står ${terms.shapes[found]}, men det skal vere ${terms.shapes[expected]}.`,
       ...(found === 'map' && expected === 'text'
         ? { help: 'Er kolonet ein del av teksten, set heile teksten i hermeteikn.' }
-        : {}),
+        : expected === 'map' && fields.length > 0
+          ? {
+              help: `Skriv felta, til dømes {${fields
+                .slice(0, 4)
+                .map((field) => `${field}: …`)
+                .join(', ')}}.`,
+            }
+          : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} er ikkje eit gyldig val.`,
@@ -195,7 +202,7 @@ export const nn: MessageWords = {
     }),
     'access/internal-reference': ({ name }) => ({
       message: `${q(name)} er intern, men står i eit offentleg dokument.`,
-      help: 'Skriv orda som skal stå der, «[[…|ord]]», eller ta bort tilvisinga.',
+      help: 'Gje ein person ei offentleg rolle, skriv andre ord i ein tekst, «[[…|ord]]», eller ta bort tilvisinga.',
     }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `PDF-en av ${q(document)} manglar tekst frå sida (${missing}) og er ikkje skriven.`,

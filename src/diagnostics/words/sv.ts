@@ -116,11 +116,18 @@ export const sv: MessageWords = {
       message: `Fältet ${q(name)} saknas${place ? ` i ${q(place)}` : ''}.`,
       help: `Skriv ${q(`${name}: …`)} här.`,
     }),
-    'schema/type': ({ found, expected }) => ({
+    'schema/type': ({ found, expected, fields = [] }) => ({
       message: `Här står ${terms.shapes[found]}, men det ska vara ${terms.shapes[expected]}.`,
       ...(found === 'map' && expected === 'text'
         ? { help: 'Om kolonet hör till texten, sätt hela texten inom citattecken.' }
-        : {}),
+        : expected === 'map' && fields.length > 0
+          ? {
+              help: `Skriv fälten, till exempel {${fields
+                .slice(0, 4)
+                .map((field) => `${field}: …`)
+                .join(', ')}}.`,
+            }
+          : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} är inget giltigt val.`,
@@ -199,7 +206,7 @@ export const sv: MessageWords = {
     }),
     'access/internal-reference': ({ name }) => ({
       message: `${q(name)} är intern men står i ett offentligt dokument.`,
-      help: 'Skriv orden som ska stå där, ”[[…|ord]]”, eller ta bort hänvisningen.',
+      help: 'Ge en person en offentlig roll, skriv andra ord i en text, ”[[…|ord]]”, eller ta bort hänvisningen.',
     }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `PDF-filen av ${q(document)} saknar text från sidan (${missing}) och har inte sparats.`,

@@ -1,6 +1,7 @@
 import { isMap, isScalar, type Node, Scalar, type YAMLMap } from 'yaml';
+import type { Language } from '../../text/language.ts';
 import { readBoolean } from '../../text/values/boolean.ts';
-import { findField, findValue } from '../names.ts';
+import { findField, findValue, writtenFields } from '../names.ts';
 import { fieldOf, follow, join, parentOf, type Schema } from '../schema.ts';
 import { readChapters } from './chapters.ts';
 import { introducedPoints, readKeyed, yearKey } from './list.ts';
@@ -41,7 +42,10 @@ export function readObject(
   if (isScalar(node) && schema['x-split'] && readSplit(reader, node, schema, at, into)) return into;
   const short = shortFor(node, schema);
   const field = short === undefined ? undefined : schema.properties?.[short];
-  if (!short || !field) return reader.wrongShape(node, at, 'map');
+  if (!short || !field) {
+    const fields = (language: Language) => writtenFields(schema, language);
+    return reader.wrongShape(node, at, 'map', fields);
+  }
   const here = { ...at, path: join(at.path, short) };
   const { places } = reader.shared;
   if (isGiven(reader, here, into)) {

@@ -185,8 +185,15 @@ export class Reader {
   }
 
   /** The wrong kind of thing stands here: a list where one value belongs, a word where fields belong. */
-  wrongShape(node: Node, at: At, expected: Shape): undefined {
-    return this.fault(at, 'schema/type', { found: shapeOf(node), expected });
+  wrongShape(
+    node: Node,
+    at: At,
+    expected: Shape,
+    fields?: (language: Language) => readonly string[],
+  ): undefined {
+    const shapes = { found: shapeOf(node), expected };
+    const args = fields && ((language: Language) => ({ ...shapes, fields: fields(language) }));
+    return this.fault(at, 'schema/type', args ?? shapes);
   }
 
   /** Notes in which languages a name that was read is one. */

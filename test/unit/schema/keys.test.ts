@@ -88,6 +88,18 @@ describe('an unknown key', () => {
     ]);
   });
 
+  test('is suggested by its beginning', () => {
+    expect(read('plan: A\nsaker: {s: {tittel: S, unntatt: offl. § 13}}\n').told).toEqual([
+      '2:24 schema/unknown-key «unntatt» → unntatt offentlighet',
+    ]);
+  });
+
+  test('that is none: the known ones are told', () => {
+    expect(read('plan: A\npartier: {a: {navn: A, xyz: b}}\n').diagnostics).toMatchObject([
+      { args: { key: 'xyz', known: ['navn', 'forkortelse'] }, suggestions: [] },
+    ]);
+  });
+
   test('at the top, in each file where it stands', () => {
     const told = read({ 'a.yaml': 'plan: A\ntilltak: [B]\n', 'b.yaml': 'saker: {}\ntilltak: [B]\n' }).told;
     expect(told).toEqual([
