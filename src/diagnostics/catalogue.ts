@@ -4,7 +4,8 @@ import type { Diagnostic, Severity } from './diagnostic.ts';
 export interface CodeArgs {
   'io/encoding': { guess: 'windows-1252' | 'utf-16' | 'unknown'; line: number };
   'io/unreadable': { file: string; reason: string };
-  'yaml/syntax': { reason: string };
+  /** `reason` is the code of the parser where no likely mistake was found. */
+  'yaml/syntax': { reason: LikelyMistake | (string & {}); found?: string; expected?: string };
   'yaml/unsupported': { what: 'several documents' | 'tag' | 'complex key' };
   'yaml/comma': { words: string };
   'yaml/alias': { name: string; problem: 'unknown' | 'cyclic' | 'too many' };
@@ -45,6 +46,21 @@ export interface CodeArgs {
   'measure/sum': { written: string; computed: string };
   'text/abbreviation': { name: string };
 }
+
+/** Mistakes in YAML that are found by what stands in the text (see source/mistakes/). */
+export type LikelyMistake =
+  | 'indentation'
+  | 'hyphen'
+  | 'colon'
+  | 'number sign'
+  | 'first character'
+  | 'price comma'
+  | 'after quote'
+  | 'open quote'
+  | 'open bracket'
+  | 'text colon'
+  | 'block text'
+  | 'continued';
 
 /** What a value is, in words of the messages. */
 export type Shape = 'map' | 'list' | 'text' | 'empty' | 'one value' | 'number';
