@@ -8,7 +8,8 @@ export interface CodeArgs {
   'yaml/syntax': { reason: LikelyMistake | (string & {}); found?: string; expected?: string };
   'yaml/unsupported': { what: 'several documents' | 'tag' | 'complex key' };
   'yaml/comma': { words: string };
-  'yaml/alias': { name: string; problem: 'unknown' | 'cyclic' | 'too many' };
+  'yaml/comment': { words: string };
+  'yaml/alias': { name: string; problem: 'unknown' | 'cyclic' | 'too many' | 'unused' };
   'schema/foreign-file': { known: string };
   'schema/empty-plan': Record<string, never>;
   'schema/unknown-key': { key: string; in: string };
@@ -85,6 +86,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'yaml/syntax': 'error',
   'yaml/unsupported': 'error',
   'yaml/comma': 'error',
+  'yaml/comment': 'warning',
   'yaml/alias': 'error',
   'schema/foreign-file': 'info',
   'schema/empty-plan': 'error',

@@ -12,6 +12,7 @@ import {
 import { type CodeArgs, type Diagnostic, diagnose, type Span } from '../diagnostics/index.ts';
 import { decode, positionAt, readBytes, type SourceFile } from './file.ts';
 import { findMistake } from './mistakes/index.ts';
+import { findSilentMistakes } from './silent-mistakes.ts';
 
 /** A YAML file with its tree; every node keeps its range in `text`. */
 export interface YamlFile extends SourceFile, Tree {}
@@ -62,7 +63,14 @@ export function parseYaml(file: Pick<SourceFile, 'path' | 'text'>): {
   diagnostics: Diagnostic[];
 } {
   const { document, fault: first } = parse(file.text);
-  if (!first) return followAliases(file, document);
+  if (!first) {
+    const followed = followAliases(file, document);
+    if (!followed.tree) return followed;
+    const diagnostics = findSilentMistakes(file, document);
+    return diagnostics.some(({ severity }) => severity === 'error')
+      ? { diagnostics }
+      : { ...followed, diagnostics };
+  }
   const [start, end] = first.pos.map((offset) => Math.min(offset, file.text.length)) as [number, number];
   // «*viktig* sak» is text to the writer: the star is the mistake, not the word that the parser did not expect.
   const [alias] = followAliases(file, document).diagnostics;

@@ -49,7 +49,9 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   ],
   'yaml/unsupported': [{ what: 'several documents' }, { what: 'tag' }, { what: 'complex key' }],
   'yaml/comma': [{ words: 'Gråfjell' }],
+  'yaml/comment': [{ words: 'Gråfjell' }],
   'yaml/alias': [
+    { name: 'Gråfjell', problem: 'unused' },
     { name: 'Gråfjell', problem: 'unknown' },
     { name: 'Gråfjell', problem: 'cyclic' },
     { name: 'Gråfjell', problem: 'too many' },

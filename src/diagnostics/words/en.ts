@@ -81,13 +81,18 @@ export const en: MessageWords = {
       message: `The comma before ${q(words)} splits the value in two, since it stands in braces.`,
       help: 'Put the value in quotation marks.',
     }),
+    'yaml/comment': ({ words }) => ({
+      message: `${q(words)} is not read: after a space and “#” the rest of the line is a comment.`,
+      help: 'Put the whole value in quotation marks. If it is a comment, write a space after “#”.',
+    }),
     'yaml/alias': ({ name, problem }) => ({
       message: {
         unknown: `${q(`*${name}`)} refers to ${q(`&${name}`)}, which does not exist.`,
         cyclic: `${q(`*${name}`)} refers to itself.`,
         'too many': `${q(`*${name}`)} makes the file too large.`,
+        unused: `${q(`&${name}`)} is not read as text.`,
       }[problem],
-      help: 'Put the value in quotation marks if the asterisk is text.',
+      help: `Put the value in quotation marks if the ${problem === 'unused' ? 'character “&”' : 'asterisk'} is text.`,
     }),
     'schema/foreign-file': () => ({
       message: 'The file has none of the fields of a plan and was not read.',

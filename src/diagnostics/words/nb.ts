@@ -80,13 +80,18 @@ export const nb: MessageWords = {
       message: `Kommaet foran ${q(words)} deler verdien i to, siden den står i klammer.`,
       help: 'Sett verdien i anførselstegn.',
     }),
+    'yaml/comment': ({ words }) => ({
+      message: `${q(words)} blir ikke lest: etter mellomrom og «#» er resten av linjen en merknad.`,
+      help: 'Sett hele verdien i anførselstegn. Er det en merknad, skriv et mellomrom etter «#».',
+    }),
     'yaml/alias': ({ name, problem }) => ({
       message: {
         unknown: `${q(`*${name}`)} viser til ${q(`&${name}`)}, som ikke finnes.`,
         cyclic: `${q(`*${name}`)} viser til seg selv.`,
         'too many': `${q(`*${name}`)} gjør filen for stor.`,
+        unused: `${q(`&${name}`)} blir ikke lest som tekst.`,
       }[problem],
-      help: 'Sett verdien i anførselstegn hvis stjernen er tekst.',
+      help: `Sett verdien i anførselstegn hvis ${problem === 'unused' ? 'tegnet «&»' : 'stjernen'} er tekst.`,
     }),
     'schema/foreign-file': () => ({
       message: 'Filen har ingen av planens felter og er ikke lest.',

@@ -80,13 +80,18 @@ export const nn: MessageWords = {
       message: `Kommaet framfor ${q(words)} deler verdien i to, sidan han står i klammar.`,
       help: 'Set verdien i hermeteikn.',
     }),
+    'yaml/comment': ({ words }) => ({
+      message: `${q(words)} blir ikkje lese: etter mellomrom og «#» er resten av linja ein merknad.`,
+      help: 'Set heile verdien i hermeteikn. Er det ein merknad, skriv eit mellomrom etter «#».',
+    }),
     'yaml/alias': ({ name, problem }) => ({
       message: {
         unknown: `${q(`*${name}`)} viser til ${q(`&${name}`)}, som ikkje finst.`,
         cyclic: `${q(`*${name}`)} viser til seg sjølv.`,
         'too many': `${q(`*${name}`)} gjer fila for stor.`,
+        unused: `${q(`&${name}`)} blir ikkje lese som tekst.`,
       }[problem],
-      help: 'Set verdien i hermeteikn dersom stjerna er tekst.',
+      help: `Set verdien i hermeteikn dersom ${problem === 'unused' ? 'teiknet «&»' : 'stjerna'} er tekst.`,
     }),
     'schema/foreign-file': () => ({
       message: 'Fila har ingen av felta i planen og er ikkje lesen.',

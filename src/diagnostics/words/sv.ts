@@ -84,13 +84,18 @@ export const sv: MessageWords = {
       message: `Kommatecknet före ${q(words)} delar värdet i två, eftersom det står inom klamrar.`,
       help: 'Sätt värdet inom citattecken.',
     }),
+    'yaml/comment': ({ words }) => ({
+      message: `${q(words)} läses inte: efter mellanslag och ”#” är resten av raden en kommentar.`,
+      help: 'Sätt hela värdet inom citattecken. Om det är en kommentar, skriv ett mellanslag efter ”#”.',
+    }),
     'yaml/alias': ({ name, problem }) => ({
       message: {
         unknown: `${q(`*${name}`)} hänvisar till ${q(`&${name}`)}, som inte finns.`,
         cyclic: `${q(`*${name}`)} hänvisar till sig själv.`,
         'too many': `${q(`*${name}`)} gör filen för stor.`,
+        unused: `${q(`&${name}`)} läses inte som text.`,
       }[problem],
-      help: 'Sätt värdet inom citattecken om stjärnan är text.',
+      help: `Sätt värdet inom citattecken om ${problem === 'unused' ? 'tecknet ”&”' : 'stjärnan'} är text.`,
     }),
     'schema/foreign-file': () => ({
       message: 'Filen har inga av planens fält och har inte lästs.',
