@@ -4,10 +4,12 @@ import type { Diagnostic, Severity } from './diagnostic.ts';
 export interface CodeArgs {
   'io/encoding': { guess: 'windows-1252' | 'utf-16' | 'unknown'; line: number };
   'io/unreadable': { file: string; reason: string };
-  'yaml/syntax': { reason: string };
+  /** `reason` is the code of the parser where no likely mistake was found. */
+  'yaml/syntax': { reason: LikelyMistake | (string & {}); found?: string; expected?: string };
   'yaml/unsupported': { what: 'several documents' | 'tag' | 'complex key' };
   'yaml/comma': { words: string };
-  'yaml/alias': { name: string; problem: 'unknown' | 'cyclic' | 'too many' };
+  'yaml/comment': { words: string };
+  'yaml/alias': { name: string; problem: 'unknown' | 'cyclic' | 'too many' | 'unused' };
   'schema/foreign-file': { known: string };
   'schema/empty-plan': Record<string, never>;
   'schema/unknown-key': { key: string; in: string; known: readonly string[] };
@@ -51,6 +53,21 @@ export interface CodeArgs {
   'text/abbreviation': { name: string };
 }
 
+/** Mistakes in YAML that are found by what stands in the text (see source/mistakes/). */
+export type LikelyMistake =
+  | 'indentation'
+  | 'hyphen'
+  | 'colon'
+  | 'number sign'
+  | 'first character'
+  | 'price comma'
+  | 'after quote'
+  | 'open quote'
+  | 'open bracket'
+  | 'text colon'
+  | 'block text'
+  | 'continued';
+
 /** What a value is, in words of the messages. */
 export type Shape = 'map' | 'list' | 'text' | 'empty' | 'one value' | 'number';
 
@@ -75,6 +92,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'yaml/syntax': 'error',
   'yaml/unsupported': 'error',
   'yaml/comma': 'error',
+  'yaml/comment': 'warning',
   'yaml/alias': 'error',
   'schema/foreign-file': 'info',
   'schema/empty-plan': 'error',

@@ -3,6 +3,7 @@ export {
   type CodeArgs,
   codes,
   diagnose,
+  type LikelyMistake,
   type Shape,
   severities,
   type ValueType,

@@ -7,9 +7,12 @@ import {
   isScalar,
   type Node,
   parseDocument,
+  type YAMLError,
 } from 'yaml';
-import { type CodeArgs, type Diagnostic, diagnose } from '../diagnostics/index.ts';
+import { type CodeArgs, type Diagnostic, diagnose, type Span } from '../diagnostics/index.ts';
 import { decode, positionAt, readBytes, type SourceFile } from './file.ts';
+import { findMistake } from './mistakes/index.ts';
+import { findSilentMistakes } from './silent-mistakes.ts';
 
 /** A YAML file with its tree; every node keeps its range in `text`. */
 export interface YamlFile extends SourceFile, Tree {}
@@ -59,7 +62,48 @@ export function parseYaml(file: Pick<SourceFile, 'path' | 'text'>): {
   tree?: Tree;
   diagnostics: Diagnostic[];
 } {
-  const document = parseDocument(file.text, {
+  const { document, fault: first } = parse(file.text);
+  if (!first) {
+    const followed = followAliases(file, document);
+    if (!followed.tree) return followed;
+    const diagnostics = findSilentMistakes(file, document);
+    return diagnostics.some(({ severity }) => severity === 'error')
+      ? { diagnostics }
+      : { ...followed, diagnostics };
+  }
+  const [start, end] = first.pos.map((offset) => Math.min(offset, file.text.length)) as [number, number];
+  // «*viktig* sak» is text to the writer: the star is the mistake, not the word that the parser did not expect.
+  const [alias] = followAliases(file, document).diagnostics;
+  const star = alias?.span?.start ?? start;
+  if (alias && star < start && !file.text.slice(star, start).includes('\n')) return { diagnostics: [alias] };
+  const span = { file: file.path, start, end: Math.max(start, end) };
+  const what = unsupported[first.code];
+  if (what) return { diagnostics: [diagnose('yaml/unsupported', { what }, { span })] };
+  return { diagnostics: [explain(file, first, span)] };
+}
+
+/** What is told where the parser fails: the likeliest mistake in the text, else the parser's own code. */
+function explain(
+  { path, text }: Pick<SourceFile, 'path' | 'text'>,
+  { code }: YAMLError,
+  span: Span,
+): Diagnostic {
+  // The parser names a tab at its place, and no repair of one line helps where too much lies within each other.
+  const isFinal = code === 'TAB_AS_INDENT' || code === 'RESOURCE_EXHAUSTION';
+  const mistake = isFinal
+    ? undefined
+    : findMistake(text, span.start, (mended) => parse(mended).fault?.pos[0]);
+  if (!mistake) return diagnose('yaml/syntax', { reason: code }, { span });
+  const { args, start, end } = mistake;
+  return diagnose('yaml/syntax', args, { span: { file: path, start, end } });
+}
+
+/**
+ * A text as a tree, with the first mistake only: those after it are most often made by it. An unknown tag is a warning
+ * of the parser, but it takes words out of the value that it stands in.
+ */
+function parse(text: string): { document: Document.Parsed; fault: YAMLError | undefined } {
+  const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
     merge: true,
@@ -68,21 +112,8 @@ export function parseYaml(file: Pick<SourceFile, 'path' | 'text'>): {
     // Not 'silent', with which the parser drops a second document without a word.
     logLevel: 'error',
   });
-  // The first mistake only: those after it are most often made by it. An unknown tag is a warning of the parser, but
-  // it takes words out of the value that it stands in.
-  const [first] = [...document.errors, ...document.warnings];
-  if (!first) return followAliases(file, document);
-  const [start, end] = first.pos.map((offset) => Math.min(offset, file.text.length)) as [number, number];
-  // «*viktig* sak» is text to the writer: the star is the mistake, not the word that the parser did not expect.
-  const [alias] = followAliases(file, document).diagnostics;
-  const star = alias?.span?.start ?? start;
-  if (alias && star < start && !file.text.slice(star, start).includes('\n')) return { diagnostics: [alias] };
-  const span = { file: file.path, start, end: Math.max(start, end) };
-  const what = unsupported[first.code];
-  const diagnostic = what
-    ? diagnose('yaml/unsupported', { what }, { span })
-    : diagnose('yaml/syntax', { reason: first.code }, { span });
-  return { diagnostics: [diagnostic] };
+  const [fault] = [...document.errors, ...document.warnings];
+  return { document, fault };
 }
 
 /** What is right in YAML but has no meaning in a plan, by the code of the parser. */

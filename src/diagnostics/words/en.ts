@@ -1,4 +1,4 @@
-import { circle, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
+import { circle, type Likely, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
 
 const terms: Terms = {
   shapes: {
@@ -75,9 +75,10 @@ export const en: MessageWords = {
       message: `The file ${q(file)} cannot be read (${reason}).`,
       help: 'Check that the file exists and that you are allowed to open it.',
     }),
-    'yaml/syntax': ({ reason }) =>
-      syntax[reason] ?? {
-        message: `The line is not valid YAML (${reason}).`,
+    'yaml/syntax': (args) =>
+      likely[args.reason as keyof Likely]?.(args) ??
+      syntax[args.reason] ?? {
+        message: `The line is not valid YAML (${args.reason}).`,
         help: 'Check the indentation, colons and quotation marks on this line and the line above.',
       },
     'yaml/unsupported': ({ what }) => unsupported[what],
@@ -85,13 +86,18 @@ export const en: MessageWords = {
       message: `The comma before ${q(words)} splits the value in two, since it stands in braces.`,
       help: 'Put the value in quotation marks.',
     }),
+    'yaml/comment': ({ words }) => ({
+      message: `${q(words)} is not read: after a space and “#” the rest of the line is a comment.`,
+      help: 'Put the whole value in quotation marks. If it is a comment, write a space after “#”.',
+    }),
     'yaml/alias': ({ name, problem }) => ({
       message: {
         unknown: `${q(`*${name}`)} refers to ${q(`&${name}`)}, which does not exist.`,
         cyclic: `${q(`*${name}`)} refers to itself.`,
         'too many': `${q(`*${name}`)} makes the file too large.`,
+        unused: `${q(`&${name}`)} is not read as text.`,
       }[problem],
-      help: 'Put the value in quotation marks if the asterisk is text.',
+      help: `Put the value in quotation marks if the ${problem === 'unused' ? 'character “&”' : 'asterisk'} is text.`,
     }),
     'schema/foreign-file': () => ({
       message: 'The file has none of the fields of a plan and was not read.',
@@ -346,4 +352,59 @@ const syntax: Readonly<Record<string, Worded>> = {
     message: 'A backslash in double quotation marks has a meaning of its own.',
     help: 'Use single quotation marks.',
   },
+};
+
+/** The mistakes that are found in the text, by their reason. */
+const likely: Likely = {
+  indentation: ({ found = '', expected = '' }) => ({
+    message: `The indentation is ${found}, but the lines of the same group have ${expected}.`,
+    help:
+      expected === '0'
+        ? 'Remove the spaces before the line.'
+        : `Put ${expected} ${expected === '1' ? 'space' : 'spaces'} before the line.`,
+  }),
+  hyphen: () => ({
+    message: 'The space after the hyphen is missing.',
+    help: 'Begin the line with “- ”, a hyphen and a space.',
+  }),
+  colon: ({ found = '' }) => ({
+    message: `The space after the colon is missing: ${q(`${found}:`)}.`,
+    help: `Write ${q(`${found}: …`)}, with a space after the colon.`,
+  }),
+  'number sign': () => ({
+    message: 'After a space and “#” the rest of the line is a comment and is not read.',
+    help: 'Put the whole value in quotation marks.',
+  }),
+  'first character': ({ found = '' }) => ({
+    message: `The value begins with ${q(found)}, which has a meaning of its own in YAML.`,
+    help: 'Put the whole value in quotation marks.',
+  }),
+  'price comma': () => ({
+    message: 'The comma splits the amount in two, since it stands in braces.',
+    help: 'Put the amount in quotation marks, {2027: "80 000,-"}, or remove “,-”.',
+  }),
+  'after quote': ({ found = '' }) => ({
+    message: `The value ends after ${q(found)}, but there is more on the line.`,
+    help: `Put quotation marks around the whole value: place: '"The Hall" in town', or remove what follows.`,
+  }),
+  'open quote': ({ found = '' }) => ({
+    message: `The quotation mark ${q(found)} opens here and is never closed.`,
+    help: 'Put the same mark after the value. If it is part of the text, put other quotation marks around the whole value.',
+  }),
+  'open bracket': ({ found = '' }) => ({
+    message: `The bracket ${q(found)} opens here and is never closed.`,
+    help: `Put ${q(found === '{' ? '}' : ']')} where it should end. If it is part of the text, put the whole value in quotation marks.`,
+  }),
+  'text colon': () => ({
+    message: 'The colon in the text makes the words before it look like the name of a field.',
+    help: 'Put the whole value in quotation marks, title: "Case: the plan", or write “|” after the field and the text on the lines below.',
+  }),
+  'block text': () => ({
+    message: 'The text below “|” is not indented.',
+    help: 'Indent every line of the text two spaces further than the field above.',
+  }),
+  continued: () => ({
+    message: 'The line has no field and is not indented below the field that it belongs to.',
+    help: 'If it goes on with the text above, indent it further than the field. If it is a field, write a colon after its name.',
+  }),
 };

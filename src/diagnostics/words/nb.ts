@@ -1,4 +1,4 @@
-import { circle, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
+import { circle, type Likely, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
 
 const terms: Terms = {
   shapes: {
@@ -74,9 +74,10 @@ export const nb: MessageWords = {
       message: `Filen ${q(file)} kan ikke leses (${reason}).`,
       help: 'Se etter at filen finnes, og at du har lov til å åpne den.',
     }),
-    'yaml/syntax': ({ reason }) =>
-      syntax[reason] ?? {
-        message: `Linjen er ikke gyldig YAML (${reason}).`,
+    'yaml/syntax': (args) =>
+      likely[args.reason as keyof Likely]?.(args) ??
+      syntax[args.reason] ?? {
+        message: `Linjen er ikke gyldig YAML (${args.reason}).`,
         help: 'Se på innrykk, kolon og anførselstegn på denne linjen og linjen over.',
       },
     'yaml/unsupported': ({ what }) => unsupported[what],
@@ -84,13 +85,18 @@ export const nb: MessageWords = {
       message: `Kommaet foran ${q(words)} deler verdien i to, siden den står i klammer.`,
       help: 'Sett verdien i anførselstegn.',
     }),
+    'yaml/comment': ({ words }) => ({
+      message: `${q(words)} blir ikke lest: etter mellomrom og «#» er resten av linjen en merknad.`,
+      help: 'Sett hele verdien i anførselstegn. Er det en merknad, skriv et mellomrom etter «#».',
+    }),
     'yaml/alias': ({ name, problem }) => ({
       message: {
         unknown: `${q(`*${name}`)} viser til ${q(`&${name}`)}, som ikke finnes.`,
         cyclic: `${q(`*${name}`)} viser til seg selv.`,
         'too many': `${q(`*${name}`)} gjør filen for stor.`,
+        unused: `${q(`&${name}`)} blir ikke lest som tekst.`,
       }[problem],
-      help: 'Sett verdien i anførselstegn hvis stjernen er tekst.',
+      help: `Sett verdien i anførselstegn hvis ${problem === 'unused' ? 'tegnet «&»' : 'stjernen'} er tekst.`,
     }),
     'schema/foreign-file': () => ({
       message: 'Filen har ingen av planens felter og er ikke lest.',
@@ -342,4 +348,57 @@ const syntax: Readonly<Record<string, Worded>> = {
     message: 'Omvendt skråstrek i doble anførselstegn har egen mening.',
     help: 'Bruk enkle anførselstegn.',
   },
+};
+
+/** The mistakes that are found in the text, by their reason. */
+const likely: Likely = {
+  indentation: ({ found = '', expected = '' }) => ({
+    message: `Innrykket er ${found} mellomrom, men linjene i samme gruppe har ${expected}.`,
+    help:
+      expected === '0' ? 'Ta bort mellomrommene foran linjen.' : `Sett ${expected} mellomrom foran linjen.`,
+  }),
+  hyphen: () => ({
+    message: 'Mellomrommet etter bindestreken mangler.',
+    help: 'Skriv «- » først på linjen, med mellomrom etter.',
+  }),
+  colon: ({ found = '' }) => ({
+    message: `Mellomrommet etter kolonet mangler: ${q(`${found}:`)}.`,
+    help: `Skriv ${q(`${found}: …`)}, med mellomrom etter kolonet.`,
+  }),
+  'number sign': () => ({
+    message: 'Etter mellomrom og «#» er resten av linjen en merknad og blir ikke lest.',
+    help: 'Sett hele verdien i anførselstegn.',
+  }),
+  'first character': ({ found = '' }) => ({
+    message: `Verdien begynner med ${q(found)}, som har egen mening i YAML.`,
+    help: 'Sett hele verdien i anførselstegn.',
+  }),
+  'price comma': () => ({
+    message: 'Kommaet deler beløpet i to, siden det står i klammer.',
+    help: 'Sett beløpet i anførselstegn, {2027: "80 000,-"}, eller ta bort «,-».',
+  }),
+  'after quote': ({ found = '' }) => ({
+    message: `Verdien er slutt etter ${q(found)}, men det står mer på linjen.`,
+    help: `Sett anførselstegn rundt hele verdien: sted: '"Rådhuset" i byen', eller ta bort det som står etter.`,
+  }),
+  'open quote': ({ found = '' }) => ({
+    message: `Anførselstegnet ${q(found)} begynner her, men blir ikke lukket.`,
+    help: 'Sett det samme tegnet etter verdien. Hører tegnet til teksten, sett andre anførselstegn rundt hele verdien.',
+  }),
+  'open bracket': ({ found = '' }) => ({
+    message: `Klammen ${q(found)} begynner her, men blir ikke lukket.`,
+    help: `Sett ${q(found === '{' ? '}' : ']')} der den skal slutte. Hører klammen til teksten, sett hele verdien i anførselstegn.`,
+  }),
+  'text colon': () => ({
+    message: 'Kolonet i teksten gjør at ordene foran leses som navnet på et felt.',
+    help: 'Sett hele verdien i anførselstegn, tittel: "Sak: om planen", eller skriv «|» etter feltet og teksten på linjene under.',
+  }),
+  'block text': () => ({
+    message: 'Teksten under «|» er ikke rykket inn.',
+    help: 'Rykk alle linjene i teksten inn to mellomrom lenger enn feltet over.',
+  }),
+  continued: () => ({
+    message: 'Linjen har ikke noe felt og er ikke rykket inn under det feltet den hører til.',
+    help: 'Fortsetter den teksten over, rykk den inn lenger enn feltet. Er den et felt, skriv kolon etter navnet.',
+  }),
 };

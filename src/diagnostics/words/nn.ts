@@ -1,4 +1,4 @@
-import { circle, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
+import { circle, type Likely, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
 
 const terms: Terms = {
   shapes: {
@@ -74,9 +74,10 @@ export const nn: MessageWords = {
       message: `Fila ${q(file)} kan ikkje lesast (${reason}).`,
       help: 'Sjå etter at fila finst, og at du har løyve til å opne fila.',
     }),
-    'yaml/syntax': ({ reason }) =>
-      syntax[reason] ?? {
-        message: `Linja er ikkje gyldig YAML (${reason}).`,
+    'yaml/syntax': (args) =>
+      likely[args.reason as keyof Likely]?.(args) ??
+      syntax[args.reason] ?? {
+        message: `Linja er ikkje gyldig YAML (${args.reason}).`,
         help: 'Sjå på innrykk, kolon og hermeteikn på denne linja og linja over.',
       },
     'yaml/unsupported': ({ what }) => unsupported[what],
@@ -84,13 +85,18 @@ export const nn: MessageWords = {
       message: `Kommaet framfor ${q(words)} deler verdien i to, sidan han står i klammar.`,
       help: 'Set verdien i hermeteikn.',
     }),
+    'yaml/comment': ({ words }) => ({
+      message: `${q(words)} blir ikkje lese: etter mellomrom og «#» er resten av linja ein merknad.`,
+      help: 'Set heile verdien i hermeteikn. Er det ein merknad, skriv eit mellomrom etter «#».',
+    }),
     'yaml/alias': ({ name, problem }) => ({
       message: {
         unknown: `${q(`*${name}`)} viser til ${q(`&${name}`)}, som ikkje finst.`,
         cyclic: `${q(`*${name}`)} viser til seg sjølv.`,
         'too many': `${q(`*${name}`)} gjer fila for stor.`,
+        unused: `${q(`&${name}`)} blir ikkje lese som tekst.`,
       }[problem],
-      help: 'Set verdien i hermeteikn dersom stjerna er tekst.',
+      help: `Set verdien i hermeteikn dersom ${problem === 'unused' ? 'teiknet «&»' : 'stjerna'} er tekst.`,
     }),
     'schema/foreign-file': () => ({
       message: 'Fila har ingen av felta i planen og er ikkje lesen.',
@@ -342,4 +348,57 @@ const syntax: Readonly<Record<string, Worded>> = {
     message: 'Omvend skråstrek i doble hermeteikn har ei eiga tyding.',
     help: 'Bruk enkle hermeteikn.',
   },
+};
+
+/** The mistakes that are found in the text, by their reason. */
+const likely: Likely = {
+  indentation: ({ found = '', expected = '' }) => ({
+    message: `Innrykket er ${found} mellomrom, men linjene i same gruppe har ${expected}.`,
+    help:
+      expected === '0' ? 'Ta bort mellomromma framfor linja.' : `Set ${expected} mellomrom framfor linja.`,
+  }),
+  hyphen: () => ({
+    message: 'Mellomrommet etter bindestreken manglar.',
+    help: 'Skriv «- » først på linja, med mellomrom etter.',
+  }),
+  colon: ({ found = '' }) => ({
+    message: `Mellomrommet etter kolonet manglar: ${q(`${found}:`)}.`,
+    help: `Skriv ${q(`${found}: …`)}, med mellomrom etter kolonet.`,
+  }),
+  'number sign': () => ({
+    message: 'Etter mellomrom og «#» er resten av linja ein merknad og blir ikkje lesen.',
+    help: 'Set heile verdien i hermeteikn.',
+  }),
+  'first character': ({ found = '' }) => ({
+    message: `Verdien byrjar med ${q(found)}, som har ei eiga tyding i YAML.`,
+    help: 'Set heile verdien i hermeteikn.',
+  }),
+  'price comma': () => ({
+    message: 'Kommaet deler beløpet i to, sidan det står i klammer.',
+    help: 'Set beløpet i hermeteikn, {2027: "80 000,-"}, eller ta bort «,-».',
+  }),
+  'after quote': ({ found = '' }) => ({
+    message: `Verdien er slutt etter ${q(found)}, men det står meir på linja.`,
+    help: `Set hermeteikn rundt heile verdien: stad: '"Rådhuset" i byen', eller ta bort det som står etter.`,
+  }),
+  'open quote': ({ found = '' }) => ({
+    message: `Hermeteiknet ${q(found)} byrjar her, men blir ikkje lukka.`,
+    help: 'Set det same teiknet etter verdien. Høyrer teiknet til teksten, set andre hermeteikn rundt heile verdien.',
+  }),
+  'open bracket': ({ found = '' }) => ({
+    message: `Klamma ${q(found)} byrjar her, men blir ikkje lukka.`,
+    help: `Set ${q(found === '{' ? '}' : ']')} der ho skal slutte. Høyrer klamma til teksten, set heile verdien i hermeteikn.`,
+  }),
+  'text colon': () => ({
+    message: 'Kolonet i teksten gjer at orda framfor blir lesne som namnet på eit felt.',
+    help: 'Set heile verdien i hermeteikn, tittel: "Sak: om planen", eller skriv «|» etter feltet og teksten på linjene under.',
+  }),
+  'block text': () => ({
+    message: 'Teksten under «|» er ikkje rykt inn.',
+    help: 'Rykk alle linjene i teksten inn to mellomrom lenger enn feltet over.',
+  }),
+  continued: () => ({
+    message: 'Linja har ikkje noko felt og er ikkje rykt inn under det feltet ho høyrer til.',
+    help: 'Held ho fram med teksten over, rykk ho inn lenger enn feltet. Er ho eit felt, skriv kolon etter namnet.',
+  }),
 };

@@ -1,4 +1,4 @@
-import { circle, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
+import { circle, type Likely, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
 
 const terms: Terms = {
   shapes: {
@@ -78,9 +78,10 @@ export const sv: MessageWords = {
       message: `Filen ${q(file)} går inte att läsa (${reason}).`,
       help: 'Kontrollera att filen finns och att du har behörighet att öppna den.',
     }),
-    'yaml/syntax': ({ reason }) =>
-      syntax[reason] ?? {
-        message: `Raden är inte giltig YAML (${reason}).`,
+    'yaml/syntax': (args) =>
+      likely[args.reason as keyof Likely]?.(args) ??
+      syntax[args.reason] ?? {
+        message: `Raden är inte giltig YAML (${args.reason}).`,
         help: 'Se över indrag, kolon och citattecken på den här raden och raden ovanför.',
       },
     'yaml/unsupported': ({ what }) => unsupported[what],
@@ -88,13 +89,18 @@ export const sv: MessageWords = {
       message: `Kommatecknet före ${q(words)} delar värdet i två, eftersom det står inom klamrar.`,
       help: 'Sätt värdet inom citattecken.',
     }),
+    'yaml/comment': ({ words }) => ({
+      message: `${q(words)} läses inte: efter mellanslag och ”#” är resten av raden en kommentar.`,
+      help: 'Sätt hela värdet inom citattecken. Om det är en kommentar, skriv ett mellanslag efter ”#”.',
+    }),
     'yaml/alias': ({ name, problem }) => ({
       message: {
         unknown: `${q(`*${name}`)} hänvisar till ${q(`&${name}`)}, som inte finns.`,
         cyclic: `${q(`*${name}`)} hänvisar till sig själv.`,
         'too many': `${q(`*${name}`)} gör filen för stor.`,
+        unused: `${q(`&${name}`)} läses inte som text.`,
       }[problem],
-      help: 'Sätt värdet inom citattecken om stjärnan är text.',
+      help: `Sätt värdet inom citattecken om ${problem === 'unused' ? 'tecknet ”&”' : 'stjärnan'} är text.`,
     }),
     'schema/foreign-file': () => ({
       message: 'Filen har inga av planens fält och har inte lästs.',
@@ -346,4 +352,56 @@ const syntax: Readonly<Record<string, Worded>> = {
     message: 'Omvänt snedstreck inom dubbla citattecken har en egen betydelse.',
     help: 'Använd enkla citattecken.',
   },
+};
+
+/** The mistakes that are found in the text, by their reason. */
+const likely: Likely = {
+  indentation: ({ found = '', expected = '' }) => ({
+    message: `Indraget är ${found} mellanslag, men raderna i samma grupp har ${expected}.`,
+    help: expected === '0' ? 'Ta bort mellanslagen före raden.' : `Sätt ${expected} mellanslag före raden.`,
+  }),
+  hyphen: () => ({
+    message: 'Mellanslaget efter bindestrecket saknas.',
+    help: 'Skriv ”- ” först på raden, med mellanslag efter.',
+  }),
+  colon: ({ found = '' }) => ({
+    message: `Mellanslaget efter kolon saknas: ${q(`${found}:`)}.`,
+    help: `Skriv ${q(`${found}: …`)}, med mellanslag efter kolon.`,
+  }),
+  'number sign': () => ({
+    message: 'Efter mellanslag och ”#” är resten av raden en kommentar och läses inte.',
+    help: 'Sätt hela värdet inom citattecken.',
+  }),
+  'first character': ({ found = '' }) => ({
+    message: `Värdet börjar med ${q(found)}, som har en egen betydelse i YAML.`,
+    help: 'Sätt hela värdet inom citattecken.',
+  }),
+  'price comma': () => ({
+    message: 'Kommatecknet delar beloppet i två, eftersom det står inom klamrar.',
+    help: 'Sätt beloppet inom citattecken, {2027: "80 000,-"}, eller ta bort ”,-”.',
+  }),
+  'after quote': ({ found = '' }) => ({
+    message: `Värdet är slut efter ${q(found)}, men det står mer på raden.`,
+    help: `Sätt citattecken runt hela värdet: plats: '"Rådhuset" i staden', eller ta bort det som står efter.`,
+  }),
+  'open quote': ({ found = '' }) => ({
+    message: `Citattecknet ${q(found)} börjar här men avslutas inte.`,
+    help: 'Sätt samma tecken efter värdet. Om tecknet hör till texten, sätt andra citattecken runt hela värdet.',
+  }),
+  'open bracket': ({ found = '' }) => ({
+    message: `Klammern ${q(found)} börjar här men avslutas inte.`,
+    help: `Sätt ${q(found === '{' ? '}' : ']')} där den ska sluta. Om klammern hör till texten, sätt hela värdet inom citattecken.`,
+  }),
+  'text colon': () => ({
+    message: 'Kolonet i texten gör att orden före läses som namnet på ett fält.',
+    help: 'Sätt hela värdet inom citattecken, titel: "Ärende: om planen", eller skriv ”|” efter fältet och texten på raderna under.',
+  }),
+  'block text': () => ({
+    message: 'Texten under ”|” är inte indragen.',
+    help: 'Dra in alla rader i texten två mellanslag längre än fältet ovanför.',
+  }),
+  continued: () => ({
+    message: 'Raden har inget fält och är inte indragen under det fält som den hör till.',
+    help: 'Om den fortsätter texten ovanför, dra in den längre än fältet. Om den är ett fält, skriv kolon efter namnet.',
+  }),
 };

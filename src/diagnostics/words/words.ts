@@ -1,4 +1,4 @@
-import type { Code, CodeArgs, Shape, ValueType } from '../catalogue.ts';
+import type { Code, CodeArgs, LikelyMistake, Shape, ValueType } from '../catalogue.ts';
 import type { Related } from '../diagnostic.ts';
 
 /** What a message says: what is wrong, and what to write instead. */
@@ -12,6 +12,9 @@ export interface MessageWords {
   readonly messages: { readonly [C in Code]: (args: CodeArgs[C]) => Worded };
   readonly related: { readonly [K in Related['note']]: string };
 }
+
+/** The messages of the mistakes in YAML that are found in the text. */
+export type Likely = { readonly [M in LikelyMistake]: (args: CodeArgs['yaml/syntax']) => Worded };
 
 /** Words for the shapes and types that messages speak of. */
 export interface Terms {

@@ -38,12 +38,14 @@ describe('YAML that is right', () => {
 
 describe('one mistake a file', () => {
   test.each<[string, string]>([
-    ['plan:\n  tittel: Sak: om planen\n', '2:11 yaml/syntax BLOCK_AS_IMPLICIT_KEY'],
-    ['plan:\n  tittel: "Sak\n  a: b\n', '4:1 yaml/syntax MISSING_CHAR'],
+    ['plan:\n  tittel: Sak: om planen\n', '2:11 yaml/syntax text colon'],
+    ['plan:\n  tittel: "Sak\n  a: b\n', '2:11 yaml/syntax open quote "'],
     ['plan:\n\ttittel: A\n', '2:1 yaml/syntax TAB_AS_INDENT'],
-    ['plan: [a, b\nc: d\n', '2:1 yaml/syntax BAD_INDENT'],
-    ['plan:\n  tittel: @a\n', '2:11 yaml/syntax BAD_SCALAR_START'],
-    ['plan:\n  tittel: A\n feil\nb: c: d\n', '3:1 yaml/syntax BAD_INDENT'],
+    ['plan: [a, b\nc: d\n', '1:7 yaml/syntax open bracket ['],
+    ['plan:\n  tittel: @a\n', '2:11 yaml/syntax first character @'],
+    ['plan:\n  tittel: A\n feil\nb: c: d\n', '3:2 yaml/syntax continued'],
+    ['plan:\n  tittel: "C:\\x"\n', '2:14 yaml/syntax BAD_DQ_ESCAPE'],
+    ['plan:\n  tittel: A\n- b\n', '3:1 yaml/syntax BLOCK_AS_IMPLICIT_KEY'],
     ['a: b\n---\nc: d\n', '2:1 yaml/unsupported several documents'],
     ['a: b\r\n---\r\nc: d\r\n', '2:1 yaml/unsupported several documents'],
     ['plan:\n  tittel: !viktig plan\n', '2:11 yaml/unsupported tag'],

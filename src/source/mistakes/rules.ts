@@ -1,0 +1,130 @@
+import type { Edit, Mistake, Rule } from './mistake.ts';
+import { blockText, continued, isSentence, missingColon } from './prose.ts';
+import type { Value } from './values.ts';
+
+/** Stands in for what is taken out of a value. */
+const word = 'x';
+
+/** A tab before the text of a line. */
+const tab: Rule = ({ start, indent }, _, text) => {
+  const end = start + indent;
+  const white = text.slice(start, end);
+  if (!white.includes('\t')) return [];
+  const repairs = [2, 4, 8, 0].map((width) => [
+    { start, end, text: white.replaceAll('\t', ' '.repeat(width)) },
+  ]);
+  return [{ args: { reason: 'TAB_AS_INDENT' }, start, end, repairs }];
+};
+
+/** `-tittel: X`, where what stands below may be in line with `tittel` as it stands. */
+const hyphen: Rule = ({ start, stop }, _, text) => {
+  const found = /^(\s*(?:- +)*)-(?=[\p{L}"'{[])/u.exec(text.slice(start, stop));
+  if (!found) return [];
+  const at = start + (found[1]?.length ?? 0);
+  const space = { start: at + 1, end: at + 1, text: ' ' };
+  const further = { start: at - 1, end: at + 1, text: '- ' };
+  const repairs = at > start ? [[space], [further]] : [[space]];
+  return [{ args: { reason: 'hyphen' }, start: at, end: at + 1, repairs }];
+};
+
+/** `saksbehandler:Kari Nes`, but neither `https://…` nor `09:00`. */
+const colon: Rule = ({ start, stop }, _, text) => {
+  const name = /^(\s*(?:-\s*)*)(\p{L}[\p{L}\d-]*(?: [\p{L}\d-]+){0,4}):(?!\s|\/\/|$)/u;
+  const [before, , found = ''] = name.exec(text.slice(start, stop)) ?? [];
+  if (before === undefined || /\d$/.test(found)) return [];
+  const end = start + before.length;
+  const space = { start: end, end, text: ' ' };
+  return [{ args: { reason: 'colon', found }, start: end - 1, end, repairs: [[space]] }];
+};
+
+/** `{tittel: Prosjekt #3}`: what closes the brace is in a comment. */
+const numberSign: Rule = ({ start, stop, columns }, _, text) => {
+  if (columns.length === 0) return [];
+  return [...text.slice(start, stop).matchAll(/(?<=[\s,[{])#/g)].map(({ index }) => {
+    const edit = { start: start + index, end: start + index + 1, text: word };
+    return { args: { reason: 'number sign' }, start: edit.start, end: edit.end, repairs: [[edit]] };
+  });
+};
+
+/** `sakliste: &`, `frist: @kari`, `andel: % av alle`, `mål: > 50` */
+const firstCharacter: Rule = ({ values, opensBlock }) =>
+  values.flatMap(({ start, end, text }) => {
+    const [found] = /^[&*@%!`>|,\]}]|^[?:-](?=\s)/.exec(text) ?? [];
+    if (found === undefined || opensBlock) return [];
+    const edit = { start, end: start + 1, text: word };
+    return [{ args: { reason: 'first character', found }, start, end, repairs: [[edit]] }];
+  });
+
+/** `{2027: 80 000,-}` */
+const priceComma: Rule = ({ values }, _, text) =>
+  values.flatMap(({ end, flow }) => {
+    if (!flow || !/^,[-–—]/.test(text.slice(end, end + 2))) return [];
+    const edit = { start: end, end: end + 2, text: word };
+    return [{ args: { reason: 'price comma' }, start: end, end: end + 2, repairs: [[edit]] }];
+  });
+
+/** `stad: "Rådhuset" i Fjordvik`, `tittel: [Utkast] plan` */
+const afterQuote: Rule = ({ values }, _, text) =>
+  values.flatMap((value) => {
+    const { start, end, rest } = value;
+    if (rest === undefined) return [];
+    const found = text.slice(start, rest).trimEnd().slice(-1);
+    return [{ args: { reason: 'after quote', found }, start: rest, end, repairs: [[wordFor(value)]] }];
+  });
+
+/** A quotation mark at the beginning of a value that nothing on the line closes. */
+const openQuote: Rule = ({ values }) =>
+  values.flatMap((value) => {
+    const { start, text, rest } = value;
+    const [found] = /^["']/.exec(text) ?? [];
+    if (!found || rest !== undefined || /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')$/.test(text)) return [];
+    // It may stand before the name of the field instead.
+    const repairs = [[wordFor(value)], [{ start, end: start + 1, text: word }]];
+    return [{ args: { reason: 'open quote', found }, start, end: start + 1, repairs, opens: true }];
+  });
+
+/** A brace or bracket that nothing closes before a line that stands further out. */
+const openBracket: Rule = ({ open }) =>
+  open.map(({ start, mark, closings }) => {
+    const repairs = closings.map(({ at, text }) => [{ start: at, end: at, text }]);
+    return { args: { reason: 'open bracket', found: mark }, start, end: start + 1, repairs, opens: true };
+  });
+
+/** `tittel: Sak: plan` */
+const textColon: Rule = ({ values }, _, text) =>
+  values.flatMap(({ start, end, text: written }) =>
+    /^["'{[]/.test(written) ? [] : wordsWithColon(text, start, end),
+  );
+
+/** `1. Ja, dette: en ting`: what stands before the colon is no name of a field. */
+const sentenceColon: Rule = (line, _, text) =>
+  isSentence(line) ? wordsWithColon(text, line.start + (line.columns.at(-1) ?? 0), line.stop) : [];
+
+function wordsWithColon(text: string, start: number, end: number): Mistake[] {
+  const colons = [...text.slice(start, end).matchAll(/:(?=\s|$)/g)].map(({ index }) => start + index);
+  if (colons.length === 0) return [];
+  const repair = colons.map((at) => ({ start: at, end: at + 1, text: word }));
+  return [{ args: { reason: 'text colon' }, start, end, repairs: [repair] }];
+}
+
+function wordFor({ start, end }: Value): Edit {
+  return { start, end, text: word };
+}
+
+/** The rules, the likeliest first where two of them would put the same text right; see also `indentation`. */
+export const rules: readonly Rule[] = [
+  tab,
+  hyphen,
+  colon,
+  numberSign,
+  firstCharacter,
+  priceComma,
+  afterQuote,
+  openQuote,
+  openBracket,
+  textColon,
+  blockText,
+  sentenceColon,
+  continued,
+  missingColon,
+];
