@@ -4,6 +4,7 @@ import {
   type DocumentWords,
   dateOf,
   editionsOf,
+  insertionOf,
   issuer,
   type PlannedEdition,
   proseReference,
@@ -109,6 +110,7 @@ export function makeDocument(
       const text = words ?? proseReference(id, linked.directory, context);
       return text === undefined ? undefined : { text };
     },
+    insert: (id) => insertionOf(id, linked.directory, context),
     image: ({ source, at }) => {
       const bytes = imageBytes(source, at, plan, linked);
       if (!bytes) return undefined;

@@ -12,6 +12,7 @@ import {
 import type { Prose } from '../../render/document.ts';
 import type { Context } from '../context.ts';
 import { treatmentAt } from './case-treatment.ts';
+import { proseAt } from './chapter.ts';
 import { caseOf } from './meeting-cases.ts';
 import { type PointsView, pointsView, textsAt } from './points.ts';
 import { motionName, voteLine } from './votes.ts';
@@ -19,7 +20,7 @@ import { capital, nameOf } from './words.ts';
 
 /** What happened to a case at a meeting, as minutes print it. */
 export type TreatmentView = {
-  readonly recommendation: ({ readonly heading: string; readonly from: string } & PointsView) | null;
+  readonly recommendation: RecommendationView | null;
   /** Who was disqualified, and that the doors were closed. */
   readonly remarks: readonly string[];
   readonly treatment: Prose | null;
@@ -28,6 +29,14 @@ export type TreatmentView = {
   readonly decision: ({ readonly heading: string } & PointsView) | null;
   readonly statement: Prose | null;
 };
+
+/** What is proposed: by whom, to whom, in which words. */
+export type RecommendationView = {
+  readonly heading: string;
+  readonly from: string;
+  readonly to: string;
+  readonly intro: readonly Prose[];
+} & PointsView;
 
 interface Place {
   readonly meeting: Meeting;
@@ -67,10 +76,10 @@ function recommendationView(
   treatment: Treatment | undefined,
   { entry, at }: Place,
   context: Context,
-): TreatmentView['recommendation'] {
+): RecommendationView | null {
   if (!entry?.recommendation) return one ? recommendationOf(one, treatment, at, context) : null;
   const points = pointsView([{ prose: entry.recommendation, at }]);
-  return points && { heading: context.words.headings.recommendation, from: '', ...points };
+  return points && { heading: context.words.headings.recommendation, from: '', to: '', intro: [], ...points };
 }
 
 /** The recommendation before a treatment of a case: that of an earlier body is headed as one, Innstilling. */
@@ -79,13 +88,25 @@ export function recommendationOf(
   treatment: Treatment | undefined,
   at: string,
   context: Context,
-): TreatmentView['recommendation'] {
+): RecommendationView | null {
   const { words, data } = context;
   const found = treatment ? recommendationBefore(one, treatment, data) : one.recommendation;
   const isOwn = found === one.recommendation;
-  const points = pointsView(textsAt(found?.points, isOwn ? `/cases/${one.id}/recommendation/points` : at));
-  const heading = isOwn ? words.headings.recommendation : capital(words.outcome.recommendation);
-  return points && { heading, from: capital(nameOf(found?.from, context)), ...points };
+  const own = `/cases/${one.id}/recommendation`;
+  const points = textsAt(found?.points, isOwn ? `${own}/points` : at);
+  const intro = [
+    ...proseAt(found?.description, isOwn ? `${own}/description` : at),
+    ...proseAt(found?.intro, isOwn ? `${own}/intro` : at),
+  ];
+  if (points.length + intro.length === 0) return null;
+  return {
+    heading: isOwn ? words.headings.recommendation : capital(words.outcome.recommendation),
+    from: capital(nameOf(found?.from, context)),
+    to: capital(nameOf(found?.to, context)),
+    intro,
+    points,
+    isSingle: points.length === 1,
+  };
 }
 
 /** What was decided: motions and the recommendation in their own words; headed by what the body's word counts for. */

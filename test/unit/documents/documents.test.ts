@@ -166,9 +166,9 @@ test('and so does the plan', () => {
 
     ## Rapportering og oppfølging
 
-    | Til | Frå | Kva | Når | Ved |
-    | --- | --- | --- | --- | --- |
-    | Styringsgruppa | Alle arbeidsgrupper | Framdrift | Kvart tertial |  |
+    | Til | Frå | Kva | Når |
+    | --- | --- | --- | --- |
+    | Styringsgruppa | Alle arbeidsgrupper | Framdrift | Kvart tertial |
 
     ## Frist
 
@@ -243,6 +243,8 @@ measures: [{title: Night watch, status: in progress, responsible: head of health
     "# Plan for nearby care
 
     Solvik municipality
+
+    - **Reform:** Nearby care
 
     ## Measures
 
