@@ -10,7 +10,7 @@ export type TableView = {
   readonly columns: readonly { readonly label: string; readonly isRight: boolean }[];
   readonly rows: readonly { readonly cells: readonly Cell[] }[];
   /** What is too long for a cell, below the table under the name of its row. */
-  readonly below: readonly { readonly row: string; readonly label: string; readonly prose: Prose }[];
+  readonly below: readonly { readonly title: string; readonly prose: Prose }[];
 };
 
 /**
@@ -28,7 +28,7 @@ export function tableOf<Row>(rows: readonly Row[], columns: readonly Column<Row>
     rows: shown.map((row) => ({ cells: row.filter(isFilled) })),
     below: cells.flatMap((row) =>
       row.flatMap((cell, index) =>
-        isLong(cell) ? [{ row: nameOfRow(row), label: columns[index]?.[0] ?? '', prose: cell }] : [],
+        isLong(cell) ? [{ title: titleBelow(row, columns[index]?.[0] ?? ''), prose: cell }] : [],
       ),
     ),
   };
@@ -38,9 +38,10 @@ function isLong(cell: Cell): cell is Prose {
   return typeof cell === 'object' && isBlock(cell.prose);
 }
 
-/** The first words of a row that are no number. */
-function nameOfRow(row: readonly Cell[]): string {
-  return row.find((cell): cell is string => typeof cell === 'string' && /\p{L}/u.test(cell)) ?? '';
+/** Turvei (kommentar): the first words of the row that are no number, and what stands in the cell. */
+function titleBelow(row: readonly Cell[], label: string): string {
+  const name = row.find((cell): cell is string => typeof cell === 'string' && /\p{L}/u.test(cell));
+  return name ? `${name} (${label.toLowerCase()})` : label;
 }
 
 function isEmpty(cell: Cell | undefined): boolean {
