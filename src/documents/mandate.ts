@@ -1,9 +1,9 @@
 import type { Group, Mandate } from '../model/index.ts';
 import { formatNumber } from '../text/values/number.ts';
 import type { Context, DocumentOf } from './context.ts';
-import { approvalIn } from './parts/approval.ts';
+import { approvalView } from './parts/approval.ts';
 import { blocksOf } from './parts/blocks.ts';
-import { type Chapter, chapterOf, proseAt } from './parts/chapter.ts';
+import { type Chapter, chapterOf, proseAt, remarkIn, remarksOf } from './parts/chapter.ts';
 import { citationOf, decisionIn } from './parts/decision.ts';
 import { isFrom, reportingTable } from './parts/groups.ts';
 import { milestonesAt, milestoneTable } from './parts/milestones.ts';
@@ -25,7 +25,7 @@ export function mandate(edition: DocumentOf<'mandate'>, context: Context) {
     facts: factsIn(mandate, groups, context),
     description: proseAt(mandate?.description, `/mandates/${mandate?.id}/description`),
     blocks: mandate ? chaptersOf(mandate, groups, context) : [],
-    approval: approvalIn(mandate?.approvedBy, context),
+    approval: approvalView(mandate?.approvedBy, `/mandates/${mandate?.id}/approvedBy`, context),
     headings: words.headings,
     labels: words.labels,
   };
@@ -97,7 +97,7 @@ function interpretation({ id, interpretation: meant }: Mandate, { words }: Conte
   const at = `/mandates/${id}/interpretation`;
   return chapterOf(words.headings.interpretation, {
     prose: [
-      ...proseAt(meant?.description, `${at}/description`),
+      ...remarksOf(meant, `${at}`),
       ...proseAt(meant?.question, `${at}/question`),
       ...proseAt(meant?.reasons, `${at}/reasons`),
     ],
@@ -113,7 +113,7 @@ function deliverables({ id, deliverables: all }: Mandate, context: Context): Cha
       [labels.deliverable, ({ one }) => one.title],
       [labels.to, ({ one }) => capital(nameOf(one.to, context))],
       [labels.deadline, ({ one }) => capital(dateIn(one.deadline, context) ?? '')],
-      [labels.remark, ({ one, at }) => proseAt(one.description, `${at}/description`)[0] ?? ''],
+      [labels.remark, ({ one, at }) => remarkIn(one, `${at}`)],
     ],
   );
   return chapterOf(headings.deliverables, { table });
@@ -122,7 +122,7 @@ function deliverables({ id, deliverables: all }: Mandate, context: Context): Cha
 function budget({ id, budget: set }: Mandate, context: Context): Chapter[] {
   const { labels, headings } = context.words;
   return chapterOf(headings.budget, {
-    prose: proseAt(set?.description, `/mandates/${id}/budget/description`),
+    prose: remarksOf(set, `/mandates/${id}/budget`),
     facts: facts(
       [labels.cost, moneyIn(set?.cost, context)],
       [labels.income, moneyIn(set?.income, context)],
@@ -139,7 +139,7 @@ function decides({ id, decides: all }: Mandate, context: Context): Chapter[] {
     [
       [labels.what, ({ one }) => capital(one.what)],
       [labels.who, ({ one }) => capital(nameOf(one.who, context))],
-      [labels.remark, ({ one, at }) => proseAt(one.description, `${at}/description`)[0] ?? ''],
+      [labels.remark, ({ one, at }) => remarkIn(one, `${at}`)],
     ],
   );
   return chapterOf(headings.decides, { table });
@@ -154,7 +154,7 @@ function versions({ id, versions: all }: Mandate, context: Context): Chapter[] {
       [labels.date, ({ one }) => capital(dateIn(one.date, context) ?? '')],
       [labels.author, ({ one }) => capital(nameOf(one.author, context))],
       [labels.change, ({ one }) => capital(one.change ?? '')],
-      [labels.remark, ({ one, at }) => proseAt(one.description, `${at}/description`)[0] ?? ''],
+      [labels.remark, ({ one, at }) => remarkIn(one, `${at}`)],
     ],
   );
   return chapterOf(headings.versions, { table });

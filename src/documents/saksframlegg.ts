@@ -1,6 +1,6 @@
 import { type Case, treatmentsOf } from '../model/index.ts';
 import type { Context, DocumentOf } from './context.ts';
-import { approvalIn } from './parts/approval.ts';
+import { approvalView } from './parts/approval.ts';
 import { attachmentsOf } from './parts/attachments.ts';
 import { sectionBlocks } from './parts/blocks.ts';
 import {
@@ -8,9 +8,10 @@ import {
   documentsChapter,
   financeTable,
   receiversChapter,
+  statementsChapter,
 } from './parts/case-chapters.ts';
 import { treatmentFor } from './parts/case-treatment.ts';
-import { type Chapter, chapterOf, proseAt } from './parts/chapter.ts';
+import { type Chapter, chapterOf, proseAt, remarkIn } from './parts/chapter.ts';
 import { tableOf } from './parts/table.ts';
 import { recommendationOf } from './parts/treatment.ts';
 import {
@@ -38,10 +39,11 @@ export function saksframlegg(edition: DocumentOf<'saksframlegg'>, context: Conte
     description: proseAt(item?.description, `/cases/${item?.id}/description`),
     routing: item ? routingTable(item, context) : null,
     recommendation: item ? recommendationOf(item, asked, `/cases/${item.id}/routing`, context) : null,
+    statements: item ? statementsChapter(item, asked, context) : [],
     blocks: item ? chaptersOf(item, context) : [],
     attachments: attachmentsOf(item?.attachments, `/cases/${item?.id}/attachments`, context),
     after: item ? afterwards(item, context) : [],
-    approval: approvalIn(item?.approvedBy, context),
+    approval: approvalView(item?.approvedBy, `/cases/${item?.id}/approvedBy`, context),
     headings: words.headings,
     labels: words.labels,
   };
@@ -69,14 +71,11 @@ function routingTable(item: Case, context: Context) {
   const { words } = context;
   const { labels } = words;
   return tableOf(treatmentsOf(item, context.data), [
-    [labels.body, ({ body }) => capital(nameOf(body, context))],
+    [labels.body, ({ body, meeting }) => capital(nameOf(body, context) || (meeting?.title ?? ''))],
     [labels.caseNumber, ({ caseNumber }) => numberIn(caseNumber) ?? ''],
     [labels.meetingDate, ({ date }) => dateIn(date, context, 'numeric') ?? ''],
     [labels.outcome, ({ outcome }) => (outcome ? capital(words.outcome[outcome]) : '')],
-    [
-      labels.remark,
-      ({ row, index }) => proseAt(row.description, `/cases/${item.id}/routing/${index}/description`)[0] ?? '',
-    ],
+    [labels.remark, ({ row, index }) => remarkIn(row, `/cases/${item.id}/routing/${index}`)],
   ]);
 }
 

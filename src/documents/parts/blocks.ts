@@ -1,6 +1,6 @@
 import { findPlanPart, type PlanPart, partOfSection, planParts, type Section } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { type Chapter, chapter, proseAt } from './chapter.ts';
+import { type Chapter, chapter, proseAt, remarksOf } from './chapter.ts';
 import { planChapters } from './plan-chapters.ts';
 
 const leading: readonly Section['kind'][] = ['introduction', 'summary', 'background'];
@@ -65,7 +65,7 @@ export function sectionBlocks(section: Section, at: string, context: Context, is
   const [data] = brought.length > 0 || !part ? brought : planChapters(part, context);
   const own = chapter(headingOf(section, context), {
     prose: [
-      ...proseAt(section.description, `${at}/description`),
+      ...remarksOf(section, `${at}`),
       ...proseAt(section.question, `${at}/question`),
       ...proseAt(section.text, `${at}/text`),
     ],

@@ -4,7 +4,7 @@ import type { Fact } from './words.ts';
 
 /** An item of a numbered list: its title, a word of explanation beside it, longer text and points below it. */
 export type ItemView = {
-  readonly title: string;
+  readonly title: string | Prose;
   readonly aside: Prose | '';
   readonly body: Prose | '';
   readonly points: readonly (string | Prose)[];
@@ -43,7 +43,15 @@ export type Contents = Partial<Omit<Chapter, 'heading'>>;
 
 /** A chapter, also where nothing stands under its heading. */
 export function chapter(heading: string, contents: Contents): Chapter {
-  return { ...empty, heading, ...contents };
+  const made = { ...empty, heading, ...contents };
+  // Two lists in a row would be one in Markdown: what ends in a list stands below the facts.
+  const last = made.prose.at(-1);
+  const isClash = made.facts.length > 0 && last !== undefined && endsInList(last.prose);
+  return isClash ? { ...made, prose: [], notes: [...made.prose, ...made.notes] } : made;
+}
+
+function endsInList(prose: string): boolean {
+  return /(?:^|\n)\s*(?:[-*+]|\d+[.)])\s.*(?:\n[ \t]+.*)*$/.test(prose.trimEnd());
 }
 
 /** A chapter where something stands in it, else none. */
@@ -60,6 +68,25 @@ export function proseAt(prose: string | undefined, at: string): Prose[] {
   return prose ? [{ prose, at }] : [];
 }
 
+/** What may be said of anything beside its fields. */
+interface Told {
+  readonly description?: string;
+  readonly link?: { readonly address?: string };
+}
+
+/** What is said of something beside its fields, and where on the web there is more. */
+export function remarksOf(told: Told | undefined, at: string): Prose[] {
+  const { description, link } = told ?? {};
+  const address =
+    link?.address && /^https?:\/\/[^\s<>]+$/.test(link.address) ? `<${link.address}>` : link?.address;
+  return proseAt([description, address].filter(Boolean).join(' '), `${at}/description`);
+}
+
+/** The same in a cell. */
+export function remarkIn(told: Told, at: string): Prose | '' {
+  return remarksOf(told, at)[0] ?? '';
+}
+
 /** Whether a text is more than words on a line: a list, several paragraphs, or too much for a cell. */
 export function isBlock(prose: string): boolean {
   return (
@@ -67,7 +94,12 @@ export function isBlock(prose: string): boolean {
   );
 }
 
-/** An item of a list by its title and description: a short one stands beside the title, a long one below it. */
+/** A point of a decision as an item of a list. */
+export function pointItem(title: Prose): ItemView {
+  return { title, aside: '', body: '', points: [] };
+}
+
+/** An item of a list by its title and what is said of it: a short one stands beside the title, a long one below it. */
 export function itemOf(
   title: string,
   description: string | undefined,

@@ -1,6 +1,6 @@
 import type { Group, ReportingLine } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { type Chapter, chapter, proseAt } from './chapter.ts';
+import { type Chapter, chapter, remarksOf } from './chapter.ts';
 import { memberNames } from './members.ts';
 import { type TableView, tableOf } from './table.ts';
 import { capital, dateIn, facts, namedIn, nameOf } from './words.ts';
@@ -26,7 +26,7 @@ function groupView(group: Group, context: Context): Chapter {
   const areas =
     group.onePer === 'area' ? Object.values(context.data.areas ?? {}).map(({ name }) => name) : [];
   return chapter(capital(namedIn(group, context)), {
-    prose: proseAt(group.description, `/groups/${group.id}/description`),
+    prose: remarksOf(group, `/groups/${group.id}`),
     facts: facts(
       [labels.lead, capital(nameOf(group.lead, context))],
       [labels.liaison, liaisonOf(group, context)],
@@ -78,12 +78,7 @@ export function reportingTable(lines: readonly ReportingLine[], context: Context
     [labels.to, ({ to }) => capital(nameOf(to, context))],
     [labels.from, ({ from }) => capital(nameOf(from, context))],
     [labels.what, ({ what, duty }) => whatOf(what, duty, context)],
-    [
-      labels.when,
-      ({ when, date }) =>
-        capital([when && words.when[when], dateIn(date, context)].filter(Boolean).join(' ')),
-    ],
-    [labels.occasion, ({ occasion }) => capital(occasion ?? '')],
+    [labels.when, (line) => whenOf(line, context)],
     [labels.by, ({ by }) => capital(nameOf(by, context))],
     [labels.channel, ({ channel }) => capital(channel ?? '')],
     [
@@ -97,6 +92,12 @@ export function reportingTable(lines: readonly ReportingLine[], context: Context
         ),
     ],
   ]);
+}
+
+/** Hvert tertial (tertialrapporten). */
+function whenOf({ when, date, occasion }: ReportingLine, context: Context): string {
+  const time = [when && context.words.when[when], dateIn(date, context)].filter(Boolean).join(' ');
+  return capital(time && occasion ? `${time} (${occasion})` : time || (occasion ?? ''));
 }
 
 /** Whether something is what all of the plan is about, which goes without saying. */

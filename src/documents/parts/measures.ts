@@ -3,7 +3,7 @@ import type { Prose } from '../../render/document.ts';
 import type { DateValue } from '../../text/values/date.ts';
 import { formatNumber } from '../../text/values/number.ts';
 import type { Context } from '../context.ts';
-import { type Chapter, chapter, chapterOf, itemOf, proseAt } from './chapter.ts';
+import { type Chapter, chapter, chapterOf, itemOf, proseAt, remarkIn } from './chapter.ts';
 import { decisionIn } from './decision.ts';
 import { milestonesAt, milestoneTable } from './milestones.ts';
 import { type TableView, tableOf } from './table.ts';
@@ -109,13 +109,26 @@ function detailsOf({ number, measure }: Numbered, context: Context): Chapter[] {
     ...extraFacts(measure.extra),
   );
   const milestones = milestoneTable(milestonesAt(measure.milestones, `/measures/${id}/milestones`), context);
-  if (known.length === 0 && !milestones) return [];
+  // The amounts stand together, below all measures.
+  const remarked = tableOf(
+    (measure.budget ?? [])
+      .map((row, index) => ({ row, remark: remarkIn(row, `/measures/${id}/budget/${index}`) }))
+      .filter(({ remark }) => remark !== ''),
+    [
+      [labels.year, ({ row }) => String(row.year)],
+      [labels.remark, ({ remark }) => remark],
+    ],
+  );
+  if (known.length === 0 && !milestones && !remarked) return [];
   const prose = descriptionOf(measure);
   return [
     chapter(`${number} ${measure.title}`, {
       prose,
       facts: known,
-      parts: chapterOf(words.headings.milestones, { table: milestones }),
+      parts: [
+        ...chapterOf(words.headings.milestones, { table: milestones }),
+        ...chapterOf(words.headings.budget, { table: remarked }),
+      ],
     }),
   ];
 }
@@ -167,7 +180,7 @@ export function statesOf(context: Context, asOf: DateValue | undefined) {
       assessment: assessment ? capital(words.assessment[assessment]) : '',
       progress: progress ? formatNumber(progress, language) : '',
       responsible: capital(nameOf(measure.responsible, context)),
-      deadline: dateIn(measure.deadline, context) ?? '',
+      deadline: capital(dateIn(measure.deadline, context) ?? ''),
       comment: comment ?? '',
       isLate: asOf !== undefined && isOverdue(measure, asOf),
     };

@@ -1,6 +1,6 @@
 import type { Milestone } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { proseAt } from './chapter.ts';
+import { remarkIn } from './chapter.ts';
 import { type Column, type TableView, tableOf } from './table.ts';
 import { capital, dateIn, listed, nameOf } from './words.ts';
 
@@ -42,6 +42,6 @@ export function milestoneTable(
           ),
         ),
     ],
-    [labels.remark, ({ milestone, at }) => proseAt(milestone.description, `${at}/description`)[0] ?? ''],
+    [labels.remark, ({ milestone, at }) => remarkIn(milestone, `${at}`)],
   ]);
 }

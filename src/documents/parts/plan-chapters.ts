@@ -1,7 +1,7 @@
 import type { Area, Goal, PlanPart, Reform } from '../../model/index.ts';
 import type { Prose } from '../../render/document.ts';
 import type { Context } from '../context.ts';
-import { type Chapter, chapter, chapterOf, type ItemView, itemOf, proseAt } from './chapter.ts';
+import { type Chapter, chapter, chapterOf, type ItemView, itemOf, proseAt, remarksOf } from './chapter.ts';
 import { decisionIn } from './decision.ts';
 import { authoritiesOf, groupsOf, reportingTable } from './groups.ts';
 import { measuresChapter } from './measures.ts';
@@ -103,7 +103,7 @@ function reformChapters(context: Context): Chapter[] {
 function analysis({ plan, words }: Context): Chapter[] {
   const { headings } = words;
   return chapterOf(headings.analysis, {
-    prose: proseAt(plan.analysis?.description, '/plan/analysis/description'),
+    prose: remarksOf(plan.analysis, '/plan/analysis'),
     parts: (['change', 'consequences', 'needs'] as const).flatMap((name) =>
       chapterOf(headings[name], { points: textsAt(plan.analysis?.[name], `/plan/analysis/${name}`) }),
     ),
@@ -127,9 +127,9 @@ function aim(one: Goal | Area, kind: 'goals' | 'areas', context: Context): ItemV
 function participation(context: Context): Chapter[] {
   const { plan, words } = context;
   const { labels } = words;
-  const { who, form, duty, description } = plan.participation ?? {};
+  const { who, form, duty } = plan.participation ?? {};
   return chapterOf(words.headings.participation, {
-    prose: proseAt(description, '/plan/participation/description'),
+    prose: remarksOf(plan.participation, '/plan/participation'),
     facts: facts(
       [labels.who, capital(nameOf(who, context))],
       [labels.form, capital(form ?? '')],
@@ -141,11 +141,11 @@ function participation(context: Context): Chapter[] {
 function anchoring(context: Context): Chapter[] {
   const { plan, words } = context;
   const { headings, labels } = words;
-  const { administrative, political, eligibility, plans, description } = plan.anchoring ?? {};
+  const { administrative, political, eligibility, plans } = plan.anchoring ?? {};
   const told = (name: 'administrative' | 'political' | 'eligibility', text: string | undefined) =>
     chapterOf(labels[name], { prose: proseAt(text, `/plan/anchoring/${name}`) });
   return chapterOf(headings.anchoring, {
-    prose: proseAt(description, '/plan/anchoring/description'),
+    prose: remarksOf(plan.anchoring, '/plan/anchoring'),
     parts: [
       ...told('administrative', administrative),
       ...told('political', political),

@@ -1,8 +1,8 @@
 import type { Measure, Risk } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { proseAt } from './chapter.ts';
+import { remarkIn } from './chapter.ts';
 import { type TableView, tableOf } from './table.ts';
-import { capital, linkFact } from './words.ts';
+import { capital } from './words.ts';
 
 /** What may go wrong, how likely it is, what it would come to, and the measures that it is of. */
 export function riskTable(context: Context): TableView | null {
@@ -13,8 +13,7 @@ export function riskTable(context: Context): TableView | null {
     [labels.likelihood, ({ likelihood }) => (likelihood ? capital(words.likelihood[likelihood]) : '')],
     [labels.consequence, ({ consequence }) => (consequence ? capital(words.consequence[consequence]) : '')],
     [words.headings.measures, (risk) => measuresOf(risk, context).join('; ')],
-    [labels.remark, ({ id, description }) => proseAt(description, `/risks/${id}/description`)[0] ?? ''],
-    [labels.link, (risk) => linkFact(risk, context)[1] ?? ''],
+    [labels.remark, (risk) => remarkIn(risk, `/risks/${risk.id}`)],
   ]);
 }
 

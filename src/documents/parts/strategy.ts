@@ -1,6 +1,6 @@
 import { factsOf, type Strategy } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { type Chapter, chapter, chapterOf, itemOf, proseAt } from './chapter.ts';
+import { type Chapter, chapter, chapterOf, itemOf, proseAt, remarkIn } from './chapter.ts';
 import { decisionIn } from './decision.ts';
 import { periodIn } from './period.ts';
 import { textsAt } from './points.ts';
@@ -58,7 +58,7 @@ function strategyChapter(strategy: Strategy, context: Context): Chapter {
             [labels.where, ({ change }) => capital(change.where ?? '')],
             [labels.what, ({ change }) => capital(change.what ?? '')],
             [labels.purpose, ({ change }) => capital(change.purpose ?? '')],
-            [labels.remark, (one) => proseAt(one.change.description, `${one.at}/description`)[0] ?? ''],
+            [labels.remark, (one) => remarkIn(one.change, `${one.at}`)],
           ],
         ),
       }),

@@ -12,7 +12,7 @@ import {
 import type { Prose } from '../../render/document.ts';
 import type { Context } from '../context.ts';
 import { treatmentAt } from './case-treatment.ts';
-import { proseAt } from './chapter.ts';
+import { proseAt, remarksOf } from './chapter.ts';
 import { caseOf } from './meeting-cases.ts';
 import { type PointsView, pointsView, textsAt } from './points.ts';
 import { motionName, voteLine } from './votes.ts';
@@ -23,8 +23,9 @@ export type TreatmentView = {
   readonly recommendation: RecommendationView | null;
   /** Who was disqualified, and that the doors were closed. */
   readonly remarks: readonly string[];
+  readonly about: readonly Prose[];
   readonly treatment: Prose | null;
-  readonly motions: readonly ({ readonly name: string } & PointsView)[];
+  readonly motions: readonly ({ readonly name: string; readonly about: readonly Prose[] } & PointsView)[];
   readonly votes: readonly string[];
   readonly decision: ({ readonly heading: string } & PointsView) | null;
   readonly statement: Prose | null;
@@ -54,7 +55,8 @@ export function treatmentView(item: MinutesItem, place: Place, context: Context)
   const { motions = [], votes = [] } = item;
   return {
     recommendation: recommendationView(one, treatment, place, context),
-    remarks: remarksOf(item, context),
+    remarks: sentencesOf(item, context),
+    about: remarksOf(item, at),
     treatment: item.treatment ? { prose: item.treatment, at: `${at}/treatment` } : null,
     motions: motions.flatMap((motion, index) => {
       const points = pointsView(
@@ -62,7 +64,8 @@ export function treatmentView(item: MinutesItem, place: Place, context: Context)
           ? textsAt(motion.points, `${at}/motions/${index}/points`)
           : motionPoints(motion).map((prose) => ({ prose, at: `${at}/motions/${index}/text` })),
       );
-      return points ? [{ name: capital(motionName(motion, item, meeting, context)), ...points }] : [];
+      const about = remarksOf(motion, `${at}/motions/${index}`);
+      return points ? [{ name: capital(motionName(motion, item, meeting, context)), about, ...points }] : [];
     }),
     votes: votes.map((vote) => voteLine(vote, item, meeting, context)),
     decision: decisionView(item, one, treatment, place, context),
@@ -95,7 +98,7 @@ export function recommendationOf(
   const own = `/cases/${one.id}/recommendation`;
   const points = textsAt(found?.points, isOwn ? `${own}/points` : at);
   const intro = [
-    ...proseAt(found?.description, isOwn ? `${own}/description` : at),
+    ...remarksOf(found, isOwn ? `${own}` : at),
     ...proseAt(found?.intro, isOwn ? `${own}/intro` : at),
   ];
   if (points.length + intro.length === 0) return null;
@@ -140,7 +143,8 @@ function recommended(
   return (one && recommendationBefore(one, treatment, data)?.points) ?? [];
 }
 
-function remarksOf({ disqualified = [], closed }: MinutesItem, context: Context): string[] {
+/** Who was disqualified, and that the doors were closed, in words. */
+function sentencesOf({ disqualified = [], closed }: MinutesItem, context: Context): string[] {
   const { words } = context;
   return [
     ...disqualified.map(({ person, substitute, legalBasis, decided, excluded }) =>

@@ -2,7 +2,7 @@ import type { Update } from '../../model/index.ts';
 import { compareDates, type DateValue } from '../../text/values/date.ts';
 import { formatNumber } from '../../text/values/number.ts';
 import type { Context } from '../context.ts';
-import { proseAt } from './chapter.ts';
+import { remarkIn } from './chapter.ts';
 import { type TableView, tableOf } from './table.ts';
 import { capital, dateIn } from './words.ts';
 
@@ -32,7 +32,7 @@ export function updateTable(
         'right',
       ],
       [labels.comment, ({ update }) => update.comment ?? ''],
-      [labels.remark, (one) => proseAt(one.update.description, `${one.at}/description`)[0] ?? ''],
+      [labels.remark, (one) => remarkIn(one.update, `${one.at}`)],
     ],
   );
 }

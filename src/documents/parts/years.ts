@@ -2,7 +2,7 @@ import type { Indicator, Table, TableRow, YearBudget } from '../../model/index.t
 import { formatMoney, type Money } from '../../text/values/money.ts';
 import { formatNumber } from '../../text/values/number.ts';
 import type { Context } from '../context.ts';
-import { proseAt } from './chapter.ts';
+import { remarkIn } from './chapter.ts';
 import { type Column, type TableView, tableOf } from './table.ts';
 import { capital, nameOf } from './words.ts';
 
@@ -62,7 +62,7 @@ export function budgetTable(
       [labels.year, ({ row }) => String(row.year)],
       ...moneyColumns<{ row: YearBudget; at: string }>(({ row }) => row, context),
       [labels.financing, ({ row }) => capital(row.financing ?? '')],
-      [labels.remark, (one) => proseAt(one.row.description, `${one.at}/description`)[0] ?? ''],
+      [labels.remark, (one) => remarkIn(one.row, `${one.at}`)],
     ],
   );
 }
@@ -101,10 +101,7 @@ export function indicatorTable(indicators: readonly Indicator[], context: Contex
     [labels.target, ({ indicator }) => targetIn(indicator, context), 'right'],
     [labels.measuredIn, ({ indicator }) => indicator.measuredIn ?? ''],
     [labels.source, ({ indicator }) => capital(nameOf(indicator.source, context))],
-    [
-      labels.remark,
-      ({ indicator }) => proseAt(indicator.description, `/indicators/${indicator.id}/description`)[0] ?? '',
-    ],
+    [labels.remark, ({ indicator }) => remarkIn(indicator, `/indicators/${indicator.id}`)],
   ]);
 }
 
@@ -128,7 +125,7 @@ export function tableView(table: Table, context: Context): TableView | null {
   }));
   return yearTable(labels.post, rows, [
     [labels.tableAmount, ({ row }) => moneyIn(row.amount, context), 'right'],
-    [labels.remark, ({ row, at }) => proseAt(row.description, `${at}/description`)[0] ?? ''],
+    [labels.remark, ({ row, at }) => remarkIn(row, `${at}`)],
   ]);
 }
 

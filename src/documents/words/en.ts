@@ -352,7 +352,6 @@ export const en: DocumentWords = {
     mandate: 'Mandate',
     measuredIn: 'Measured in',
     milestone: 'Milestone',
-    occasion: 'On the occasion of',
     partners: 'Partners',
     period: 'Period',
     post: 'Item',

@@ -224,7 +224,6 @@ export interface DocumentWords {
     readonly mandate: string;
     readonly measuredIn: string;
     readonly milestone: string;
-    readonly occasion: string;
     readonly partners: string;
     readonly period: string;
     readonly post: string;

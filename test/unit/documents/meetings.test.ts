@@ -285,6 +285,9 @@ describe('a gathering', () => {
 
       ## Kafédialog
 
+      - **Varighet:** 15 min på hver gruppe
+      - **Vert:** Gruppelederne
+
       ### Hvorfor
 
       - Avklare.
