@@ -12,6 +12,7 @@ import {
 } from './parts/case-chapters.ts';
 import { treatmentFor } from './parts/case-treatment.ts';
 import { type Chapter, chapterOf, proseAt, remarkIn } from './parts/chapter.ts';
+import { inHouseOrder, isRecommendationLast } from './parts/house-style.ts';
 import { tableOf } from './parts/table.ts';
 import { recommendationOf } from './parts/treatment.ts';
 import {
@@ -39,8 +40,10 @@ export function saksframlegg(edition: DocumentOf<'saksframlegg'>, context: Conte
     description: proseAt(item?.description, `/cases/${item?.id}/description`),
     routing: item ? routingTable(item, context) : null,
     recommendation: item ? recommendationOf(item, asked, `/cases/${item.id}/routing`, context) : null,
+    isRecommendationLast: isRecommendationLast(context),
     statements: item ? statementsChapter(item, asked, context) : [],
     blocks: item ? chaptersOf(item, context) : [],
+    papers: item ? documentsChapter(item, context) : [],
     attachments: attachmentsOf(item?.attachments, `/cases/${item?.id}/attachments`, context),
     after: item ? afterwards(item, context) : [],
     approval: approvalView(item?.approvedBy, `/cases/${item?.id}/approvedBy`, context),
@@ -81,18 +84,17 @@ function routingTable(item: Case, context: Context) {
 
 /** The sections of a case, with what it costs under the section of that, else after them. */
 function chaptersOf(item: Case, context: Context): Chapter[] {
-  const { sections = [] } = item;
+  const sections = inHouseOrder(item.sections, context);
   const finance = financeTable(item, context);
-  const place = finance ? sections.findIndex(({ kind }) => kind === 'economy') : -1;
-  const chapters = sections.flatMap((section, index) => {
+  const place = finance ? sections.findIndex(({ section }) => section.kind === 'economy') : -1;
+  const chapters = sections.flatMap(({ section, index }, order) => {
     const [first, ...rest] = sectionBlocks(section, `/cases/${item.id}/sections/${index}`, context);
-    return first ? [index === place ? { ...first, table: finance } : first, ...rest] : [];
+    return first ? [order === place ? { ...first, table: finance } : first, ...rest] : [];
   });
   return [
     ...chapters,
     ...chapterOf(context.words.headings.finance, { table: place === -1 ? finance : null }),
     ...consultationsChapter(item, context),
-    ...documentsChapter(item, context),
   ];
 }
 

@@ -326,3 +326,32 @@ plan:
 `).get('tiltaksplan');
   expect(markdown).toBe('# Plan\n\n## Dit vil vi\n\nAlle med.\n\n## Til slutt\n\nTakk.\n');
 });
+
+describe('the house style', () => {
+  const headingsIn = (style: string) =>
+    documentsOf(`
+plan: {tittel: Plan${style}}
+saker:
+  a:
+    tittel: A
+    avsnitt: [{type: vurdering, tekst: V.}, {overskrift: Mer, tekst: M.}, {type: bakgrunn, tekst: B.}, {overskrift: Sist, tekst: S.}]
+    forslag til vedtak: Ja.
+`)
+      .get('saksframlegg-a')
+      ?.match(/^## .*/gm)
+      ?.map((heading) => heading.slice(3));
+
+  test.each([
+    ['', ['Forslag til vedtak', 'Vurdering', 'Mer', 'Bakgrunn', 'Sist']],
+    [
+      ', utseende: {forslag til vedtak: sist}',
+      ['Vurdering', 'Mer', 'Bakgrunn', 'Sist', 'Forslag til vedtak'],
+    ],
+    [
+      ', rekkefølge på avsnitt: [sist, bakgrunn, vurdering]',
+      ['Forslag til vedtak', 'Sist', 'Bakgrunn', 'Vurdering', 'Mer'],
+    ],
+  ])('orders a case: «%s»', (style, headings) => {
+    expect(headingsIn(style)).toEqual(headings);
+  });
+});
