@@ -18,14 +18,9 @@ export function attachmentsOf(
 
 function titleOf(attachment: Attachment, context: Context): string {
   const { title, decision, mandate, edition, file, exemption } = attachment;
-  const own =
-    title ??
-    ((decision ? decisionIn(decision, context) : '') ||
-      nameOf(mandate, context) ||
-      editionName(edition, context) ||
-      file ||
-      '');
-  return withExemption(capital(own), exemption, context);
+  const named =
+    (decision && decisionIn(decision, context)) || nameOf(mandate, context) || editionName(edition, context);
+  return withExemption(title ?? (named ? capital(named) : (file ?? '')), exemption, context);
 }
 
 function editionName(edition: Attachment['edition'], context: Context): string {
