@@ -4,6 +4,7 @@ import {
   type DocumentWords,
   dateOf,
   editionsOf,
+  houseWords,
   insertionOf,
   issuer,
   type PlannedEdition,
@@ -85,7 +86,9 @@ export function listEditions(plan: OpenPlan): { edition: PlannedEdition; title: 
 function contextOf(edition: Edition, data: PlanData): Context {
   const language = edition.language ?? data.plan.language ?? 'nb';
   const date = dateOf(edition, data);
-  return { data, plan: data.plan, language, words: wordsIn(language), ...(date ? { date } : {}) };
+  const vocabulary = [...(data.vocabulary ?? []), ...(data.plan.vocabulary ?? [])];
+  const words = houseWords(wordsIn(language), vocabulary);
+  return { data, plan: data.plan, language, words, ...(date ? { date } : {}) };
 }
 
 /** Makes one document, unless what it prints is wrong. */

@@ -6,4 +6,4 @@ export { isMade, type View, viewOf } from './kinds.ts';
 export { citationOf } from './parts/decision.ts';
 export { issuer, nameOf } from './parts/words.ts';
 export { proseReference } from './references.ts';
-export { type DocumentWords, wordsIn } from './words/index.ts';
+export { type DocumentWords, houseWords, wordsIn } from './words/index.ts';

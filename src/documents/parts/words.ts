@@ -27,7 +27,8 @@ export function listed(items: readonly string[], { words }: Context): string {
 
 /** Strategi: Heile livet; a name that says itself what it is stays alone. */
 export function labelled(label: string, name: string): string {
-  return fold(name).includes(fold(label)) ? capital(name) : `${label}: ${name}`;
+  if (fold(name).includes(fold(label))) return capital(name);
+  return /\p{P}$/u.test(label) ? `${label} ${capital(name)}` : `${label}: ${name}`;
 }
 
 /** Label and value of the block at the head of a document; left out where there is no value. */

@@ -355,3 +355,13 @@ saker:
     expect(headingsIn(style)).toEqual(headings);
   });
 });
+
+test('words of the house stand in place of ours: for a field, a section, a chapter', () => {
+  const documents = documentsOf(`
+plan: {tittel: Plan, visjon: Alle med., ordvalg: {visjon: Dit vil vi, arkivkode: Arkivnr., organ: Nemnd, vurdering: Vår vurdering}}
+saker: {a: {tittel: A, arkivkode: 032, saksgang: [{organ: X, dato: 1.2.2027}], avsnitt: [{type: vurdering, tekst: V.}]}}
+`);
+  const markdown = [...documents.values()].join('\n');
+  for (const words of ['## Dit vil vi', '**Arkivnr.:** 032', '| Nemnd | Møtedato |', '## Vår vurdering'])
+    expect(markdown).toContain(words);
+});
