@@ -4,6 +4,8 @@ import {
   type DocumentWords,
   dateOf,
   editionsOf,
+  houseWords,
+  insertionOf,
   issuer,
   type PlannedEdition,
   proseReference,
@@ -93,7 +95,9 @@ export function listEditions(plan: OpenPlan): { edition: PlannedEdition; title: 
 function contextOf(edition: Edition, data: PlanData): Context {
   const language = edition.language ?? data.plan.language ?? 'nb';
   const date = dateOf(edition, data);
-  return { data, plan: data.plan, language, words: wordsIn(language), ...(date ? { date } : {}) };
+  const vocabulary = [...(data.vocabulary ?? []), ...(data.plan.vocabulary ?? [])];
+  const words = houseWords(wordsIn(language), vocabulary);
+  return { data, plan: data.plan, language, words, ...(date ? { date } : {}) };
 }
 
 /** Makes one document, unless what it prints is wrong. */
@@ -118,6 +122,7 @@ export function makeDocument(
       const text = words ?? proseReference(id, linked.directory, context);
       return text === undefined ? undefined : { text };
     },
+    insert: (id) => insertionOf(id, linked.directory, context),
     image: ({ source, at: printed }) => {
       const at = printed === undefined ? undefined : sourcePath(printed, linked);
       const bytes = imageBytes(source, at, plan, linked);

@@ -63,11 +63,11 @@ function rowOf(decision: Decision, asOf: DateValue | undefined, context: Context
   };
 }
 
-/** Points in one line; a single one has no number. */
+/** Points as a list; a single one has no number. */
 function numbered(points: readonly string[]): string {
   return points.length < 2
     ? points.join('')
-    : points.map((point, index) => `${index + 1}. ${point}`).join(' ');
+    : points.map((point, index) => `${index + 1}. ${point.replaceAll('\n', '\n   ')}`).join('\n');
 }
 
 /** Whether a decision came after the day of the report. */

@@ -43,9 +43,15 @@ const some = (list: readonly unknown[] | object | undefined): boolean => Object.
 const hasNotes = ({ kind, body, minutes }: Items['meetings']): boolean =>
   kind === 'gathering' || body?.to === 'groups' || some(minutes?.groupStatus);
 
+/** Whether a plan says more than its title and whose it is. */
+function saysSomething(plan: PlanData['plan'] | undefined): boolean {
+  const { sections, vision, analysis, budget, updates } = plan ?? {};
+  return [sections, analysis, budget, updates].some(some) || vision !== undefined;
+}
+
 /** The documents that are made without asking, in their order. */
 const standard: readonly Standard[] = [
-  one('measure-plan', ({ measures, plan }) => some(measures) || some(plan?.sections)),
+  one('measure-plan', ({ measures, plan }) => some(measures) || saysSomething(plan)),
   one('organisation', ({ groups }) => some(groups)),
   each('group-plan', 'groups', ({ why, what, how }) => some(why) || some(what) || some(how)),
   each('mandate', 'mandates'),

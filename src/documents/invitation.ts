@@ -1,9 +1,9 @@
-import { factsOf, type Mandate, type Meeting } from '../model/index.ts';
-import type { Prose } from '../render/document.ts';
+import type { Meeting } from '../model/index.ts';
 import type { Context, DocumentOf } from './context.ts';
 import { blocksOf } from './parts/blocks.ts';
 import { citationOf } from './parts/decision.ts';
 import { meetingFacts, meetingHead, meetingOf } from './parts/meeting.ts';
+import { quotationOf } from './parts/quotation.ts';
 import { timetableView } from './parts/timetable.ts';
 import { capital } from './parts/words.ts';
 
@@ -27,23 +27,10 @@ function mandateView(link: Meeting['mandate'], context: Context) {
   return {
     heading: title ?? context.words.kinds.mandate,
     citation: given ? capital(citationOf(given, context)) : '',
-    quotation: quotationOf(link.target, context).map(quoted),
+    quotation: quotationOf(link.target, context),
     interpretation: (['question', 'reasons'] as const).flatMap((part) => {
       const prose = interpretation?.[part];
       return prose ? [{ prose, at: `/mandates/${id}/interpretation/${part}` }] : [];
     }),
   };
-}
-
-/** The words of the mandate where they differ, else those of the decision. */
-function quotationOf({ id, quotedText, decision }: Mandate, { data }: Context): Prose[] {
-  if (quotedText !== undefined) return [{ prose: quotedText, at: `/mandates/${id}/quotedText` }];
-  if (decision?.to !== 'decisions') return [];
-  const at = `/decisions/${decision.id}/text`;
-  return factsOf(decision.target, data).points.map((prose) => ({ prose, at }));
-}
-
-/** As a quotation: every line behind the mark of one. */
-function quoted({ prose, ...rest }: Prose): Prose {
-  return { prose: prose.trim().replace(/^/gm, '> '), ...rest };
 }

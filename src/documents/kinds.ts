@@ -4,6 +4,7 @@ import { agenda } from './agenda.ts';
 import { caseMinutes } from './case-minutes.ts';
 import type { Context, DocumentOf } from './context.ts';
 import { decisionFollowUp } from './decision-follow-up.ts';
+import { figure } from './figure.ts';
 import { groupPlan } from './group-plan.ts';
 import { invitation } from './invitation.ts';
 import { mandate } from './mandate.ts';
@@ -35,6 +36,7 @@ const kinds = {
   'case-minutes': caseMinutes,
   notes,
   newsletter,
+  figure,
   'status-report': statusReport,
   'decision-follow-up': decisionFollowUp,
 } satisfies Makers;

@@ -1,5 +1,6 @@
 import type { Context, DocumentOf } from './context.ts';
 import { attendanceView } from './parts/attendance.ts';
+import { remarksOf } from './parts/chapter.ts';
 import { meetingFacts, meetingHead, meetingOf } from './parts/meeting.ts';
 import { caseTable, listedCases } from './parts/meeting-cases.ts';
 import { minutesItems } from './parts/minutes-items.ts';
@@ -12,6 +13,7 @@ export function minutes(edition: DocumentOf<'minutes'>, context: Context) {
     ...meetingHead(edition, context),
     facts: meetingFacts(meeting, context),
     attendance: attendanceView(meeting, context),
+    remarks: remarksOf(meeting.minutes, `/meetings/${meeting.id}/minutes`),
     cases: caseTable(listedCases(meeting, context), 'after', context),
     items: minutesItems(meeting, context),
   };

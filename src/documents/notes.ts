@@ -1,6 +1,7 @@
 import { type GroupStatus, groupsAt, type Meeting } from '../model/index.ts';
 import type { Context, DocumentOf } from './context.ts';
 import { attendanceView } from './parts/attendance.ts';
+import { proseAt, remarksOf } from './parts/chapter.ts';
 import { meetingFacts, meetingHead, meetingOf } from './parts/meeting.ts';
 import { withDetail } from './parts/members.ts';
 import { minutesItems } from './parts/minutes-items.ts';
@@ -14,6 +15,7 @@ export function notes(edition: DocumentOf<'notes'>, context: Context) {
     ...meetingHead(edition, context),
     facts: meetingFacts(meeting, context),
     attendance: attendanceView(meeting, context),
+    remarks: remarksOf(meeting.minutes, `/meetings/${meeting.id}/minutes`),
     status: statusOf(meeting, context),
     items: minutesItems(meeting, context),
     toFillIn: context.words.toFillIn,
@@ -26,12 +28,14 @@ function statusOf(meeting: Meeting, context: Context) {
   const written: readonly GroupStatus[] | undefined = meeting.minutes?.groupStatus;
   const groups = (): GroupStatus[] =>
     groupsAt(meeting, context.data).map((target) => ({ group: { to: 'groups', id: target.id, target } }));
-  return (written ?? groups()).map(({ group, by, for: absent, text }, index) => {
+  return (written ?? groups()).map((one, index) => {
+    const { group, by, for: absent, text } = one;
+    const at = `/meetings/${meeting.id}/minutes/groupStatus/${index}`;
     const speaker = nameOf(by, context);
     return {
       heading: words.statusFrom(nameOf(group, context)),
-      by: capital(speaker && withDetail(speaker, absent ? words.inPlaceOf(nameOf(absent, context)) : '')),
-      text: text ? { prose: text, at: `/meetings/${meeting.id}/minutes/groupStatus/${index}/text` } : null,
+      by: capital(withDetail(speaker, absent ? words.inPlaceOf(nameOf(absent, context)) : '')),
+      text: [...proseAt(text, `${at}/text`), ...remarksOf(one, at)],
     };
   });
 }

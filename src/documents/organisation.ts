@@ -1,5 +1,5 @@
 import type { Context, DocumentOf } from './context.ts';
-import { partBlock } from './parts/blocks.ts';
+import { planChapters } from './parts/plan-chapters.ts';
 import { issuer } from './parts/words.ts';
 
 /** Who is in which group, by whose authority, and who reports to whom. */
@@ -10,7 +10,7 @@ export function organisation(edition: DocumentOf<'organisation'>, context: Conte
     title: edition.title ?? words.organisationAndReporting,
     subject: plan.title,
     issuer: issuer(context),
-    blocks: parts.flatMap((part) => partBlock(part, context)),
+    blocks: parts.flatMap((part) => planChapters(part, context)),
     labels: words.labels,
   };
 }

@@ -1,15 +1,29 @@
 import type { PlanData, Section } from '../generated/data.ts';
 import { findField, findValue, fold, follow, planSchema } from '../schema/index.ts';
 
-/** The parts of a plan that are made of data, beside its sections of prose. */
+/** The parts of a plan that are made of data, beside its sections of prose, in the order in which they are printed. */
 export const planParts = [
+  'topic',
+  'period',
+  'reform',
+  'vision',
+  'strategy',
+  'analysis',
+  'goals',
+  'areas',
   'measures',
+  'budget',
+  'indicators',
+  'risks',
+  'updates',
   'groups',
   'participation',
   'authority',
   'anchoring',
+  'partners',
   'reporting',
   'deadline',
+  'contact',
 ] as const;
 
 export type PlanPart = (typeof planParts)[number];
@@ -19,6 +33,9 @@ export const partOfSection: Partial<Record<NonNullable<Section['kind']>, PlanPar
   organisation: 'groups',
   responsibility: 'authority',
 };
+
+/** Collections of which a part prints what the plan's field of nearly the same name means. */
+const partOfCollection: Readonly<Record<string, PlanPart>> = { strategies: 'strategy', reforms: 'reform' };
 
 const plan = follow({ $ref: '#/definitions/plan' });
 const sectionKind = follow({ $ref: '#/definitions/sectionKind' });
@@ -32,14 +49,18 @@ export function findPlanPart(
   data: PlanData,
 ): { section: number } | { part: PlanPart } | undefined {
   const kind = findValue(sectionKind, words)?.canonical as Section['kind'];
-  const sections = data.plan?.sections ?? [];
-  const section = sections.findIndex(
-    (one) => (kind && one.kind === kind) || (one.heading && fold(one.heading) === fold(words)),
+  // One that only brings another part of the plan is not what is meant by its words.
+  const section = (data.plan?.sections ?? []).findIndex(
+    (one) =>
+      one.fromPlan === undefined &&
+      ((kind && one.kind === kind) || (one.heading && fold(one.heading) === fold(words))),
   );
   if (section !== -1) return { section };
-  const parts = kind
-    ? [partOfSection[kind]]
-    : [findField(planSchema, words)?.canonical, findField(plan, words)?.canonical];
-  const part = parts.find((one) => planParts.includes(one as PlanPart));
+  const names = [
+    kind && partOfSection[kind],
+    findField(planSchema, words)?.canonical,
+    findField(plan, words)?.canonical,
+  ].map((name) => (name && partOfCollection[name]) ?? name);
+  const part = names.find((name) => planParts.includes(name as PlanPart));
   return part === undefined ? undefined : { part: part as PlanPart };
 }

@@ -21,6 +21,8 @@ export interface RenderOptions {
   readonly resolve: Resolve;
   /** The address of an image in the published files, asked once; undefined prints its alternative text instead. */
   readonly image: (use: ImageUse) => string | undefined;
+  /** What `![[id]]` in prose shows, for the partial `inserted`; undefined prints its words. */
+  readonly insert?: (id: string) => ViewValue | undefined;
 }
 
 /** A rendered document, or what is wrong with its template. */
@@ -33,7 +35,14 @@ export interface RenderResult {
  * Renders a document to Markdown and HTML, both from the one marked Markdown that the template prints. The same input
  * gives the same bytes.
  */
-export function renderDocument({ templates, name, view, resolve, image }: RenderOptions): RenderResult {
+export function renderDocument({
+  templates,
+  name,
+  view,
+  resolve,
+  image,
+  insert,
+}: RenderOptions): RenderResult {
   const asked = new Map<string, { use: ImageUse; address: string | undefined }>();
   const askOnce = (use: ImageUse) => {
     const key = JSON.stringify([use.source, use.at]);
@@ -41,8 +50,18 @@ export function renderDocument({ templates, name, view, resolve, image }: Render
     asked.set(key, known);
     return known.address;
   };
-  const printed = templates.print(name, view, { resolve, image: askOnce });
+  const wrong: TemplateError[] = [];
+  // What is inserted inserts nothing itself, so that there is an end to it.
+  const show = (id: string) => {
+    const shown = insert?.(id);
+    const inner =
+      shown === undefined ? undefined : templates.print('inserted', shown, { resolve, image: askOnce });
+    if (inner && 'error' in inner) wrong.push(inner.error);
+    return inner && 'marked' in inner ? tidy(inner.marked).trimEnd() : undefined;
+  };
+  const printed = templates.print(name, view, { resolve, image: askOnce, insert: show });
   if ('error' in printed) return { rendered: undefined, errors: [printed.error] };
+  if (wrong.length > 0) return { rendered: undefined, errors: wrong };
   const marked = tidy(printed.marked);
   const { html, anchors, stray } = toHtml(marked);
   if (stray.length > 0) {

@@ -12,6 +12,8 @@ export interface ProseContext {
   readonly resolve: Resolve;
   /** The address of an image in the published files; undefined prints its alternative text. */
   readonly image: (use: ImageUse) => string | undefined;
+  /** What `![[id]]` shows, as marked Markdown; undefined prints its words, as `[[id]]` does. */
+  readonly insert?: (id: string) => string | undefined;
 }
 
 /**

@@ -16,7 +16,7 @@ export interface TemplateSources {
 /** Templates ready to run; those with errors are missing from it and are told in `errors`. */
 export interface Templates {
   readonly errors: readonly TemplateError[];
-  /** Prints a view as marked Markdown. */
+  /** Prints a view as marked Markdown, with a template or a partial. */
   print(name: string, view: ViewValue, context: ProseContext): { marked: string } | { error: TemplateError };
 }
 
@@ -56,7 +56,7 @@ export function compileTemplates(sources: TemplateSources): Templates {
   return {
     errors,
     print(name, view, context) {
-      const run = templates.get(name);
+      const run = templates.get(name) ?? partials.get(name);
       if (run === undefined) {
         return {
           error: errors.find((error) => error.template === name) ?? {

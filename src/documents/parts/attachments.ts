@@ -1,24 +1,36 @@
-import type { Attachment } from '../../model/index.ts';
+import type { Attachment, Exemption } from '../../model/index.ts';
 import type { Context } from '../context.ts';
+import { type ItemView, itemOf, remarksOf } from './chapter.ts';
 import { decisionIn } from './decision.ts';
 import { withDetail } from './members.ts';
 import { capital, nameOf } from './words.ts';
 
-/** What is attached, numbered; what is exempt from public access with its legal basis. */
-export function attachmentsOf(attachments: readonly Attachment[] | undefined, context: Context) {
-  return (attachments ?? []).map((attachment, index) => ({
-    number: index + 1,
-    title: withDetail(titleOf(attachment, context), attachment.exemption?.legalBasis ?? ''),
-  }));
+/** What is attached, by its own title, else that of the document, decision or mandate. */
+export function attachmentsOf(
+  attachments: readonly Attachment[] | undefined,
+  at: string,
+  context: Context,
+): ItemView[] {
+  return (attachments ?? []).map((one, index) =>
+    itemOf(titleOf(one, context), remarksOf(one, `${at}/${index}`)[0]?.prose, `${at}/${index}/description`),
+  );
 }
 
-/** The title of an attachment: its own, else that of the decision, mandate or document that it is, or its file's name. */
-function titleOf(
-  { title, decision, mandate, edition, file, exemption }: Attachment,
-  context: Context,
-): string {
-  const { words } = context;
-  const ofDocument = edition?.to === 'editions' ? words.kinds[edition.target.kind] : '';
-  const named = decision ? decisionIn(decision, context) : nameOf(mandate ?? edition, context) || ofDocument;
-  return title ?? file ?? (capital(named) || (exemption ? words.exempt : ''));
+function titleOf(attachment: Attachment, context: Context): string {
+  const { title, decision, mandate, edition, file, exemption } = attachment;
+  const named =
+    (decision && decisionIn(decision, context)) || nameOf(mandate, context) || editionName(edition, context);
+  return withExemption(title ?? (named ? capital(named) : (file ?? '')), exemption, context);
+}
+
+function editionName(edition: Attachment['edition'], context: Context): string {
+  if (edition?.to !== 'editions') return nameOf(edition, context);
+  return edition.target.title ?? context.words.kinds[edition.target.kind];
+}
+
+/** What is exempt from public access says so, with its legal basis: Unntatt offentlighet, offl. § 13. */
+export function withExemption(title: string, exemption: Exemption | undefined, { words }: Context): string {
+  if (!exemption) return title;
+  const basis = [words.exempt, exemption.legalBasis].filter(Boolean).join(', ');
+  return title ? withDetail(title, basis.charAt(0).toLowerCase() + basis.slice(1)) : basis;
 }

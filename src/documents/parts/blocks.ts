@@ -1,150 +1,99 @@
 import { findPlanPart, type PlanPart, partOfSection, planParts, type Section } from '../../model/index.ts';
-import type { Prose, ViewValue } from '../../render/document.ts';
 import type { Context } from '../context.ts';
-import { authoritiesOf, groupsOf, reportingOf } from './groups.ts';
-import { measuresOf, measureTable, relationOf } from './measures.ts';
-import { capital, dateIn, facts, nameOf } from './words.ts';
-
-/** A chapter of a document: its heading, its prose, and one part made of data. */
-export type Block = {
-  readonly heading: string;
-  readonly prose: readonly Prose[];
-  readonly sections: readonly { readonly heading: string; readonly prose: readonly Prose[] }[];
-} & Readonly<Record<keyof typeof empty, ViewValue>>;
-
-const empty = {
-  measures: null,
-  table: null,
-  groups: null,
-  facts: null,
-  reporting: null,
-  parts: null,
-  relation: null,
-  notes: null,
-  text: null,
-};
+import { type Chapter, chapter, proseAt, remarksOf } from './chapter.ts';
+import { planChapters } from './plan-chapters.ts';
 
 const leading: readonly Section['kind'][] = ['introduction', 'summary', 'background'];
 
+/** What stands at the head of the plan and is no chapter of it. */
+const atHead: readonly PlanPart[] = ['topic', 'period', 'partners', 'contact'];
+
 /**
- * The plan as chapters: its sections in the order in which they are written, the measures after the first ones, the
- * parts made of data under the section of their subject or after it. Parts without data are left out.
+ * The plan as chapters: its sections in the order in which they are written, what is aimed at and the measures after
+ * the first ones, the parts made of data under the section of their subject, where a section brings them, or after.
  */
-export function planBlocks(context: Context): Block[] {
+export function planBlocks(context: Context): Chapter[] {
   const sections = (context.plan.sections ?? []).map((section, index) => ({
     section,
     at: `/plan/sections/${index}`,
   }));
+  const placed = new Set(sections.flatMap(({ section }) => partsIn(section, context)));
   const first = sections.filter(({ section }) => leading.includes(section.kind));
   const rest = sections.filter(({ section }) => !leading.includes(section.kind));
-  const placed = new Set(rest.map(({ section }) => section.kind && partOfSection[section.kind]));
-  const parts = planParts.filter((part) => part !== 'measures' && !placed.has(part));
+  const parts = planParts.filter((part) => !placed.has(part) && !atHead.includes(part));
+  const measures = planParts.indexOf('measures');
+  const isBefore = (part: PlanPart) => planParts.indexOf(part) <= measures;
   return [
-    ...first.map(({ section, at }) => sectionBlock(section, at, context)),
-    ...partBlock('measures', context),
-    ...rest.map(({ section, at }) => sectionBlock(section, at, context)),
-    ...parts.flatMap((part) => partBlock(part, context)),
+    ...first.flatMap(({ section, at }) => sectionBlocks(section, at, context)),
+    ...parts.filter(isBefore).flatMap((part) => planChapters(part, context)),
+    ...rest.flatMap(({ section, at }) => sectionBlocks(section, at, context)),
+    ...parts.filter((part) => !isBefore(part)).flatMap((part) => planChapters(part, context)),
   ];
 }
 
-/** A section with the part of data that belongs to its subject. */
-function sectionBlock(section: Section, at: string, context: Context): Block {
-  const part = section.kind && partOfSection[section.kind];
-  const [data] = part ? partBlock(part, context) : [];
-  return {
-    ...empty,
-    ...data,
-    heading: headingOf(section, context),
-    prose: proseOf(section, at),
-    sections: (section.sections ?? []).map((inner, index) => ({
-      heading: headingOf(inner, context),
-      prose: proseOf(inner, `${at}/sections/${index}`),
-    })),
-  };
+/** The parts of data that a section of the plan shows: that of its subject, and those that it brings. */
+function partsIn({ kind, fromPlan, sections = [] }: Section, context: Context): PlanPart[] {
+  const brought = fromPlan === undefined ? undefined : findPlanPart(fromPlan, context.data);
+  const own = kind && partOfSection[kind];
+  return [
+    ...(own ? [own] : []),
+    ...(brought && 'part' in brought ? [brought.part] : []),
+    ...sections.flatMap((inner) => partsIn(inner, context)),
+  ];
 }
 
-/** The sections of a case or mandate; `fromPlan` brings a chapter of the plan, so that it is written once. */
-export function blocksOf(sections: readonly Section[] | undefined, at: string, context: Context): Block[] {
-  return (sections ?? []).flatMap((section, index) => {
-    if (section.fromPlan === undefined) return [sectionBlock(section, `${at}/${index}`, context)];
-    const found = findPlanPart(section.fromPlan, context.data);
-    if (!found) return [];
-    if ('part' in found) return partBlock(found.part, context);
-    const source = context.plan.sections?.[found.section];
-    return source ? [sectionBlock(source, `/plan/sections/${found.section}`, context)] : [];
+/** The sections of a plan, case, mandate or meeting as chapters. */
+export function blocksOf(
+  sections: readonly Section[] | undefined,
+  at: string,
+  context: Context,
+  isBrought = false,
+): Chapter[] {
+  return (sections ?? []).flatMap((section, index) =>
+    sectionBlocks(section, `${at}/${index}`, context, isBrought),
+  );
+}
+
+/**
+ * A section with the part of data that belongs to its subject. `fromPlan` brings a chapter of the plan, so that it is
+ * written once: under its own heading where the section has none, after what the section itself says.
+ */
+export function sectionBlocks(section: Section, at: string, context: Context, isBrought = false): Chapter[] {
+  const { fromPlan, kind } = section;
+  const part = kind && partOfSection[kind];
+  const brought = fromPlan === undefined ? [] : broughtBy(fromPlan, context, isBrought);
+  const [data] = brought.length > 0 || !part ? brought : planChapters(part, context);
+  const own = chapter(headingOf(section, context), {
+    prose: [
+      ...remarksOf(section, `${at}`),
+      ...proseAt(section.question, `${at}/question`),
+      ...proseAt(section.text, `${at}/text`),
+    ],
+    parts: blocksOf(section.sections, `${at}/sections`, context, isBrought),
   });
+  const isEmpty = own.prose.length === 0 && own.parts.length === 0;
+  if (fromPlan !== undefined && isEmpty && !data) return [];
+  const joined = data
+    ? {
+        ...data,
+        heading: own.heading || data.heading,
+        prose: [...own.prose, ...data.prose],
+        parts: [...data.parts, ...own.parts],
+      }
+    : own;
+  return [joined, ...brought.slice(1)];
+}
+
+/** A chapter of the plan; a section that was brought brings no others, which could be itself. */
+function broughtBy(words: string, context: Context, isBrought: boolean): Chapter[] {
+  const found = findPlanPart(words, context.data);
+  if (!found) return [];
+  if ('part' in found) return planChapters(found.part, context);
+  const section = isBrought ? undefined : context.plan.sections?.[found.section];
+  return section ? sectionBlocks(section, `/plan/sections/${found.section}`, context, true) : [];
 }
 
 /** A section's own heading, else the words for its kind. */
-export function headingOf({ heading, kind }: Section, { words }: Context): string {
+function headingOf({ heading, kind }: Section, { words }: Context): string {
   return heading ?? (kind ? words.sections[kind] : '');
-}
-
-function proseOf({ text }: Section, at: string): Prose[] {
-  return text ? [{ prose: text, at: `${at}/text` }] : [];
-}
-
-/** A part of data as a chapter; none where the plan has no such data. */
-export function partBlock(part: PlanPart, context: Context): Block[] {
-  const { plan, data, words } = context;
-  const { headings, labels } = words;
-  const block = (heading: string, content: { [key: string]: ViewValue }): Block[] => [
-    { ...empty, heading, prose: [], sections: [], ...content },
-  ];
-  switch (part) {
-    case 'measures': {
-      const measures = measuresOf(context);
-      return measures.length === 0
-        ? []
-        : block(headings.measures, {
-            measures,
-            table: measureTable(measures, context),
-            relation: relationOf(context),
-          });
-    }
-    case 'groups': {
-      const groups = groupsOf(context);
-      return groups.length === 0 ? [] : block(headings.organisation, { groups });
-    }
-    case 'participation': {
-      const who = capital(nameOf(plan.participation?.who, context));
-      const content = facts([labels.who, who], [labels.form, capital(plan.participation?.form ?? '')]);
-      return content.length === 0 ? [] : block(headings.participation, { facts: content });
-    }
-    case 'authority': {
-      const prose = authoritiesOf(context);
-      return prose.length === 0 ? [] : block(headings.responsibility, { notes: prose });
-    }
-    case 'anchoring': {
-      const { administrative, political, eligibility } = plan.anchoring ?? {};
-      const texts = { administrative, political, eligibility };
-      const parts = (['administrative', 'political', 'eligibility'] as const).flatMap((name) => {
-        const prose = texts[name];
-        return prose ? [{ heading: labels[name], prose: { prose, at: `/plan/anchoring/${name}` } }] : [];
-      });
-      return parts.length === 0 ? [] : block(headings.anchoring, { parts });
-    }
-    case 'reporting': {
-      const reporting = reportingOf(data.reporting ?? [], context);
-      return reporting.length === 0
-        ? []
-        : block(headings.reporting, { reporting, notes: receivers(context) });
-    }
-    case 'deadline': {
-      const date = dateIn(plan.deadline, context);
-      return date
-        ? block(headings.deadline, { text: words.workEnds(date, plan.deadline?.text === undefined) })
-        : [];
-    }
-  }
-}
-
-/** What the plan says of those outside who are reported to, such as what the state does. */
-function receivers({ data }: Context): Prose[] {
-  const links = (data.reporting ?? []).flatMap(({ to }) => to);
-  return links.flatMap((link) =>
-    link.to === 'bodies' && link.target.description
-      ? [{ prose: link.target.description, at: `/bodies/${link.id}/description` }]
-      : [],
-  );
 }

@@ -1,12 +1,12 @@
 import type { Group, ReportingLine } from '../../model/index.ts';
 import type { Context } from '../context.ts';
+import { type Chapter, chapter, remarksOf } from './chapter.ts';
 import { memberNames } from './members.ts';
-import { capital, type Fact, facts, namedIn, nameOf } from './words.ts';
-
-export type GroupView = { readonly name: string; readonly facts: readonly Fact[] };
+import { type TableView, tableOf } from './table.ts';
+import { capital, dateIn, facts, namedIn, nameOf } from './words.ts';
 
 /** The groups of the plan in the order of their kinds: who leads, who is in them, by whose authority. */
-export function groupsOf(context: Context): GroupView[] {
+export function groupsOf(context: Context): Chapter[] {
   const order: readonly (string | undefined)[] = [
     'steering',
     'project',
@@ -21,12 +21,12 @@ export function groupsOf(context: Context): GroupView[] {
     .map((group) => groupView(group, context));
 }
 
-function groupView(group: Group, context: Context): GroupView {
+function groupView(group: Group, context: Context): Chapter {
   const { labels } = context.words;
   const areas =
     group.onePer === 'area' ? Object.values(context.data.areas ?? {}).map(({ name }) => name) : [];
-  return {
-    name: capital(namedIn(group, context)),
+  return chapter(capital(namedIn(group, context)), {
+    prose: remarksOf(group, `/groups/${group.id}`),
     facts: facts(
       [labels.lead, capital(nameOf(group.lead, context))],
       [labels.liaison, liaisonOf(group, context)],
@@ -35,7 +35,7 @@ function groupView(group: Group, context: Context): GroupView {
       [labels.area, nameOf(group.area, context)],
       [labels.onePerArea, areas.join('; ')],
     ),
-  };
+  });
 }
 
 /** Who links a group to the one that it reports to: enhetslederen, til styringsgruppen. */
@@ -70,14 +70,43 @@ export function authoritiesOf(context: Context): { prose: string; at?: string }[
   );
 }
 
-/** The lines of a table of reports: from, to, what, when, by. */
-export function reportingOf(lines: readonly ReportingLine[], context: Context) {
+/** Reports as a table: to whom, from whom, what, when, by whom. */
+export function reportingTable(lines: readonly ReportingLine[], context: Context): TableView | null {
   const { words } = context;
-  return lines.map(({ from, to, what, when, by, duty }) => ({
-    from: capital(nameOf(from, context)),
-    to: capital(nameOf(to, context)),
-    what: [capital(what ?? ''), duty === 'offered' ? `(${words.offered})` : ''].filter(Boolean).join(' '),
-    when: when ? capital(words.when[when]) : '',
-    by: capital(nameOf(by, context)),
-  }));
+  const { labels } = words;
+  return tableOf(lines, [
+    [labels.to, ({ to }) => capital(nameOf(to, context))],
+    [labels.from, ({ from }) => capital(nameOf(from, context))],
+    [labels.what, ({ what, duty }) => whatOf(what, duty, context)],
+    [labels.when, (line) => whenOf(line, context)],
+    [labels.by, ({ by }) => capital(nameOf(by, context))],
+    [labels.channel, ({ channel }) => capital(channel ?? '')],
+    [
+      labels.concerns,
+      ({ concerns }) =>
+        capital(
+          nameOf(
+            (concerns ?? []).filter((link) => !isOwn(link, context)),
+            context,
+          ),
+        ),
+    ],
+  ]);
+}
+
+/** Hvert tertial (tertialrapporten). */
+function whenOf({ when, date, occasion }: ReportingLine, context: Context): string {
+  const time = [when && context.words.when[when], dateIn(date, context)].filter(Boolean).join(' ');
+  return capital(time && occasion ? `${time} (${occasion})` : time || (occasion ?? ''));
+}
+
+/** Whether something is what all of the plan is about, which goes without saying. */
+function isOwn(link: NonNullable<ReportingLine['concerns']>[number], { plan }: Context): boolean {
+  return [plan.reform, plan.strategy].some(
+    (own) => own && 'id' in own && 'id' in link && own.to === link.to && own.id === link.id,
+  );
+}
+
+function whatOf(what: string | undefined, duty: ReportingLine['duty'], { words }: Context): string {
+  return [capital(what ?? ''), duty === 'offered' ? `(${words.offered})` : ''].filter(Boolean).join(' ');
 }

@@ -4,6 +4,7 @@ import { fold } from '../../schema/index.ts';
 import { formatDuration } from '../../text/values/duration.ts';
 import type { Context } from '../context.ts';
 import { treatmentAt } from './case-treatment.ts';
+import { remarksOf } from './chapter.ts';
 import { partyOf } from './meeting.ts';
 import { partyIn } from './members.ts';
 import { type Column, tableOf } from './table.ts';
@@ -47,9 +48,10 @@ interface ListPlace {
 function listedCase(entry: MeetingCase, { meeting, at, isInner }: ListPlace, context: Context): ListedCase {
   const one = caseOf(entry);
   const exempt = entry.exemption?.legalBasis ?? one?.exemption?.legalBasis ?? '';
-  const { text, description, recommendation } = entry;
+  const { text, recommendation } = entry;
+  const [remark] = remarksOf(entry, at);
   const field = text === undefined ? 'description' : 'text';
-  const prose = text ?? description;
+  const prose = [text, remark?.prose].filter(Boolean).join('\n\n');
   return {
     entry,
     number: numberIn(entry.number ?? (one && treatmentAt(one, meeting, context)?.caseNumber)) ?? '',

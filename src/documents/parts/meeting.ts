@@ -4,6 +4,7 @@ import { formatDuration } from '../../text/values/duration.ts';
 import { formatNumber } from '../../text/values/number.ts';
 import { formatTime } from '../../text/values/time.ts';
 import type { Context, DocumentOf } from '../context.ts';
+import { remarksOf } from './chapter.ts';
 import { memberNames } from './members.ts';
 import { capital, dateIn, type Fact, facts, issuer, nameOf } from './words.ts';
 
@@ -24,6 +25,7 @@ export function meetingHead(edition: MeetingDocument, context: Context) {
   return {
     title: edition.title ?? (name ? `${kind}: ${name}` : kind),
     issuer: issuer(context),
+    description: remarksOf(meeting, `/meetings/${meeting.id}`),
     headings: words.headings,
     labels: words.labels,
   };

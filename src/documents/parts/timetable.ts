@@ -10,9 +10,10 @@ import { fold } from '../../schema/index.ts';
 import { formatDuration } from '../../text/values/duration.ts';
 import { formatTime, readTime } from '../../text/values/time.ts';
 import type { Context } from '../context.ts';
+import { remarksOf } from './chapter.ts';
 import { memberNames, withDetail } from './members.ts';
 import { textsAt } from './points.ts';
-import { capital } from './words.ts';
+import { capital, facts, nameOf } from './words.ts';
 
 /** The agenda with its clock: when, what, who, and which row is the present one. */
 export function timetableView(meeting: Meeting, position: string | undefined, context: Context) {
@@ -25,11 +26,19 @@ export function timetableView(meeting: Meeting, position: string | undefined, co
         ? formatDuration({ minutes: row.minutes }, context.language)
         : '',
     isNow: position !== undefined && isAt(row, position),
+    remarks: remarksOf(
+      row.item,
+      `/meetings/${meeting.id}/agenda/${(meeting.agenda ?? []).indexOf(row.item)}`,
+    ),
   }));
   const has = (column: 'time' | 'who' | 'duration') => rows.some((row) => row[column] !== '');
   return rows.length === 0
     ? null
-    : { rows, columns: { time: has('time'), duration: has('duration'), who: has('who') } };
+    : {
+        rows,
+        below: rows.flatMap(({ what, remarks }) => remarks.map((prose) => ({ title: what, prose }))),
+        columns: { time: has('time'), duration: has('duration'), who: has('who') },
+      };
 }
 
 function timeOf({ item, starts }: TimetableRow): string {
@@ -41,7 +50,7 @@ function timeOf({ item, starts }: TimetableRow): string {
 function whatOf(item: AgendaItem, meeting: Meeting, context: Context): string {
   const { words, language } = context;
   const activity = activityOf(item, meeting);
-  const what = item.what ?? activity?.title ?? (item.break ? words.pause : '');
+  const what = item.what ?? activity?.title ?? item.activity ?? (item.break ? words.pause : '');
   const details = [
     item.form,
     item.perGroup && words.perGroup(formatDuration(item.perGroup, language)),
@@ -68,9 +77,24 @@ export function activitiesView(meeting: Meeting, position: string | undefined, c
     .map(({ item }) => activityOf(item, meeting));
   return (meeting.activities ?? []).flatMap((activity, index) => {
     if (position !== undefined && !present.includes(activity)) return [];
-    const { title, why, how } = activity;
+    const { title, why, how, kind, rounds, perRound, host } = activity;
+    const { words, language } = context;
+    const { labels } = words;
+    const form = kind ? words.activityKinds[kind] : '';
+    const isSaid = fold(title).includes(fold(form));
     const at = `/meetings/${meeting.id}/activities/${index}`;
-    const view = { title, why: textsAt(why, `${at}/why`), how: textsAt(how, `${at}/how`) };
-    return view.why.length + view.how.length > 0 ? [view] : [];
+    const view = {
+      title,
+      facts: facts(
+        [labels.activityKind, isSaid ? '' : capital(form)],
+        [labels.rounds, rounds === undefined ? '' : String(rounds)],
+        [labels.duration, perRound && roundsIn(activity, formatDuration(perRound, language), context)],
+        [labels.host, capital(nameOf(host, context))],
+      ),
+      remarks: remarksOf(activity, at),
+      why: textsAt(why, `${at}/why`),
+      how: textsAt(how, `${at}/how`),
+    };
+    return [view.facts, view.remarks, view.why, view.how].some((part) => part.length > 0) ? [view] : [];
   });
 }

@@ -12,29 +12,32 @@ import {
 import type { Prose } from '../../render/document.ts';
 import type { Context } from '../context.ts';
 import { treatmentAt } from './case-treatment.ts';
+import { proseAt, remarksOf } from './chapter.ts';
 import { caseOf } from './meeting-cases.ts';
 import { type PointsView, pointsView, textsAt } from './points.ts';
 import { motionName, voteLine } from './votes.ts';
 import { capital, nameOf } from './words.ts';
-
-/** What is proposed: by whom, what leads to the points, and the points. */
-export type RecommendationView = {
-  readonly heading: string;
-  readonly from: string;
-  readonly intro: Prose | null;
-} & PointsView;
 
 /** What happened to a case at a meeting, as minutes print it. */
 export type TreatmentView = {
   readonly recommendation: RecommendationView | null;
   /** Who was disqualified, and that the doors were closed. */
   readonly remarks: readonly string[];
+  readonly about: readonly Prose[];
   readonly treatment: Prose | null;
-  readonly motions: readonly ({ readonly name: string } & PointsView)[];
+  readonly motions: readonly ({ readonly name: string; readonly about: readonly Prose[] } & PointsView)[];
   readonly votes: readonly string[];
   readonly decision: ({ readonly heading: string } & PointsView) | null;
   readonly statement: Prose | null;
 };
+
+/** What is proposed: by whom, to whom, in which words. */
+export type RecommendationView = {
+  readonly heading: string;
+  readonly from: string;
+  readonly to: string;
+  readonly intro: readonly Prose[];
+} & PointsView;
 
 interface Place {
   readonly meeting: Meeting;
@@ -52,7 +55,8 @@ export function treatmentView(item: MinutesItem, place: Place, context: Context)
   const { motions = [], votes = [] } = item;
   return {
     recommendation: recommendationView(one, treatment, place, context),
-    remarks: remarksOf(item, context),
+    remarks: sentencesOf(item, context),
+    about: remarksOf(item, at),
     treatment: item.treatment ? { prose: item.treatment, at: `${at}/treatment` } : null,
     motions: motions.flatMap((motion, index) => {
       const points = pointsView(
@@ -60,7 +64,8 @@ export function treatmentView(item: MinutesItem, place: Place, context: Context)
           ? textsAt(motion.points, `${at}/motions/${index}/points`)
           : motionPoints(motion).map((prose) => ({ prose, at: `${at}/motions/${index}/text` })),
       );
-      return points ? [{ name: capital(motionName(motion, item, meeting, context)), ...points }] : [];
+      const about = remarksOf(motion, `${at}/motions/${index}`);
+      return points ? [{ name: capital(motionName(motion, item, meeting, context)), about, ...points }] : [];
     }),
     votes: votes.map((vote) => voteLine(vote, item, meeting, context)),
     decision: decisionView(item, one, treatment, place, context),
@@ -77,7 +82,7 @@ function recommendationView(
 ): RecommendationView | null {
   if (!entry?.recommendation) return one ? recommendationOf(one, treatment, at, context) : null;
   const points = pointsView([{ prose: entry.recommendation, at }]);
-  return points && { heading: context.words.headings.recommendation, from: '', intro: null, ...points };
+  return points && { heading: context.words.headings.recommendation, from: '', to: '', intro: [], ...points };
 }
 
 /** The recommendation before a treatment of a case: that of an earlier body is headed as one, Innstilling. */
@@ -91,10 +96,20 @@ export function recommendationOf(
   const found = treatment ? recommendationBefore(one, treatment, data) : one.recommendation;
   const isOwn = found === one.recommendation;
   const own = `/cases/${one.id}/recommendation`;
-  const points = pointsView(textsAt(found?.points, isOwn ? `${own}/points` : at));
-  const intro = found?.intro ? { prose: found.intro, at: isOwn ? `${own}/intro` : at } : null;
-  const heading = isOwn ? words.headings.recommendation : capital(words.outcome.recommendation);
-  return points && { heading, from: capital(nameOf(found?.from, context)), intro, ...points };
+  const points = textsAt(found?.points, isOwn ? `${own}/points` : at);
+  const intro = [
+    ...remarksOf(found, isOwn ? `${own}` : at),
+    ...proseAt(found?.intro, isOwn ? `${own}/intro` : at),
+  ];
+  if (points.length + intro.length === 0) return null;
+  return {
+    heading: isOwn ? words.headings.recommendation : capital(words.outcome.recommendation),
+    from: capital(nameOf(found?.from, context)),
+    to: capital(nameOf(found?.to, context)),
+    intro,
+    points,
+    isSingle: points.length === 1,
+  };
 }
 
 /** What was decided: motions and the recommendation in their own words; headed by what the body's word counts for. */
@@ -128,7 +143,8 @@ function recommended(
   return (one && recommendationBefore(one, treatment, data)?.points) ?? [];
 }
 
-function remarksOf({ disqualified = [], closed }: MinutesItem, context: Context): string[] {
+/** Who was disqualified, and that the doors were closed, in words. */
+function sentencesOf({ disqualified = [], closed }: MinutesItem, context: Context): string[] {
   const { words } = context;
   return [
     ...disqualified.map(({ person, substitute, legalBasis, decided, excluded }) =>

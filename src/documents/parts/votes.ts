@@ -41,7 +41,8 @@ export function motionName(
 /** A vote in words: what it was about, its result, and who voted how. */
 export function voteLine(vote: Vote, item: MinutesItem, meeting: Meeting, context: Context): string {
   const { words } = context;
-  const { result, between = [], for: yes, against: no } = vote;
+  const { between = [], for: yes, against: no } = vote;
+  const result = vote.result ?? resultOf(vote);
   const subject = subjectOf(vote.concerns, item, meeting, context);
   const counts = words.voteCounts(yes && countOf(yes), no && countOf(no));
   const outcome = result ? words.voteResults[result] : '';
@@ -59,6 +60,14 @@ export function voteLine(vote: Vote, item: MinutesItem, meeting: Meeting, contex
       : [[subject, [outcome, counts].filter(Boolean).join(' ')].filter(Boolean).join(': ')];
   const last = winner && outcome ? [`${subjectOf(winner.motion, item, meeting, context)}: ${outcome}`] : [];
   return [...first, ...sides, ...last].map((sentence) => `${capital(sentence ?? '')}.`).join(' ');
+}
+
+/** What the numbers come to where nobody wrote it; of equal numbers, or where one is not known, nothing. */
+function resultOf({ between = [], for: yes, against: no }: Vote): Vote['result'] {
+  if (between.length > 0) return winnerOf(between) ? 'adopted' : undefined;
+  const [votesFor, votesAgainst] = [yes && countOf(yes), no && countOf(no)];
+  if (votesFor === undefined || votesAgainst === undefined || votesFor === votesAgainst) return undefined;
+  return votesFor > votesAgainst ? 'adopted' : 'fell';
 }
 
 /** The one of several proposals that got most votes; undefined where two got as many. */

@@ -1,11 +1,14 @@
 import {
   type Body,
+  type Contact,
+  type ExtraField,
   type Kind,
   type Link,
   type Municipality,
   nameAt,
   type Selector,
 } from '../../model/index.ts';
+import { fold } from '../../schema/index.ts';
 import { type CaseNumber, formatCaseNumber } from '../../text/values/case-number.ts';
 import { type DateValue, formatDate } from '../../text/values/date.ts';
 import type { Context } from '../context.ts';
@@ -22,12 +25,39 @@ export function listed(items: readonly string[], { words }: Context): string {
     : `${items.slice(0, -1).join(', ')} ${words.and} ${items.at(-1)}`;
 }
 
+/** Strategi: Heile livet; a name that says itself what it is stays alone. */
+export function labelled(label: string, name: string): string {
+  if (fold(name).includes(fold(label))) return capital(name);
+  return /\p{P}$/u.test(label) ? `${label} ${capital(name)}` : `${label}: ${name}`;
+}
+
 /** Label and value of the block at the head of a document; left out where there is no value. */
 export type Fact = { readonly label: string; readonly value: string };
 
 /** Those of the pairs that have a value. */
 export function facts(...pairs: readonly (readonly [label: string, value: string | undefined])[]): Fact[] {
   return pairs.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+/** The fields that a plan, case, meeting or measure has of its own. */
+export function extraFacts(
+  extra: readonly ExtraField[] | undefined,
+): (readonly [label: string, value: string | undefined])[] {
+  return (extra ?? []).map(({ label, text }) => [label, text] as const);
+}
+
+/** Helse og meistring, post@solvik.no, 57 00 10 40. */
+export function contactIn(contact: Contact | undefined): string {
+  const { name, email, phone } = contact ?? {};
+  return [name, email, phone].filter(Boolean).join(', ');
+}
+
+/** The address of something on the web. */
+export function linkFact(
+  { link }: { readonly link?: { readonly address?: string } },
+  { words }: Context,
+): readonly [label: string, value: string | undefined] {
+  return [words.labels.link, link?.address];
 }
 
 export interface Named extends Pick<Body, 'formerNames' | 'renamed'> {

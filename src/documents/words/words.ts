@@ -1,10 +1,18 @@
 import type {
+  Activity,
   Assessment,
+  Case,
+  Consultation,
   Edition,
   Group,
+  Mandate,
+  Measure,
   MeetingCase,
   Motion,
+  Participation,
+  Reform,
   ReportingLine,
+  Risk,
   Routing,
   Section,
   Status,
@@ -40,6 +48,18 @@ export interface DocumentWords {
     /** All groups, or all of a kind. */
     groups(kind: Group['kind']): string;
   };
+  readonly caseKinds: Table<Case['kind']>;
+  readonly consultationKinds: Table<Consultation['kind']>;
+  readonly mandateStatus: Table<Mandate['status']>;
+  readonly likelihood: Table<Risk['likelihood']>;
+  readonly consequence: Table<Risk['consequence']>;
+  readonly relations: Table<NonNullable<Measure['relation']>[number]>;
+  readonly levels: Table<Reform['level']>;
+  readonly duties: Table<Participation['duty']>;
+  readonly activityKinds: Table<Activity['kind']>;
+  readonly answers: Table<'yes' | 'no'>;
+  readonly changeKinds: Table<'added' | 'completed' | 'cancelled' | 'became-overdue'>;
+  readonly measureKinds: Table<'existing' | 'new'>;
   readonly and: string;
   readonly headings: {
     readonly measures: string;
@@ -66,6 +86,42 @@ export interface DocumentWords {
     readonly decisions: string;
     readonly why: string;
     readonly how: string;
+    readonly analysis: string;
+    readonly appeal: string;
+    readonly approval: string;
+    readonly areas: string;
+    readonly assignment: string;
+    readonly background: string;
+    readonly budget: string;
+    readonly caseDocuments: string;
+    readonly change: string;
+    readonly changes: string;
+    readonly consequences: string;
+    readonly consultations: string;
+    readonly contact: string;
+    readonly decides: string;
+    readonly deliverables: string;
+    readonly earlierVersions: string;
+    readonly finance: string;
+    readonly goals: string;
+    readonly indicators: string;
+    readonly limits: string;
+    readonly milestones: string;
+    readonly needs: string;
+    readonly partners: string;
+    readonly period: string;
+    readonly plans: string;
+    readonly principles: string;
+    readonly purpose: string;
+    readonly reform: string;
+    readonly risks: string;
+    readonly scope: string;
+    readonly sendDecisionTo: string;
+    readonly strategy: string;
+    readonly topic: string;
+    readonly updates: string;
+    readonly versions: string;
+    readonly vision: string;
   };
   readonly labels: {
     readonly administrative: string;
@@ -90,9 +146,11 @@ export interface DocumentWords {
     readonly decidedBy: string;
     readonly decision: string;
     readonly delegatedBy: string;
+    readonly description: string;
     readonly duration: string;
     readonly exempt: string;
     readonly facilitators: string;
+    readonly focus: string;
     readonly form: string;
     readonly from: string;
     readonly group: string;
@@ -131,6 +189,69 @@ export interface DocumentWords {
     readonly when: string;
     readonly who: string;
     readonly wording: string;
+    readonly activityKind: string;
+    readonly amount: string;
+    readonly author: string;
+    readonly caseKind: string;
+    readonly caseOwner: string;
+    readonly change: string;
+    readonly channel: string;
+    readonly completed: string;
+    readonly concerns: string;
+    readonly consequence: string;
+    readonly contact: string;
+    readonly cost: string;
+    readonly deliverable: string;
+    readonly dependsOn: string;
+    readonly deviation: string;
+    readonly documentTitle: string;
+    readonly documentType: string;
+    readonly duty: string;
+    readonly earlierDates: string;
+    readonly enclosed: string;
+    readonly existing: string;
+    readonly financing: string;
+    readonly forecast: string;
+    readonly goal: string;
+    readonly host: string;
+    readonly hours: string;
+    readonly income: string;
+    readonly indicator: string;
+    readonly indicators: string;
+    readonly journalNumber: string;
+    readonly likelihood: string;
+    readonly link: string;
+    readonly mandate: string;
+    readonly measuredIn: string;
+    readonly milestone: string;
+    readonly partners: string;
+    readonly period: string;
+    readonly post: string;
+    readonly progress: string;
+    readonly purpose: string;
+    readonly recurs: string;
+    readonly reform: string;
+    readonly relation: string;
+    readonly remark: string;
+    readonly replaces: string;
+    readonly result: string;
+    readonly risk: string;
+    readonly risks: string;
+    readonly rounds: string;
+    readonly running: string;
+    readonly sender: string;
+    readonly source: string;
+    readonly start: string;
+    readonly strategy: string;
+    readonly sum: string;
+    readonly tableAmount: string;
+    readonly target: string;
+    readonly topic: string;
+    readonly units: string;
+    readonly version: string;
+    readonly where: string;
+    readonly with: string;
+    readonly year: string;
   };
   /** Of a report that is offered, not owed. */
   readonly offered: string;
@@ -186,5 +307,14 @@ export interface DocumentWords {
   votesAgainst(voters: string): string;
   /** A decision as it is cited: kommunestyret 18. mars 2021, sak 13/21, punkt 10. */
   citation(parts: { body?: string; date?: string; caseNumber?: string; item?: number }): string;
+  readonly theWholePlan: string;
+  /** How much of a period is gone: 1,5 av 10 år. */
+  share(gone: string, of: string): string;
+  principles(count: number): string;
+  changesSince(date: string): string;
+  /** Status fra planlagt til pågår; `before` is empty where nothing was said. */
+  changed(label: string, before: string, after: string): string;
+  /** Godkjent elektronisk av Unni Berg, kommunedirektør, 12. mars 2027; empty parts are not known. */
+  approved(parts: { manner: string; by: string; date: string }): string;
   page(number: string, total: string): string;
 }

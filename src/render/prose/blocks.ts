@@ -1,10 +1,12 @@
 import { printInlines, type Surroundings } from './inlines.ts';
-import type { Node } from './parser.ts';
-import { restoreReferences } from './references.ts';
+import type { Node, Token } from './parser.ts';
+import { restoreReferences, splitReferences } from './references.ts';
 
 /** What the printing of blocks needs beside the surroundings: the level of each heading, as the headings come. */
 export interface BlockSurroundings extends Surroundings {
   readonly headingLevel: (written: number) => number;
+  /** What `![[id]]` shows where it stands alone. */
+  readonly insert?: (id: string) => string | undefined;
 }
 
 /**
@@ -35,7 +37,7 @@ function printBlock(node: Node, around: BlockSurroundings, alternate: boolean): 
       return words === '' ? '' : `${'#'.repeat(around.headingLevel(Number(token.tag.slice(1))))} ${words}`;
     }
     case 'paragraph_open':
-      return printInlines(inlineOf(node), 'paragraph', around);
+      return insertedIn(inlineOf(node), around) ?? printInlines(inlineOf(node), 'paragraph', around);
     case 'bullet_list_open':
       return printList(node, around, () => (alternate ? '* ' : '- '));
     case 'ordered_list_open': {
@@ -58,6 +60,18 @@ function printBlock(node: Node, around: BlockSurroundings, alternate: boolean): 
     default:
       return '';
   }
+}
+
+/** What a paragraph shows that is only `![[id]]`, one or several; undefined for any other. */
+function insertedIn(tokens: readonly Token[], { references, insert }: BlockSurroundings): string | undefined {
+  if (!insert || tokens.some(({ type }) => type !== 'text' && type !== 'softbreak')) return undefined;
+  const parts = tokens.flatMap(({ content }) => splitReferences(content.trim(), references));
+  const shown = parts.map((part) =>
+    typeof part === 'object' && part.source.startsWith('!') && part.words === undefined
+      ? insert(part.id)
+      : undefined,
+  );
+  return shown.length > 0 && shown.every((one) => one !== undefined) ? shown.join('\n\n') : undefined;
 }
 
 function isList({ token }: Node): boolean {

@@ -166,9 +166,9 @@ test('and so does the plan', () => {
 
     ## Rapportering og oppfølging
 
-    | Til | Frå | Kva | Når | Ved |
-    | --- | --- | --- | --- | --- |
-    | Styringsgruppa | Alle arbeidsgrupper | Framdrift | Kvart tertial |  |
+    | Til | Frå | Kva | Når |
+    | --- | --- | --- | --- |
+    | Styringsgruppa | Alle arbeidsgrupper | Framdrift | Kvart tertial |
 
     ## Frist
 
@@ -243,6 +243,8 @@ measures: [{title: Night watch, status: in progress, responsible: head of health
     "# Plan for nearby care
 
     Solvik municipality
+
+    - **Reform:** Nearby care
 
     ## Measures
 
@@ -338,8 +340,8 @@ utgaver:
         .get('saksframlegg-a')
         ?.match(/^\d\. .*$/gm);
     expect(attached('public')).toEqual([
-      '1. Unntatt offentlighet (offl. § 13)',
-      '2. Avtale (offl. § 13)',
+      '1. Unntatt offentlighet, offl. § 13',
+      '2. Avtale (unntatt offentlighet, offl. § 13)',
       '3. Statusrapport',
       '4. Hvem gjør hva',
     ]);

@@ -332,6 +332,9 @@ describe('a gathering', () => {
 
       ## Kafédialog
 
+      - **Varighet:** 15 min på hver gruppe
+      - **Vert:** Gruppelederne
+
       ### Hvorfor
 
       - Avklare.
@@ -481,6 +484,19 @@ describe('votes', () => {
     ],
     ['bokmål', '{gjelder: innstillingen, resultat: enstemmig}', 'Innstillingen: enstemmig vedtatt.'],
     ['bokmål', '{mot: [Kari Vik], resultat: falt}', 'Falt mot 1 stemme. Mot: Kari Vik.'],
+    ['bokmål', '{for: 7, mot: 14}', 'Falt med 7 mot 14 stemmer.'],
+    ['bokmål', '{gjelder: innstillingen, for: 14, mot: 7}', 'Innstillingen: vedtatt med 14 mot 7 stemmer.'],
+    ['bokmål', '{for: 7, mot: 7}', 'Med 7 mot 7 stemmer.'],
+    [
+      'bokmål',
+      '{for: [Kari Vik, Ola Nes], mot: [Per Hauge]}',
+      'Vedtatt med 2 mot 1 stemme. For: Kari Vik og Ola Nes. Mot: Per Hauge.',
+    ],
+    [
+      'bokmål',
+      '{mellom: {innstillingen: 4, som innstilt: 5}}',
+      'Alternativ votering. Innstillingen fikk 4 stemmer. Innstillingen fikk 5 stemmer. Innstillingen: vedtatt.',
+    ],
     ['svenska', '{för: 12, emot: 7, resultat: bifall}', 'Bifall med 12 röster mot 7.'],
     ['svenska', '{gäller: förslaget, resultat: enhälligt}', 'Förslaget: enhälligt bifall.'],
     ['English', '{for: 1, against: 2, result: fell}', 'Rejected with 1 to 2 votes.'],

@@ -1,0 +1,42 @@
+import type { Section } from '../../model/index.ts';
+import { findValue, fold, follow } from '../../schema/index.ts';
+import type { Context } from '../context.ts';
+
+const sectionKind = follow({ $ref: '#/definitions/sectionKind' });
+
+/** Whether the recommendation stands after what leads to it: as the plan says, else the municipality. */
+export function isRecommendationLast({ plan, data }: Context): boolean {
+  return (plan.appearance?.recommendation ?? data.appearance?.recommendation) === 'last';
+}
+
+/** A section and where it is written. */
+export interface PlacedSection {
+  readonly section: Section;
+  readonly index: number;
+}
+
+/**
+ * The sections of a case in the order of the house: of the plan, else of the municipality. One that the order does not
+ * name stays behind the one that it is written after.
+ */
+export function inHouseOrder(
+  sections: readonly Section[] | undefined,
+  { plan, data }: Context,
+): PlacedSection[] {
+  const order = plan.sectionOrder ?? data.sectionOrder ?? [];
+  const placeOf = (section: Section) => order.findIndex((words) => isMeant(section, words));
+  let behind = -1;
+  return (sections ?? [])
+    .map((section, index) => {
+      const place = placeOf(section);
+      behind = place === -1 ? behind : place;
+      return { section, index, place: behind };
+    })
+    .sort((a, b) => a.place - b.place);
+}
+
+/** Whether words of the house mean a section: its kind, or its heading. */
+function isMeant({ kind, heading }: Section, words: string): boolean {
+  const meant = findValue(sectionKind, words)?.canonical;
+  return (kind !== undefined && kind === meant) || (heading !== undefined && fold(heading) === fold(words));
+}

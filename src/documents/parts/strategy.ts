@@ -1,0 +1,68 @@
+import { factsOf, type Strategy } from '../../model/index.ts';
+import type { Context } from '../context.ts';
+import { type Chapter, chapter, chapterOf, itemOf, proseAt, remarkIn } from './chapter.ts';
+import { decisionIn } from './decision.ts';
+import { periodIn } from './period.ts';
+import { textsAt } from './points.ts';
+import { tableOf } from './table.ts';
+import { updateTable } from './updates.ts';
+import { capital, facts, labelled, linkFact } from './words.ts';
+
+/** The strategy that the plan follows, else all that it has: what it says, what it was before, what changes in it. */
+export function strategyChapters(context: Context): Chapter[] {
+  const { plan, data } = context;
+  const { strategy } = plan;
+  const all =
+    strategy?.to === 'strategies' ? [strategy.target] : strategy ? [] : Object.values(data.strategies ?? {});
+  return all.map((one) => strategyChapter(one, context));
+}
+
+function strategyChapter(strategy: Strategy, context: Context): Chapter {
+  const { words, data } = context;
+  const { labels, headings } = words;
+  const { id, name, decision, principles, earlierVersions, changes } = strategy;
+  const at = `/strategies/${id}`;
+  const adopted = decision?.to === 'decisions' ? factsOf(decision.target, data).date : undefined;
+  return chapter(labelled(headings.strategy, name), {
+    facts: facts(
+      [labels.period, periodIn(strategy.period, context, adopted?.edtf)],
+      [labels.decision, decision && capital(decisionIn(decision, context))],
+      linkFact(strategy, context),
+    ),
+    prose: [...proseAt(strategy.description, `${at}/description`), ...proseAt(strategy.text, `${at}/text`)],
+    parts: [
+      ...chapterOf(headings.vision, { prose: proseAt(strategy.vision, `${at}/vision`) }),
+      ...chapterOf(headings.principles, { points: textsAt(principles, `${at}/principles`) }),
+      ...chapterOf(headings.earlierVersions, {
+        items: (earlierVersions ?? []).map((version, index) => {
+          const { validFrom: from, validTo: to, description } = version;
+          const count = version.count ?? version.principles?.length;
+          const period = {
+            ...(from?.edtf ? { from: from.edtf } : {}),
+            ...(to?.edtf ? { to: to.edtf } : {}),
+          };
+          const when = from?.edtf || to?.edtf ? periodIn(period, context) : '';
+          const place = `${at}/earlierVersions/${index}`;
+          return itemOf(
+            [capital(when), count === undefined ? '' : words.principles(count)].filter(Boolean).join(': '),
+            description,
+            `${place}/description`,
+            textsAt(version.principles, `${place}/principles`),
+          );
+        }),
+      }),
+      ...chapterOf(headings.changes, {
+        table: tableOf(
+          (changes ?? []).map((change, index) => ({ change, at: `${at}/changes/${index}` })),
+          [
+            [labels.where, ({ change }) => capital(change.where ?? '')],
+            [labels.what, ({ change }) => capital(change.what ?? '')],
+            [labels.purpose, ({ change }) => capital(change.purpose ?? '')],
+            [labels.remark, (one) => remarkIn(one.change, `${one.at}`)],
+          ],
+        ),
+      }),
+      ...chapterOf(headings.updates, { table: updateTable(strategy.updates, `${at}/updates`, context) }),
+    ],
+  });
+}
