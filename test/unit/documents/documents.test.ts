@@ -346,8 +346,8 @@ utgaver:
       '4. Hvem gjør hva',
     ]);
     expect(attached('internal')?.slice(0, 2)).toEqual([
-      '1. Venteliste (offl. § 13)',
-      '2. Avtale med Ola (offl. § 13)',
+      '1. Venteliste (unntatt offentlighet, offl. § 13)',
+      '2. Avtale med Ola (unntatt offentlighet, offl. § 13)',
     ]);
   });
 });
