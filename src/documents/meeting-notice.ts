@@ -14,11 +14,12 @@ export function meetingNotice(edition: DocumentOf<'meeting-notice'>, context: Co
     blocks: blocksOf(meeting.sections, `/meetings/${meeting.id}/sections`, context),
     cases: caseTable(cases, 'before', context),
     details: cases
-      .filter(({ text, recommendation }) => text || recommendation)
-      .map(({ number, title, text, recommendation }) => ({
+      .filter(({ text, recommendation, attachments }) => text || recommendation || attachments.length > 0)
+      .map(({ number, title, text, recommendation, attachments }) => ({
         heading: [number, title].filter(Boolean).join(' '),
         text,
         recommendation,
+        attachments,
       })),
     none: context.words.none,
   };

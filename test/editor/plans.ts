@@ -176,11 +176,17 @@ function list(item: Schema, choose: Choose, depth: number): unknown {
   }
 }
 
+/** Keys that are read as what they fill. */
+const keysOf: Readonly<Record<string, readonly string[]>> = {
+  integer: ['2027', '2028'],
+  time: ['09:00', 'kl. 10.30'],
+};
+
 /** A list by key: `{2027: 500 000}`. */
 function byKey(item: Schema, choose: Choose, depth: number): Record<string, unknown> {
   const key = item['x-key'] ?? '';
-  const isYear = follow(item.properties?.[key] ?? {})['x-read'] === 'integer';
-  const keys = isYear ? ['2027', '2028'] : ['Sp', 'Annet punkt'];
+  const type = follow(item.properties?.[key] ?? {})['x-read'] ?? '';
+  const keys = keysOf[type] ?? ['Sp', 'Annet punkt'];
   return Object.fromEntries(
     keys.map((one) => {
       const short = shortOf(item, key);

@@ -3,8 +3,9 @@ import type { Prose } from '../../render/document.ts';
 import { fold } from '../../schema/index.ts';
 import { formatDuration } from '../../text/values/duration.ts';
 import type { Context } from '../context.ts';
+import { attachmentsOf } from './attachments.ts';
 import { treatmentAt } from './case-treatment.ts';
-import { remarksOf } from './chapter.ts';
+import { type ItemView, remarksOf } from './chapter.ts';
 import { partyOf } from './meeting.ts';
 import { partyIn } from './members.ts';
 import { type Column, tableOf } from './table.ts';
@@ -22,6 +23,8 @@ export interface ListedCase {
   readonly text: Prose | null;
   /** What is proposed, where it stands on the list and not in a case. */
   readonly recommendation: Prose | null;
+  /** The papers of a matter that is no case of the plan. */
+  readonly attachments: readonly ItemView[];
   /** Whether it stands under another item, as a letter under the letters. */
   readonly isInner: boolean;
 }
@@ -56,9 +59,10 @@ function listedCase(entry: MeetingCase, { meeting, at, isInner }: ListPlace, con
     entry,
     number: numberIn(entry.number ?? (one && treatmentAt(one, meeting, context)?.caseNumber)) ?? '',
     title: titleOf(entry, { isExempt: exempt !== '', isInner, meeting }, context),
-    archiveCase: numberIn(one?.archiveCase) ?? '',
+    archiveCase: numberIn(entry.archiveCase ?? one?.archiveCase) ?? '',
     exempt,
     text: prose ? { prose, at: `${at}/${field}` } : null,
+    attachments: attachmentsOf(entry.attachments, `${at}/attachments`, context),
     recommendation: recommendation ? { prose: recommendation, at: `${at}/recommendation` } : null,
     isInner,
   };
@@ -120,9 +124,16 @@ export function caseTable(cases: readonly ListedCase[], when: 'before' | 'after'
   const before: Column<ListedCase>[] = [
     [labels.presenter, ({ entry }) => capital(nameOf(entry.presenter, context))],
     [labels.duration, ({ entry }) => (entry.duration ? formatDuration(entry.duration, language) : '')],
-    [labels.papers, ({ entry }) => entry.papers ?? '', 'right'],
+    [labels.papers, ({ entry }) => entry.papers ?? (papersOf(entry) || ''), 'right'],
   ];
   return tableOf(cases, when === 'before' ? [...always, ...before] : always);
+}
+
+/** How many papers go with an item: its own, and those of its case. */
+function papersOf(entry: MeetingCase): number {
+  const { attachments = [], caseDocuments = [] } = caseOf(entry) ?? {};
+  const enclosed = caseDocuments.filter((document) => document.enclosed === true);
+  return (entry.attachments ?? []).length + attachments.length + enclosed.length;
 }
 
 /** The place of an item on the list; what stands under another has none. */

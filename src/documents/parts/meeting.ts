@@ -43,6 +43,7 @@ export function meetingFacts(meeting: Meeting, context: Context): Fact[] {
     [labels.time, timeOf(meeting, context)],
     [labels.duration, duration && capital(formatDuration(duration, language))],
     ...leadersOf(meeting, context),
+    [labels.signing, meeting.signing],
     [labels.invited, capital(memberNames(invited, context))],
     [labels.attendees, attendees && capital(formatNumber(attendees, language))],
     [labels.facilitators, capital(nameOf(facilitators, context))],
@@ -69,17 +70,20 @@ function timeOf(meeting: Meeting, { data }: Context): string {
   return formatTime(to !== undefined && to > from ? { from, to } : { minutes: from });
 }
 
-/** The chair under the office that the body gives it (ordfører), and the secretary. */
-function leadersOf({ body, date }: Meeting, context: Context): (readonly [string, string])[] {
+/** Who leads and who writes: those of the meeting, else of its body, the chair under the office that it gives (ordfører). */
+function leadersOf(meeting: Meeting, context: Context): (readonly [string, string])[] {
   const { labels } = context.words;
-  if (body?.to !== 'bodies') return [];
-  const chairs = seatsOf(body.target, date).filter(({ isChair }) => isChair);
+  const body = meeting.body?.to === 'bodies' ? meeting.body.target : undefined;
   const named = (links: readonly Link<Kind>[] | undefined) => capital(nameOf(links, context));
+  const chairs = body ? seatsOf(body, meeting.date).filter(({ isChair }) => isChair) : [];
+  const own = meeting.chair && ([labels.chair, named(meeting.chair)] as const);
   return [
-    ...chairs.map(
-      ({ person, function: office }) => [capital(office ?? labels.chair), named([person])] as const,
-    ),
-    [labels.secretary, named(body.target.secretary)],
+    ...(own
+      ? [own]
+      : chairs.map(
+          ({ person, function: office }) => [capital(office ?? labels.chair), named([person])] as const,
+        )),
+    [labels.secretary, named(meeting.secretary ?? body?.secretary)],
   ];
 }
 

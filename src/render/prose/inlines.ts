@@ -38,6 +38,8 @@ function spansOf(tokens: readonly Token[]): string {
     .join(' ');
 }
 
+const letter = /^[a-zæøåäö]\)\s/;
+
 class InlinePrinter {
   private out = '';
   private readonly place: Place;
@@ -57,7 +59,16 @@ class InlinePrinter {
   }
 
   private printAll(nodes: readonly Node[]): void {
-    for (const node of nodes) this.printNode(node);
+    for (const [index, node] of nodes.entries()) {
+      // Markdown knows no list of letters; a line that begins `a)` stays a line of its own all the same.
+      const isBroken = node.token.type === 'softbreak' && letter.test(nodes[index + 1]?.token.content ?? '');
+      if (isBroken) this.hardBreak();
+      else this.printNode(node);
+    }
+  }
+
+  private hardBreak(): void {
+    this.append(this.place === 'paragraph' ? '\\\n' : ' ');
   }
 
   private printNode({ token, children }: Node): void {
@@ -69,7 +80,7 @@ class InlinePrinter {
         this.plain(' ');
         break;
       case 'hardbreak':
-        this.append(this.place === 'paragraph' ? '\\\n' : ' ');
+        this.hardBreak();
         break;
       case 'code_inline':
         this.code(restoreReferences(token.content, this.around.references));

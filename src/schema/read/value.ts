@@ -49,8 +49,12 @@ export function readValue(reader: Reader, node: Node, schema: Schema, at: At): u
       return accept(reader, readPeriod(source), source, 'period', at);
     case 'time':
       return accept(reader, readTime(source), source, 'time', at);
-    case 'duration':
+    case 'duration': {
+      // «13.45–14.15» is a length, too.
+      const time = readTime(source);
+      if (time.ok && 'to' in time.value) return { minutes: time.value.to - time.value.from };
       return accept(reader, readDuration(source), source, 'duration', at);
+    }
     case 'minutes': {
       const spelled = bareMinutes.test(source) ? `${source} min` : source;
       return accept(reader, readDuration(spelled), source, 'duration', at);

@@ -32,6 +32,11 @@ describe('prose stays inside its place', () => {
     ['an open fence of tildes in a list', '- ~~~ js\n  kode', '- ```js\n  kode\n  ```'],
     ['indented code', '    kode', '```\nkode\n```'],
     ['code with a fence in it', '````\n```\n````', '````\n```\n````'],
+    [
+      'lines that begin with letters',
+      'Melder:\na) når\nb) hvor\nog mer',
+      'Melder:\\\na) når\\\nb) hvor og mer',
+    ],
     ['raw HTML', '<div>\n\n**x**', '\\<div>\n\n**x**'],
     ['an open comment', 'a <!-- b', 'a \\<!-- b'],
     ['HTML in code', '`<b>`', '`<b>`'],
