@@ -57,12 +57,15 @@ function objectWith(node: Schema, field: string, example: string, language: Lang
     // What a reference is to be called does not say what it refers to.
     ...(node['x-read'] === 'reference' && field === 'as' ? ['roles'] : []),
   ];
-  const others = [...new Set(needed)].filter((name) => name !== field);
   const owner = fieldEntries(node, tag).find(([name]) => name === field)?.[1]['x-into'];
+  // What a field goes into may need more than that field.
+  const whole = owner === undefined ? undefined : follow(node.properties?.[owner] ?? {});
+  const isPart = whole?.required?.length ? [owner ?? ''] : [];
+  const others = [...new Set([...needed, ...isPart])].filter((name) => name !== field);
   return [
     `${nameIn(node, field, language)}: ${example}`,
     ...others
-      .filter((name) => name !== owner)
+      .filter((name) => name !== owner || isPart.length > 0)
       .map((name) => {
         const one = new Map(fieldEntries(node, tag)).get(name) ?? {};
         const least = name === by && tag !== undefined ? wordFor(one, tag, language) : leastOf(one, language);

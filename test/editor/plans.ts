@@ -128,7 +128,8 @@ function object(
     const field = fields.get(name);
     if (!field) continue;
     const owner = field['x-into'];
-    if (owner && wanted.has(owner)) continue;
+    // What it goes into may stand there itself, or need more than this.
+    if (owner && (wanted.has(owner) || follow(fields.get(owner) ?? {}).required)) continue;
     const key = spelledKey(node, name, field, choose, tag);
     if (name === variants?.by && tag !== undefined) {
       map[key] = spelled(tag, follow(field)['x-values']?.[tag], choose);

@@ -43,6 +43,7 @@ export function meetingFacts(meeting: Meeting, context: Context): Fact[] {
     [labels.time, timeOf(meeting, context)],
     [labels.duration, duration && capital(formatDuration(duration, language))],
     ...leadersOf(meeting, context),
+    [labels.signers, capital(nameOf(meeting.signers, context))],
     [labels.signing, meeting.signing],
     [labels.invited, capital(memberNames(invited, context))],
     [labels.attendees, attendees && capital(formatNumber(attendees, language))],

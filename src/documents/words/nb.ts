@@ -311,6 +311,7 @@ export const nb: DocumentWords = {
     reportsTo: 'Rapporterer til',
     responsible: 'Ansvarlig',
     secretary: 'Sekretær',
+    signers: 'Underskrivere',
     signing: 'Underskriving av protokollen',
     status: 'Status',
     substitute: 'Vara',

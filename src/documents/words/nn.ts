@@ -311,6 +311,7 @@ export const nn: DocumentWords = {
     reportsTo: 'Rapporterer til',
     responsible: 'Ansvarleg',
     secretary: 'Sekretær',
+    signers: 'Underskrivarar',
     signing: 'Underskriving av protokollen',
     status: 'Status',
     substitute: 'Vara',

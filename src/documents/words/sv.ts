@@ -311,6 +311,7 @@ export const sv: DocumentWords = {
     reportsTo: 'Rapporterar till',
     responsible: 'Ansvarig',
     secretary: 'Sekreterare',
+    signers: 'Justerare',
     signing: 'Justering',
     status: 'Status',
     substitute: 'Ersättare',

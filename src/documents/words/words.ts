@@ -178,6 +178,7 @@ export interface DocumentWords {
     readonly reportsTo: string;
     readonly responsible: string;
     readonly secretary: string;
+    readonly signers: string;
     readonly signing: string;
     readonly status: string;
     readonly substitute: string;

@@ -61,6 +61,7 @@ const exceptions: readonly (readonly [path: RegExp, reason: string])[] = [
     /^plan\.(?:ignore|rules|requiredSections|sectionOrder|appearance|vocabulary)\b/,
     'settings, not words of the plan',
   ],
+  [/\.publicTitle$/, 'it is a part of the exemption, without whose legal basis it is a mistake'],
   [/\.logo\b/, 'no document has an image at its head yet'],
   [/^plan\.municipality\.(?!name$)/, 'documents are signed with the name of the municipality, nothing else'],
   [/^meeting\.kind$/, 'decides whether a meeting has minutes or notes'],
