@@ -16,6 +16,7 @@ import {
 import { type Language, languages } from '../text/language.ts';
 import { imagePath } from './image-path.ts';
 import type { Audience } from './request.ts';
+import { unmadeEditions } from './unmade-editions.ts';
 import { unseenFiles } from './unseen-files.ts';
 
 /** A plan that was read, checked and linked, with everything that is wrong with it. */
@@ -74,7 +75,13 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
     },
     findImage: (name, from) => findImage(name, from, findFile, files),
   };
-  const found = [...diagnostics, ...canonical.diagnostics, ...whole.diagnostics, ...checkRules(subject)];
+  const found = [
+    ...diagnostics,
+    ...canonical.diagnostics,
+    ...whole.diagnostics,
+    ...checkRules(subject),
+    ...unmadeEditions(whole),
+  ];
   const access = linked.diagnostics.filter(({ code }) => code.startsWith('access/'));
   if (!('plan' in data) && !canonical.faults.has('/plan')) found.unshift(noPlan(folder));
   return {

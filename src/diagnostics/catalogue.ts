@@ -36,6 +36,7 @@ export interface CodeArgs {
   'pdf/text-lost': { document: string; missing: string };
   'pdf/failed': { document: string; reason: string };
   'pdf/timeout': { document: string; seconds: number };
+  'config/edition-kind': { kind: string };
   'config/template': { file: string; suggestions: readonly string[] };
   'config/template-error': { file: string; reason: string };
   'ref/plan-part': { name: string };
@@ -119,6 +120,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'pdf/text-lost': 'error',
   'pdf/failed': 'error',
   'pdf/timeout': 'error',
+  'config/edition-kind': 'warning',
   'config/template': 'warning',
   'config/template-error': 'error',
   'ref/plan-part': 'error',

@@ -113,6 +113,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'pdf/text-lost': [{ document: 'Gråfjell', missing: 'Hattfjelldal' }],
   'pdf/failed': [{ document: 'Gråfjell', reason: 'Hattfjelldal' }],
   'pdf/timeout': [{ document: 'Gråfjell', seconds: 417 }],
+  'config/edition-kind': [{ kind: 'Gråfjell' }],
   'config/template': [{ file: 'Gråfjell.md.hbs', suggestions: [] }],
   'config/template-error': [{ file: 'Gråfjell.md.hbs', reason: 'Hattfjelldal' }],
   'ref/unknown-within': [{ name: 'Gråfjell', known: ['a'] }],

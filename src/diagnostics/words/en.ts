@@ -226,6 +226,10 @@ export const en: MessageWords = {
       message: `The PDF of ${q(document)} was not ready after ${seconds} seconds.`,
       help: 'Try again when the computer has less to do.',
     }),
+    'config/edition-kind': ({ kind }) => ({
+      message: `Documents of the kind ${q(kind)} cannot be made yet.`,
+      help: 'Remove the edition, or choose another kind.',
+    }),
     'config/template': ({ file }) => ({
       message: `The template ${q(file)} does not replace any template.`,
       help: 'Give the file the same name as the template it should replace.',

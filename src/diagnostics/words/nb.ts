@@ -222,6 +222,10 @@ export const nb: MessageWords = {
       message: `PDF-en av ${q(document)} var ikke ferdig etter ${seconds} sekunder.`,
       help: 'Prøv igjen når maskinen har mindre å gjøre.',
     }),
+    'config/edition-kind': ({ kind }) => ({
+      message: `Dokumenter av typen ${q(kind)} kan ikke lages ennå.`,
+      help: 'Ta bort utgaven, eller velg en annen type.',
+    }),
     'config/template': ({ file }) => ({
       message: `Malen ${q(file)} erstatter ingen mal.`,
       help: 'Gi filen samme navn som malen den skal erstatte.',

@@ -222,6 +222,10 @@ export const nn: MessageWords = {
       message: `PDF-en av ${q(document)} var ikkje ferdig etter ${seconds} sekund.`,
       help: 'Prøv igjen når maskina har mindre å gjere.',
     }),
+    'config/edition-kind': ({ kind }) => ({
+      message: `Dokument av typen ${q(kind)} kan ikkje lagast enno.`,
+      help: 'Ta bort utgåva, eller vel ein annan type.',
+    }),
     'config/template': ({ file }) => ({
       message: `Malen ${q(file)} erstattar ingen mal.`,
       help: 'Gi fila same namn som malen ho skal erstatte.',

@@ -226,6 +226,10 @@ export const sv: MessageWords = {
       message: `PDF-filen av ${q(document)} var inte klar efter ${seconds} sekunder.`,
       help: 'Försök igen när datorn har mindre att göra.',
     }),
+    'config/edition-kind': ({ kind }) => ({
+      message: `Dokument av typen ${q(kind)} kan inte skapas än.`,
+      help: 'Ta bort utgåvan eller välj en annan typ.',
+    }),
     'config/template': ({ file }) => ({
       message: `Mallen ${q(file)} ersätter ingen mall.`,
       help: 'Ge filen samma namn som mallen den ska ersätta.',
