@@ -1,7 +1,6 @@
 import {
   fieldEntries,
   fieldOf,
-  fold,
   follow,
   join,
   type Places,
@@ -9,12 +8,25 @@ import {
   type Schema,
   tagOf,
 } from '../schema/index.ts';
-import { type Directory, type Entry, openDirectory } from './directory.ts';
+import { type Directory, openDirectory } from './directory.ts';
 import { entriesMeant, type ListedEntry } from './entries-meant.ts';
+import {
+  type Canonical,
+  decisionsOfHidden,
+  hiddenMotions,
+  hiddenSections,
+  isExempt,
+  isInternal,
+  itemOf,
+  pathOf,
+  personIn,
+  publicTitleOf,
+  roleOf,
+  routedNumbers,
+  type Whole,
+} from './hidden.ts';
 import { usesIn } from './prose.ts';
 import { meantBy, resolve, type Wanted } from './references.ts';
-
-type Canonical = Record<string, unknown>;
 
 /** What the public may see of a plan: the data without what is internal, and what was left out. */
 export interface PublicPlan {
@@ -75,127 +87,10 @@ export function toPublic(data: Canonical, broken: ReadonlySet<string>): PublicPl
   return { data: open, withheld: { directory, standIns, motions, sections: hiddenSections(whole) } };
 }
 
-interface Whole {
-  readonly data: Canonical;
-  readonly directory: Directory;
-  readonly broken: ReadonlySet<string>;
-}
-
-/**
- * The decisions of a case that is left out, by pointer, with the public title: their words are its words. One that says
- * itself that it is public is open.
- */
-function* decisionsOfHidden(
-  { data, directory }: Whole,
-  standIns: ReadonlyMap<string, string>,
-): Iterable<[path: string, standIn: string]> {
-  for (const [id, decision] of Object.entries((data.decisions ?? {}) as Record<string, Canonical>)) {
-    const path = join('/decisions', id);
-    if (!decision?.case || decision.access === 'public' || standIns.has(path)) continue;
-    const entries = meantBy(resolve(decision.case, { kinds: ['cases'] }, directory), directory);
-    const hidden = entries.map((entry) => standIns.get(pathOf(entry))).find((title) => title !== undefined);
-    if (hidden !== undefined) yield [path, hidden];
-  }
-}
-
-/** The pointers of a decision or vote that is about a motion which is left out: its id is a word of it. */
-function* hiddenMotions({ data, broken }: Whole): Iterable<[pointer: string, words: string]> {
-  for (const [id, meeting] of Object.entries((data.meetings ?? {}) as Record<string, Canonical>)) {
-    const items = (meeting?.minutes as Canonical | undefined)?.items;
-    for (const [index, item] of (Array.isArray(items) ? items : []).entries()) {
-      const at = `${join('/meetings', id)}/minutes/items/${index}`;
-      const motions = objectsIn(item?.motions);
-      const hidden = new Set(
-        motions.flatMap((motion) => {
-          const path = `${at}/motions/${(item.motions as unknown[]).indexOf(motion)}`;
-          return isInternal(motion, path, broken) && motion.id ? [fold(String(motion.id))] : [];
-        }),
-      );
-      const names = (word: unknown): word is string => typeof word === 'string' && hidden.has(fold(word));
-      if (hidden.size === 0) continue;
-      for (const [n, words] of ((item.decision ?? []) as unknown[]).entries())
-        if (names(words)) yield [`${at}/decision/${n}`, words];
-      for (const [n, vote] of objectsIn(item.votes).entries()) {
-        if (names(vote.concerns)) yield [`${at}/votes/${n}/concerns`, vote.concerns];
-        for (const [m, one] of objectsIn(vote.between).entries())
-          if (names(one.motion)) yield [`${at}/votes/${n}/between/${m}/motion`, one.motion];
-      }
-    }
-  }
-}
-
-function hiddenSections({ data, broken }: Whole): Set<string> {
-  const { sections } = (data.plan ?? {}) as Canonical;
-  const all = (Array.isArray(sections) ? sections : []) as (Canonical | null)[];
-  const hidden = all.filter((one, index) => isInternal(one, join('/plan/sections', index), broken));
-  return new Set(
-    hidden.flatMap((one) => [one?.kind, one?.heading].flatMap((word) => (word ? fold(String(word)) : []))),
-  );
-}
-
 /** What the lists of meetings say of their cases: the number by an entry, and the entries by an item of minutes. */
 interface Listing {
   readonly numbers: ReadonlyMap<object, unknown>;
   readonly meant: ReadonlyMap<object, readonly ListedEntry[]>;
-}
-
-/** The case numbers that stand in a case's routing and not in its meeting's list, by the entry there. */
-function routedNumbers({ data, directory, broken }: Whole): Map<object, unknown> {
-  const numbers = new Map<object, unknown>();
-  const idOf = (words: unknown, kind: string) => {
-    const found = words ? resolve(words, { kinds: [kind] }, directory) : undefined;
-    return found && 'entry' in found ? found.entry.id : undefined;
-  };
-  for (const [id, meeting] of Object.entries((data.meetings ?? {}) as Record<string, Canonical>)) {
-    for (const entry of entriesIn(meeting?.cases)) {
-      const one = idOf(entry.case, 'cases');
-      const { routing } = one === undefined ? {} : itemOf(data, { kind: 'cases', id: one });
-      const rows = objectsIn(routing).filter((row) => {
-        const index = (routing as unknown[]).indexOf(row);
-        return !isInternal(row, join(join(join('/cases', one ?? ''), 'routing'), index), broken);
-      });
-      const row = rows.find(
-        ({ meeting: of, body, date }) =>
-          (of !== undefined && idOf(of, 'meetings') === id) ||
-          (of === undefined && isSameValue(body, meeting.body) && isSameValue(date, meeting.date)),
-      );
-      if (row?.caseNumber !== undefined) numbers.set(entry, row.caseNumber);
-    }
-  }
-  return numbers;
-}
-
-const isSameValue = (a: unknown, b: unknown): boolean =>
-  a !== undefined && JSON.stringify(a) === JSON.stringify(b);
-
-function objectsIn(list: unknown): Canonical[] {
-  return (Array.isArray(list) ? list : []).filter((one) => typeof one === 'object' && one !== null);
-}
-
-/** The entries of a meeting's list, with those that stand under others. */
-function entriesIn(list: unknown): Canonical[] {
-  return objectsIn(list).flatMap((entry) => [entry, ...entriesIn(entry.items)]);
-}
-
-function itemOf(data: Canonical, { kind, id }: Pick<Entry, 'kind' | 'id'>): Canonical {
-  return ((data[kind] as Canonical)[id] ?? {}) as Canonical;
-}
-
-/** The title of the public role that a person holds. */
-function roleOf(person: string, { data, directory, broken }: Whole): string {
-  const roles = Object.entries((data.roles ?? {}) as Record<string, Canonical>);
-  const [, role] =
-    roles.find(
-      ([id, one]) =>
-        !isInternal(one, join('/roles', id), broken) &&
-        objectsIn(one.holder).some((holder) => personIn(holder, directory) === person),
-    ) ?? [];
-  return typeof role?.title === 'string' ? role.title : '';
-}
-
-function personIn({ person }: Canonical, directory: Directory): string | undefined {
-  const found = person ? resolve(person, { kinds: ['people'] }, directory) : undefined;
-  return found && 'entry' in found ? found.entry.id : undefined;
 }
 
 /** The holders of a role whom the public may know; a gap for the others, so that pointers still lead to their lines. */
@@ -324,10 +219,6 @@ function withoutHidden(
   }
 }
 
-function pathOf({ kind, id }: Entry): string {
-  return join(`/${kind}`, id);
-}
-
 function wantedBy(schema: Schema): Wanted {
   return { kinds: schema['x-refers'] ?? [], words: schema['x-words'] === true };
 }
@@ -348,20 +239,4 @@ function defined(object: Canonical): Canonical {
 function isOpened(contact: unknown, owner: Canonical): boolean {
   const { access } = (contact ?? {}) as Canonical;
   return (access ?? owner.access) === 'public';
-}
-
-function publicTitleOf({ exemption }: Canonical): string {
-  const { publicTitle } = (exemption ?? {}) as Canonical;
-  return typeof publicTitle === 'string' ? publicTitle : '';
-}
-
-function isExempt({ exemption }: Canonical): boolean {
-  return (exemption ?? null) !== null;
-}
-
-/** What is not said to be public in a word that we know is internal: a misspelt «intern» opens nothing. */
-function isInternal(value: unknown, path: string, broken: ReadonlySet<string>): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (broken.has(join(path, 'access')) || broken.has(join(path, 'exemption'))) return true;
-  return ((value as Canonical).access ?? 'public') !== 'public' || isExempt(value as Canonical);
 }
