@@ -312,7 +312,7 @@ export const en: DocumentWords = {
     reportsTo: 'Reports to',
     responsible: 'Responsible',
     secretary: 'Secretary',
-    signers: 'Signers of the minutes',
+    signers: 'Proposed signers of the minutes',
     signing: 'Signing of the minutes',
     status: 'Status',
     substitute: 'Substitute',

@@ -311,7 +311,7 @@ export const nb: DocumentWords = {
     reportsTo: 'Rapporterer til',
     responsible: 'Ansvarlig',
     secretary: 'Sekretær',
-    signers: 'Underskrivere',
+    signers: 'Forslag til underskrivere',
     signing: 'Underskriving av protokollen',
     status: 'Status',
     substitute: 'Vara',

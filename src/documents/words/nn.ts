@@ -311,7 +311,7 @@ export const nn: DocumentWords = {
     reportsTo: 'Rapporterer til',
     responsible: 'Ansvarleg',
     secretary: 'Sekretær',
-    signers: 'Underskrivarar',
+    signers: 'Framlegg til underskrivarar',
     signing: 'Underskriving av protokollen',
     status: 'Status',
     substitute: 'Vara',

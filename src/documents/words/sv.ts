@@ -311,7 +311,7 @@ export const sv: DocumentWords = {
     reportsTo: 'Rapporterar till',
     responsible: 'Ansvarig',
     secretary: 'Sekreterare',
-    signers: 'Justerare',
+    signers: 'Förslag till justerare',
     signing: 'Justering',
     status: 'Status',
     substitute: 'Ersättare',

@@ -519,6 +519,7 @@ möten:
     organ: kommunfullmäktige
     datum: 25 mars 2027
     börjar: kl. 09.00
+    förslag till justerare: Karin Andersson
     anmäl förhinder till: kommun@orebro.se
     ärenden: [{titel: Budget, nummer: § 12, föredragande: ekonomichefen, längd: 20 min, antal handlingar: 3}, {typ: övriga frågor}]
     protokoll:
@@ -535,6 +536,7 @@ möten:
     - **Organ:** Kommunfullmäktige
     - **Datum:** Torsdag 25 mars 2027
     - **Tid:** 09:00
+    - **Förslag till justerare:** Karin Andersson
 
     Förhinder anmäls till kommun@orebro.se.
 
@@ -554,6 +556,7 @@ möten:
     - **Organ:** Kommunfullmäktige
     - **Datum:** Torsdag 25 mars 2027
     - **Tid:** 09:00
+    - **Förslag till justerare:** Karin Andersson
 
     ## Närvarande
 
