@@ -2,10 +2,9 @@ import { basename, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Language } from '../../text/language.ts';
 import type { Io } from '../io.ts';
-import { chooseLanguage } from '../language.ts';
 import { wordsIn } from '../words/index.ts';
 import { type CommandContext, exampleText } from './context.ts';
-import { languageOf } from './plans.ts';
+import { languageAt } from './plans.ts';
 
 /** `plan init`: a small plan that builds, with what editors and CI systems need. Nothing is overwritten. */
 export function addInit(program: Command, context: CommandContext): void {
@@ -24,7 +23,7 @@ async function init(named: string | undefined, { io, asked, done }: CommandConte
   const asks = resolve(io.cwd, named ?? '.');
   const plan = planAbove(asks, io.host.home);
   const folder = plan?.folder ?? asks;
-  const language = chooseLanguage(asked, plan && (await languageOf(plan)), io);
+  const language = await languageAt(plan, asked, io);
   const words = wordsIn(language);
   const shown = relative(io.cwd, folder) || '.';
   if (plan) io.stdout.write(`${words.init.hasPlan(shown)}\n\n`);

@@ -3,12 +3,11 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import type { Command } from 'commander';
 import type { Output } from '../../output/write.ts';
 import type { Language } from '../../text/language.ts';
-import { chooseLanguage } from '../language.ts';
 import type { StarterPaths } from '../starters/file-names.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CliWords, wordsIn } from '../words/index.ts';
 import { type CommandContext, exampleText } from './context.ts';
-import { languageOf } from './plans.ts';
+import { languageAt } from './plans.ts';
 
 /** `plan new`: a starter of a document, to fill in. Nothing is overwritten. */
 export function addNew(program: Command, context: CommandContext): void {
@@ -31,7 +30,7 @@ async function startDocument(
   const { planAbove } = await import('../../source/discover.ts');
   const target = targetOf(file, io.cwd);
   const plan = planAbove(target.folder, io.host.home);
-  const language = chooseLanguage(asked, plan && (await languageOf(plan)), io);
+  const language = await languageAt(plan, asked, io);
   const words = wordsIn(language);
   const kind = word === undefined ? undefined : await kindOf(word, words);
   if (kind === undefined) {

@@ -3,6 +3,7 @@ import { findPlans, type PlanFolder } from '../../source/discover.ts';
 import type { Language } from '../../text/language.ts';
 import type { DateValue } from '../../text/values/date.ts';
 import type { Io } from '../io.ts';
+import { chooseLanguage } from '../language.ts';
 import { UsageError } from '../usage-error.ts';
 import type { CliWords } from '../words/index.ts';
 
@@ -23,10 +24,15 @@ export function plansAt(
   return [...found.values()];
 }
 
-/** The language that a plan is written in. */
-export async function languageOf(plan: PlanFolder): Promise<Language | undefined> {
+/** The language of messages about a plan, or where there is none; it is opened only where no language is asked for. */
+export async function languageAt(
+  plan: PlanFolder | undefined,
+  asked: Language | undefined,
+  io: Io,
+): Promise<Language> {
+  if (asked || !plan) return chooseLanguage(asked, undefined, io);
   const { openPlan } = await import('../../compile/open-plan.ts');
-  return openPlan(plan).language;
+  return chooseLanguage(asked, openPlan(plan).language, io);
 }
 
 /** The value of `--date`. */

@@ -1,11 +1,10 @@
 import { join, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
-import { chooseLanguage } from '../language.ts';
 import type { Copied } from '../starters/editor-schemas.ts';
 import { type CliWords, wordsIn } from '../words/index.ts';
 import { type CommandContext, exampleText } from './context.ts';
-import { languageOf } from './plans.ts';
+import { languageAt } from './plans.ts';
 
 /** `plan schema`: the schemas by which editors complete and explain, replaced where older ones stand. */
 export function addSchema(program: Command, context: CommandContext): void {
@@ -25,7 +24,7 @@ async function schema(named: string | undefined, { io, asked, done }: CommandCon
   const { editorFolder } = await import('../../package-folder.ts');
   const plan = planAbove(io.cwd, io.host.home);
   const folder = named === undefined ? join(plan?.folder ?? io.cwd, schemaFolder) : resolve(io.cwd, named);
-  const language = chooseLanguage(asked, plan && (await languageOf(plan)), io);
+  const language = await languageAt(plan, asked, io);
   const { languages } = await import('../../text/language.ts');
   const copied = await copyEditorSchemas(editorFolder, folder, language, io, languages);
   done(sayCopied(copied, (relative(io.cwd, folder) || '.').split(sep).join('/'), wordsIn(language), io));
