@@ -12,6 +12,7 @@ import {
 } from '../documents/index.ts';
 import { type Edition, type LinkedPlan, sourcePath, type Trace, touches, traced } from '../model/index.ts';
 import {
+  type PageImage,
   type PageShell,
   type Rendered,
   renderDocument,
@@ -25,6 +26,7 @@ import { type DateValue, earliestDay } from '../text/values/date.ts';
 import { contextOf } from './edition-context.ts';
 import { templateOf } from './edition-template.ts';
 import { imagePath } from './image-path.ts';
+import { headLogos, type PlacedLogo, partnerLogos } from './logos.ts';
 import { doubtfulPath, type OpenPlan } from './open-plan.ts';
 
 /** Templates, page shell and style: the built-in ones with the user's over them. */
@@ -101,20 +103,30 @@ export function makeDocument(
     templates: theme.templates,
     name: templateOf(wanted),
     view,
-    resolve: (id, words) => {
-      const text = words ?? proseReference(id, linked.directory, context);
-      return text === undefined ? undefined : { text };
-    },
+    resolve: (id, words) => proseReference(id, words, linked.directory, context),
     insert: (id) => insertionOf(id, linked.directory, context),
-    image: ({ source, at: printed }) => {
-      const at = printed === undefined ? undefined : sourcePath(printed, linked);
-      const bytes = imageBytes(source, at, plan, linked);
-      if (!bytes) return undefined;
-      const address = `plan.images/${images.size + 1}${extensionOf(source)}`;
-      images.set(address, { source, bytes, at });
-      return `/${address}`;
-    },
+    image: ({ source, at }) => show(source, at === undefined ? undefined : sourcePath(at, linked)),
   });
+  const logos = {
+    head: shown(headLogos(data)),
+    foot: edition.kind === 'measure-plan' ? shown(partnerLogos(data)) : [],
+  };
+
+  /** The address of an image in the page, if there is such a file. */
+  function show(source: string, at: string | undefined): string | undefined {
+    const bytes = imageBytes(source, at, plan, linked as LinkedPlan);
+    if (!bytes) return undefined;
+    const address = `plan.images/${images.size + 1}${extensionOf(source)}`;
+    images.set(address, { source, bytes, at });
+    return `/${address}`;
+  }
+
+  function shown(logos: readonly PlacedLogo[]): PageImage[] {
+    return logos.flatMap(({ file, alternativeText, at }) => {
+      const address = show(file, at);
+      return address === undefined ? [] : [{ address, alternativeText }];
+    });
+  }
 
   // Only now is it known what the document reads: prose refers to more of the plan while it is rendered.
   const because = plan.diagnostics.filter(
@@ -131,7 +143,7 @@ export function makeDocument(
     };
   }
   const draft = options.draft || edition.draft === true;
-  return finish(rendered, { edition, view, context, theme, options: { ...options, draft }, images });
+  return finish(rendered, { edition, view, context, theme, options: { ...options, draft }, images, logos });
 }
 
 /** `--date` is the date of a report. */
@@ -174,11 +186,13 @@ interface Parts {
   readonly theme: Theme;
   readonly options: MakeOptions;
   readonly images: ReadonlyMap<string, Image>;
+  readonly logos: { readonly head: readonly PageImage[]; readonly foot: readonly PageImage[] };
 }
 
-function finish(rendered: Rendered, { edition, view, context, theme, options, images }: Parts): Made {
+function finish(rendered: Rendered, parts: Parts): Made {
+  const { edition, view, context, options, images } = parts;
   const { words, language } = context;
-  const page = pageOptions({ edition, view, context, theme, options, images });
+  const page = pageOptions(parts);
   const publish = renderPage(rendered, { ...page, variant: 'publish' });
   const print = renderPage(rendered, { ...page, variant: 'print' });
   if (publish.page === undefined || print.page === undefined) {
@@ -201,7 +215,7 @@ function finish(rendered: Rendered, { edition, view, context, theme, options, im
   return { made };
 }
 
-function pageOptions({ view, context, theme, options }: Parts) {
+function pageOptions({ view, context, theme, options, logos }: Parts) {
   const { words, language } = context;
   const [page = '', of = ''] = words
     .page('\0', '\0')
@@ -215,6 +229,8 @@ function pageOptions({ view, context, theme, options }: Parts) {
     words: { page, of },
     ...(municipality ? { author: municipality, municipality } : {}),
     runningHead: view.title,
+    logos: logos.head,
+    partners: logos.foot,
     ...(options.audience === 'internal' ? { internal: words.internal } : {}),
     ...(options.draft ? { draft: words.draft } : {}),
   };

@@ -3,7 +3,14 @@ import picomatch from 'picomatch';
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import { hidesSomething, type LinkedPlan, link, toPublic } from '../model/index.ts';
 import { checkRules, type Subject } from '../rules/index.ts';
-import { type CanonicalPlan, ignoredBy, parentOf, type TextFile, toCanonical } from '../schema/index.ts';
+import {
+  type CanonicalPlan,
+  ignoredBy,
+  parentOf,
+  placeOf,
+  type TextFile,
+  toCanonical,
+} from '../schema/index.ts';
 import {
   confine,
   openText,
@@ -17,6 +24,7 @@ import { type Language, languages } from '../text/language.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
 import { imagePath } from './image-path.ts';
+import { headLogos, partnerLogos } from './logos.ts';
 import type { Audience } from './request.ts';
 import { ownTemplates, readTemplate } from './template-files.ts';
 import { unseenFiles } from './unseen-files.ts';
@@ -78,6 +86,8 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
     findImage: (name, from) => findImage(name, from, findFile, files),
   };
   const templates = readTemplates(folder, files);
+  for (const { file, at } of [...headLogos(whole.data), ...partnerLogos(whole.data)])
+    findImage(file, placeOf(canonical.places, at)?.file ?? '', findFile, files);
   const found = [
     ...diagnostics,
     ...canonical.diagnostics,

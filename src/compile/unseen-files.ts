@@ -1,7 +1,11 @@
-import { textsOf, usesIn } from '../model/index.ts';
+import { type PlanData, textsOf, usesIn } from '../model/index.ts';
 import { type CanonicalPlan, parentOf, placeOf, segmentsOf } from '../schema/index.ts';
 import { imagePath } from './image-path.ts';
+import { headLogos, partnerLogos } from './logos.ts';
 import type { OpenPlan } from './open-plan.ts';
+import { ownTemplates } from './template-files.ts';
+
+type LogoData = Pick<PlanData, 'plan' | 'municipality'>;
 
 /**
  * The files that were read and of which the public sees nothing: their names may tell what they hold, so that no public
@@ -20,6 +24,11 @@ export function unseenFiles(
   const parents = new Set([...places.at.keys()].map(parentOf));
   for (const [pointer, { file }] of places.at)
     if (unseen.has(file) && !parents.has(pointer) && isThere(open, pointer)) unseen.delete(file);
+  for (const path of ownTemplates(folder).values()) unseen.delete(path);
+  for (const { file, at } of [...headLogos(open as LogoData), ...partnerLogos(open as LogoData)]) {
+    const found = findFile(file, placeOf(places, at)?.file ?? '');
+    if ('path' in found) unseen.delete(found.path);
+  }
   for (const { text, path, isProse } of textsOf(open)) {
     for (const { kind, target } of isProse ? usesIn(text) : []) {
       const found =

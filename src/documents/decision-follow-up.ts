@@ -32,7 +32,7 @@ export function decisionFollowUp(edition: DocumentOf<'decision-follow-up'>, cont
       [labels.responsible, ({ responsible }) => responsible],
       [labels.deadline, ({ deadline }) => deadline],
       [labels.status, ({ status }) => status],
-      [words.headings.measures, ({ measures }) => measures],
+      [labels.measures, ({ measures }) => measures],
       [labels.comment, ({ comment }) => comment],
     ]),
     headings: words.headings,

@@ -2,6 +2,7 @@ import type { Edition, Group, Items, Kind, PlanData } from '../model/index.ts';
 import { fold } from '../schema/index.ts';
 import type { PlannedEdition } from './context.ts';
 import { isMade } from './kinds.ts';
+import { hasStructure } from './parts/structure.ts';
 import { wordsIn } from './words/index.ts';
 
 /** A kind that is made without asking, and what of: the plan (undefined), or things in one of its collections. */
@@ -47,7 +48,7 @@ function saysSomething(plan: PlanData['plan'] | undefined): boolean {
 /** The documents that are made without asking, in their order. */
 const standard: readonly Standard[] = [
   one('measure-plan', ({ measures, plan }) => some(measures) || saysSomething(plan)),
-  one('organisation', ({ groups }) => some(groups)),
+  one('organisation', (data) => some(data.groups) || some(data.reporting) || hasStructure(data)),
   each('group-plan', 'groups', ({ why, what, how }) => some(why) || some(what) || some(how)),
   each('mandate', 'mandates'),
   each('saksframlegg', 'cases'),

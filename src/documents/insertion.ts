@@ -4,7 +4,7 @@ import { type Chapter, type Contents, chapter } from './parts/chapter.ts';
 import { figureContents, quotationContents } from './parts/figure.ts';
 import { withDetail } from './parts/members.ts';
 import { capital } from './parts/words.ts';
-import { indicatorTable, tableView } from './parts/years.ts';
+import { indicatorContents, tableView } from './parts/years.ts';
 
 /** What `![[id]]` puts into prose: its title and its contents. Undefined where that is nothing to show. */
 export function insertionOf(
@@ -32,7 +32,7 @@ export function insertionOf(
     }
     case 'indicators': {
       const indicator = data.indicators?.[entry.id];
-      return indicator && made('', { table: indicatorTable([indicator], context) });
+      return indicator && made('', indicatorContents([indicator], context));
     }
     case 'sources': {
       const source = data.sources?.[entry.id];

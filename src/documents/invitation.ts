@@ -1,6 +1,7 @@
 import type { Meeting } from '../model/index.ts';
 import type { Context, DocumentOf } from './context.ts';
 import { blocksOf } from './parts/blocks.ts';
+import { remarksOf } from './parts/chapter.ts';
 import { citationOf } from './parts/decision.ts';
 import { meetingFacts, meetingHead, meetingOf } from './parts/meeting.ts';
 import { quotationOf } from './parts/quotation.ts';
@@ -12,6 +13,7 @@ export function invitation(edition: DocumentOf<'invitation'>, context: Context) 
   const meeting = meetingOf(edition);
   return {
     ...meetingHead(edition, context),
+    about: facilitatorsOf(meeting),
     facts: meetingFacts(meeting, context),
     mandate: mandateView(meeting.mandate, context),
     blocks: blocksOf(meeting.sections, `/meetings/${meeting.id}/sections`, context),
@@ -33,4 +35,11 @@ function mandateView(link: Meeting['mandate'], context: Context) {
       return prose ? [{ prose, at: `/mandates/${id}/interpretation/${part}` }] : [];
     }),
   };
+}
+
+/** What is said of those who lead the gathering. */
+function facilitatorsOf({ facilitators = [] }: Meeting) {
+  return facilitators.flatMap((link) =>
+    'target' in link ? remarksOf(link.target, `/${link.to}/${link.id}`) : [],
+  );
 }

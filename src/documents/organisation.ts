@@ -1,5 +1,6 @@
 import type { Context, DocumentOf } from './context.ts';
 import { planChapters } from './parts/plan-chapters.ts';
+import { structureChapter } from './parts/structure.ts';
 import { issuer } from './parts/words.ts';
 
 /** Who is in which group, by whose authority, and who reports to whom. */
@@ -10,7 +11,8 @@ export function organisation(edition: DocumentOf<'organisation'>, context: Conte
     title: edition.title ?? words.organisationAndReporting,
     subject: plan.title,
     issuer: issuer(context),
-    blocks: parts.flatMap((part) => planChapters(part, context)),
+    blocks: [...structureChapter(context), ...parts.flatMap((part) => planChapters(part, context))],
+    none: words.none,
     labels: words.labels,
   };
 }

@@ -8,10 +8,10 @@ import {
   documentsChapter,
   financeTable,
   receiversChapter,
-  statementsChapter,
 } from './parts/case-chapters.ts';
 import { treatmentFor } from './parts/case-treatment.ts';
 import { type Chapter, chapterOf, proseAt, remarkIn } from './parts/chapter.ts';
+import { earlierTreatments } from './parts/earlier-treatments.ts';
 import { inHouseOrder, isRecommendationLast } from './parts/house-style.ts';
 import { tableOf } from './parts/table.ts';
 import { recommendationOf } from './parts/treatment.ts';
@@ -32,6 +32,7 @@ export function saksframlegg(edition: DocumentOf<'saksframlegg'>, context: Conte
   const { words } = context;
   const item: Case | undefined = edition.of?.to === 'cases' ? edition.of.target : undefined;
   const asked = item && (edition.body || edition.meeting) ? treatmentFor(edition, item, context) : undefined;
+  const recommendation = item ? recommendationOf(item, asked, `/cases/${item.id}/routing`, context) : null;
   return {
     title: edition.title ?? item?.title ?? '',
     kind: words.kinds.saksframlegg,
@@ -39,9 +40,10 @@ export function saksframlegg(edition: DocumentOf<'saksframlegg'>, context: Conte
     facts: item ? factsIn(item, context) : [],
     description: proseAt(item?.description, `/cases/${item?.id}/description`),
     routing: item ? routingTable(item, context) : null,
-    recommendation: item ? recommendationOf(item, asked, `/cases/${item.id}/routing`, context) : null,
+    recommendation,
     isRecommendationLast: isRecommendationLast(context),
-    statements: item ? statementsChapter(item, asked, context) : [],
+    treatments: item ? earlierTreatments(item, asked, recommendation, context) : [],
+    exempt: words.exempt,
     blocks: item ? chaptersOf(item, context) : [],
     papers: item ? documentsChapter(item, context) : [],
     attachments: attachmentsOf(item?.attachments, `/cases/${item?.id}/attachments`, context),

@@ -40,6 +40,7 @@ export {
   changesBetween,
   isOpen,
   isOverdue,
+  isPlannedAt,
   reportBefore,
   type State,
   stateAt,

@@ -61,6 +61,12 @@ export function isOverdue(measure: Measure, asOf: DateValue): boolean {
   return passed !== undefined && passed < 0 && isOpen(stateAt(measure, asOf));
 }
 
+/** Whether a measure was in the plan at a date: its first word had come; one without dates has always been there. */
+export function isPlannedAt(measure: Measure, asOf: DateValue): boolean {
+  const all = [...completionOf(measure), ...(measure.updates ?? [])];
+  return all.length === 0 || until(all, asOf).length > 0;
+}
+
 /** What happened to a measure between two reports. */
 export type Change =
   | { readonly kind: 'added' | 'completed' | 'cancelled' | 'became-overdue'; readonly measure: Measure }
@@ -83,10 +89,12 @@ export function changesBetween(data: PlanData, since: DateValue, asOf: DateValue
     const isNew = before.date === undefined && until(measure.updates ?? [], asOf).length > 0;
     const overdue: Change[] =
       !isOverdue(measure, since) && isOverdue(measure, asOf) ? [{ kind: 'became-overdue', measure }] : [];
-    if (isNew) return [{ kind: 'added', measure }, ...overdue];
-    if (after.status === 'done' && before.status !== 'done') return [{ kind: 'completed', measure }];
+    const added: Change[] = isNew ? [{ kind: 'added', measure }] : [];
+    if (after.status === 'done' && before.status !== 'done')
+      return [...added, { kind: 'completed', measure }];
     if (after.status === 'cancelled' && before.status !== 'cancelled')
-      return [{ kind: 'cancelled', measure }];
+      return [...added, { kind: 'cancelled', measure }];
+    if (isNew) return [...added, ...overdue];
     const changed = (['status', 'assessment'] as const).flatMap((kind): Change[] => {
       const [was, is] = [before[kind], after[kind]];
       return is !== undefined && was !== is ? [{ kind, measure, before: was, after: is }] : [];

@@ -7,7 +7,14 @@ import { tidy } from './tidy.ts';
 
 export type { ImageUse, Prose, Rendered, ViewValue } from './document.ts';
 export { escapeText } from './escape.ts';
-export { type PageOptions, type PageShell, type PageVariant, type PageWords, renderPage } from './page.ts';
+export {
+  type PageImage,
+  type PageOptions,
+  type PageShell,
+  type PageVariant,
+  type PageWords,
+  renderPage,
+} from './page.ts';
 export type { Resolve } from './prose/references.ts';
 export { compileTemplates, type TemplateSources, type Templates } from './template.ts';
 export type { TemplateError, TemplateProblem } from './template-error.ts';

@@ -1,8 +1,9 @@
 import MarkdownIt from 'markdown-it';
 import attributes from 'markdown-it-attrs';
+import { bareLinks } from './html/bare-links.ts';
+import { cellBreaks } from './html/cell-breaks.ts';
 import { emptyParagraphs } from './html/empty-paragraphs.ts';
 import { headingIds } from './html/heading-ids.ts';
-import { longWords } from './html/long-words.ts';
 import { safeLinks } from './html/safe-links.ts';
 import { strayMarks } from './html/stray-marks.ts';
 import { tableAlignment } from './html/table-alignment.ts';
@@ -21,14 +22,17 @@ parser.use(attributes as unknown as (md: typeof parser, options: object) => void
     throw error;
   },
 });
-parser.core.ruler.push('planverk', ({ tokens, env }) => {
+parser.linkify.set({ fuzzyLink: false, fuzzyEmail: true }).add('ftp:', null).add('//', null);
+parser.core.ruler.push('planverk', (state) => {
+  const { tokens, env } = state;
   env.stray = strayMarks(tokens);
   emptyParagraphs(tokens);
   tableCaptions(tokens);
   tableHeaders(tokens);
   tableAlignment(tokens);
-  longWords(tokens);
+  cellBreaks(tokens);
   env.anchors = headingIds(tokens);
+  bareLinks(state);
   safeLinks(tokens);
 });
 

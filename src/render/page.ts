@@ -23,6 +23,12 @@ export interface PageWords {
   readonly of: string;
 }
 
+/** An image of the page itself, by its address. */
+export interface PageImage {
+  readonly address: string;
+  readonly alternativeText: string;
+}
+
 export interface PageOptions {
   readonly shell: PageShell;
   readonly variant: PageVariant;
@@ -35,6 +41,9 @@ export interface PageOptions {
   readonly municipality?: string;
   /** What the following pages say at their head: the case number, or the title. */
   readonly runningHead?: string;
+  /** At the head of the document, and at its foot those of partners. */
+  readonly logos?: readonly PageImage[];
+  readonly partners?: readonly PageImage[];
   /** The word at the head of an internal edition (INTERN). */
   readonly internal?: string;
   /** The word at the head of a draft (UTKAST). */
@@ -55,8 +64,10 @@ export function renderPage(
   options: PageOptions,
 ): { page: string | undefined; errors: readonly TemplateError[] } {
   const instance = Handlebars.create();
-  for (const helper of ['log', 'lookup', 'each', 'with']) instance.unregisterHelper(helper);
+  for (const helper of ['log', 'lookup', 'with']) instance.unregisterHelper(helper);
   const text = (value: string | undefined) => (value === undefined ? '' : cleanText(value));
+  const imagesIn = (images: readonly PageImage[] = []) =>
+    images.map(({ address, alternativeText }) => ({ address, alternativeText: text(alternativeText) }));
   const [municipality, runningHead] = [text(options.municipality), text(options.runningHead)];
   const stamps = [text(options.internal), text(options.draft)].filter((stamp) => stamp !== '');
   const values = {
@@ -65,6 +76,8 @@ export function renderPage(
     author: text(options.author),
     description: text(options.description),
     municipality,
+    logos: imagesIn(options.logos),
+    partners: imagesIn(options.partners),
     internal: text(options.internal),
     draft: text(options.draft),
     policy: policies[options.variant],
@@ -75,7 +88,7 @@ export function renderPage(
   try {
     const run = instance.compile(
       checkTemplate(instance.parse(options.shell.template), {
-        helpers: new Set(['if', 'unless']),
+        helpers: new Set(['if', 'unless', 'each']),
         partials: new Set(),
       }),
       {

@@ -97,5 +97,6 @@ export async function expectedOutputs(example: string, printer: Printer): Promis
 function mainOf(page: string): string {
   const main = /<main>\n?([\s\S]*?)\n?<\/main>/.exec(page)?.[1];
   if (main === undefined) throw new Error('a page without <main>');
-  return `${main}\n`;
+  // The bytes of images stand in the example already.
+  return `${main.replace(/"data:(image\/[\w+]+);base64,[^"]*"/g, '"data:$1"')}\n`;
 }

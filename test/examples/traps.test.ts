@@ -37,7 +37,8 @@ function documentsOf(yaml: string): Promise<ReadonlyMap<string, string>> {
 /** What a plan is told: code, file, the words of the line, and what to write instead. */
 function toldOf(folder: string) {
   const { diagnostics, files } = openPlan(planIn(folder));
-  return diagnostics.map(({ code, span, suggestions }) => {
+  const wrong = diagnostics.filter(({ severity }) => severity !== 'info');
+  return wrong.map(({ code, span, suggestions }) => {
     const text = (span && files.get(span.file)?.text) ?? '';
     const line = span ? (text.split('\n')[positionAt(text, span.start).line - 1] ?? '').trim() : '';
     return { code, file: basename(span?.file ?? ''), line, suggestions };

@@ -1,58 +1,12 @@
-import {
-  type Case,
-  type CaseDocument,
-  type Consultation,
-  type Recommendation,
-  recommendationBefore,
-  type Treatment,
-  treatmentsOf,
-} from '../../model/index.ts';
+import type { Case, CaseDocument, Consultation } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { withExemption } from './attachments.ts';
-import { type Chapter, chapter, chapterOf, pointItem, proseAt, remarkIn, remarksOf } from './chapter.ts';
+import { type Chapter, chapter, chapterOf, proseAt, remarkIn } from './chapter.ts';
 import { citationOf } from './decision.ts';
 import { withDetail } from './members.ts';
-import { textsAt } from './points.ts';
 import { type TableView, tableOf } from './table.ts';
 import { capital, dateIn, facts, linkFact, nameOf } from './words.ts';
 import { amountsIn, yearTable } from './years.ts';
-
-/**
- * What bodies said or recommended, where only the routing has it, before the treatment that is asked about; what lies
- * before the body stands on its own.
- */
-export function statementsChapter(one: Case, asked: Treatment | undefined, context: Context): Chapter[] {
-  const { words, data } = context;
-  const shown = asked ? recommendationBefore(one, asked, data) : one.recommendation;
-  const parts = treatmentsOf(one, data)
-    .filter(({ index, item }) => item === undefined && (asked === undefined || index < asked.index))
-    .flatMap(({ row, body, outcome, index }) => {
-      const { recommendation } = row;
-      if (!recommendation || samePoints(recommendation, shown)) return [];
-      const at = `/cases/${one.id}/routing/${index}/recommendation`;
-      const heading = [capital(nameOf(body, context)), outcome && words.outcome[outcome]]
-        .filter(Boolean)
-        .join(': ');
-      const { points = [] } = recommendation;
-      return chapterOf(heading, {
-        facts: facts(
-          [words.labels.from, capital(nameOf(recommendation.from, context))],
-          [words.labels.to, capital(nameOf(recommendation.to, context))],
-        ),
-        notes: [
-          ...remarksOf(recommendation, at),
-          ...proseAt(recommendation.intro, `${at}/intro`),
-          ...(points.length === 1 ? textsAt(points, `${at}/points`) : []),
-        ],
-        items: points.length > 1 ? textsAt(points, `${at}/points`).map(pointItem) : [],
-      });
-    });
-  return chapterOf(words.headings.treatment, { parts });
-}
-
-function samePoints(a: Recommendation, b: Recommendation | undefined): boolean {
-  return b !== undefined && JSON.stringify(a.points) === JSON.stringify(b.points);
-}
 
 /** What a case costs, year by year, and from where the money comes. */
 export function financeTable({ id, finance }: Case, context: Context): TableView | null {

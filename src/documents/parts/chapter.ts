@@ -1,6 +1,6 @@
 import type { Prose } from '../../render/document.ts';
 import type { TableView } from './table.ts';
-import type { Fact } from './words.ts';
+import { capital, type Fact } from './words.ts';
 
 /** An item of a numbered list: its title, a word of explanation beside it, longer text and points below it. */
 export type ItemView = {
@@ -14,6 +14,8 @@ export type ItemView = {
 export type Content = {
   /** A sentence made of data. */
   readonly text: string;
+  /** What the reader should see first: a vision. */
+  readonly lead: readonly Prose[];
   readonly prose: readonly Prose[];
   readonly facts: readonly Fact[];
   readonly points: readonly (string | Prose)[];
@@ -35,6 +37,7 @@ export type Chapter = Content & {
 const empty: Omit<Chapter, 'heading'> = {
   subject: '',
   text: '',
+  lead: [],
   prose: [],
   facts: [],
   points: [],
@@ -85,7 +88,9 @@ export function remarksOf(told: Told | undefined, at: string): Prose[] {
   const { description, link } = told ?? {};
   const address =
     link?.address && /^https?:\/\/[^\s<>]+$/.test(link.address) ? `<${link.address}>` : link?.address;
-  return proseAt([description, address].filter(Boolean).join(' '), `${at}/description`);
+  const words = [description, address].filter(Boolean).join(' ');
+  // It stands at the start of a paragraph or cell, however it was written behind its field.
+  return proseAt(capital(words), `${at}/description`);
 }
 
 /** The same in a cell. */

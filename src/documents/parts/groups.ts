@@ -1,12 +1,12 @@
 import type { Group, ReportingLine } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { type Chapter, chapter, remarksOf } from './chapter.ts';
+import { type Chapter, type Contents, chapter, remarksOf } from './chapter.ts';
 import { memberNames } from './members.ts';
 import { type TableView, tableOf } from './table.ts';
 import { capital, dateIn, facts, namedIn, nameOf } from './words.ts';
 
 /** The groups of the plan in the order of their kinds: who leads, who is in them, by whose authority. */
-export function groupsOf(context: Context): Chapter[] {
+export function groupsOf(context: Context): Contents {
   const order: readonly (string | undefined)[] = [
     'steering',
     'project',
@@ -16,18 +16,27 @@ export function groupsOf(context: Context): Chapter[] {
     'network',
     undefined,
   ];
-  return Object.values(context.data.groups ?? {})
+  const all = Object.values(context.data.groups ?? {})
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.number ?? 0) - (b.number ?? 0))
     .map((group) => groupView(group, context));
+  // A heading with nothing below it leads nowhere: groups of which only the name is known stand in a list.
+  const isNamed = ({ prose, facts, notes }: Chapter) => prose.length + facts.length + notes.length === 0;
+  return {
+    points: all.filter(isNamed).map(({ heading }) => heading),
+    parts: all.filter((one) => !isNamed(one)),
+  };
 }
 
 function groupView(group: Group, context: Context): Chapter {
-  const { labels } = context.words;
+  const { labels, groupTasks } = context.words;
   const areas =
     group.onePer === 'area' ? Object.values(context.data.areas ?? {}).map(({ name }) => name) : [];
   return chapter(capital(namedIn(group, context)), {
     prose: remarksOf(group, `/groups/${group.id}`),
     facts: facts(
+      [labels.group, group.number === undefined ? '' : String(group.number)],
+      [labels.task, group.task && capital(groupTasks[group.task])],
+      [labels.unit, capital(nameOf(group.unit, context))],
       [labels.lead, capital(nameOf(group.lead, context))],
       [labels.liaison, liaisonOf(group, context)],
       [labels.members, capital(memberNames(group.members, context))],

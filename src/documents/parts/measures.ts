@@ -1,4 +1,4 @@
-import { isOverdue, type Measure, stateAt } from '../../model/index.ts';
+import { isOverdue, isPlannedAt, type Measure, stateAt } from '../../model/index.ts';
 import type { Prose } from '../../render/document.ts';
 import type { DateValue } from '../../text/values/date.ts';
 import { formatNumber } from '../../text/values/number.ts';
@@ -31,7 +31,12 @@ export function numberedMeasures({ data }: Context): Numbered[] {
 export function measuresChapter(context: Context): Chapter[] {
   const all = numberedMeasures(context);
   if (all.length === 0) return [];
-  const details = all.flatMap((one) => detailsOf(one, context));
+  const detailed = all.map((one) => ({ one, details: detailsOf(one, context) }));
+  const isDetailed = detailed.some(({ details }) => details.length > 0);
+  // Where some have a section of their own, what is said of the others stands in one too.
+  const details = detailed.flatMap(({ one, details: own }) =>
+    isDetailed && own.length === 0 ? explanationOf(one) : own,
+  );
   // More than numbers and titles, with or without explanations.
   const isMore = details.length > 0 || (measureTable(all, false, context)?.columns.length ?? 0) > 2;
   const table = measureTable(all, details.length === 0, context);
@@ -47,7 +52,12 @@ function itemFor({ id, title, description }: Measure) {
 }
 
 function descriptionOf({ id, description }: Measure): Prose[] {
-  return proseAt(description, `/measures/${id}/description`);
+  return proseAt(description && capital(description), `/measures/${id}/description`);
+}
+
+/** A section for what is said of a measure of which no more is known. */
+function explanationOf({ number, measure }: Numbered): Chapter[] {
+  return chapterOf(`${number} ${measure.title}`, { prose: descriptionOf(measure) });
 }
 
 /** The measures as rows; explanations stand there only where no measure has a section of its own. */
@@ -171,7 +181,8 @@ function relationOf({ plan, words }: Context): string {
 /** The measures with their state at a date, and whether their deadline has passed. */
 export function statesOf(context: Context, asOf: DateValue | undefined) {
   const { words, language } = context;
-  return numberedMeasures(context).map(({ number, measure }) => {
+  const planned = numberedMeasures(context).filter(({ measure }) => !asOf || isPlannedAt(measure, asOf));
+  return planned.map(({ number, measure }) => {
     const { status, assessment, progress, comment } = stateAt(measure, asOf);
     return {
       number,

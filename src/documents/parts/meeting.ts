@@ -6,7 +6,7 @@ import { formatTime } from '../../text/values/time.ts';
 import type { Context, DocumentOf } from '../context.ts';
 import { remarksOf } from './chapter.ts';
 import { memberNames } from './members.ts';
-import { capital, dateIn, type Fact, facts, issuer, nameOf } from './words.ts';
+import { capital, dateIn, extraFacts, type Fact, facts, issuer, nameOf } from './words.ts';
 
 type MeetingDocument = DocumentOf<'meeting-notice' | 'agenda' | 'invitation' | 'minutes' | 'notes'>;
 
@@ -48,7 +48,7 @@ export function meetingFacts(meeting: Meeting, context: Context): Fact[] {
     [labels.invited, capital(memberNames(invited, context))],
     [labels.attendees, attendees && capital(formatNumber(attendees, language))],
     [labels.facilitators, capital(nameOf(facilitators, context))],
-    ...(extra ?? []).map(({ label, text }) => [label, text] as const),
+    ...extraFacts(extra),
   );
 }
 

@@ -19,7 +19,9 @@ function memberName(member: Member, context: Context): string {
   ]
     .filter(Boolean)
     .join(' ');
-  const counted = count ? `${formatNumber(count, language)} ${name}` : name;
+  const number = count && formatNumber(count, language);
+  const isOfBody = one?.to === 'bodies' || one?.to === 'groups';
+  const counted = number ? (isOfBody ? words.membersOf(number, name) : `${number} ${name}`) : name;
   return substituteFor ? `${counted} (${words.substituteFor(nameOf(substituteFor, context))})` : counted;
 }
 

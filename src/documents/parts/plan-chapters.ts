@@ -11,7 +11,7 @@ import { riskTable } from './risks.ts';
 import { strategyChapters } from './strategy.ts';
 import { updateTable } from './updates.ts';
 import { capital, contactIn, dateIn, facts, labelled, linkFact, nameOf } from './words.ts';
-import { budgetTable, indicatorTable } from './years.ts';
+import { budgetTable, indicatorContents } from './years.ts';
 
 /** A part of the plan that is made of data, as chapters; none where the plan has no such data. */
 export function planChapters(part: PlanPart, context: Context): Chapter[] {
@@ -24,7 +24,7 @@ const makers: Readonly<Record<PlanPart, (context: Context) => Chapter[]>> = {
     chapterOf(context.words.headings.period, { text: capital(periodIn(context.plan.period, context)) }),
   reform: reformChapters,
   vision: ({ plan, words }) =>
-    chapterOf(words.headings.vision, { prose: proseAt(plan.vision, '/plan/vision') }),
+    chapterOf(words.headings.vision, { lead: proseAt(plan.vision, '/plan/vision') }),
   strategy: strategyChapters,
   analysis,
   goals: (context) =>
@@ -43,15 +43,16 @@ const makers: Readonly<Record<PlanPart, (context: Context) => Chapter[]>> = {
       table: budgetTable(context.plan.budget, '/plan/budget', context),
     }),
   indicators: (context) =>
-    chapterOf(context.words.headings.indicators, {
-      table: indicatorTable(Object.values(context.data.indicators ?? {}), context),
-    }),
+    chapterOf(
+      context.words.headings.indicators,
+      indicatorContents(Object.values(context.data.indicators ?? {}), context),
+    ),
   risks: (context) => chapterOf(context.words.headings.risks, { table: riskTable(context) }),
   updates: (context) =>
     chapterOf(context.words.headings.updates, {
       table: updateTable(context.plan.updates, '/plan/updates', context),
     }),
-  groups: (context) => chapterOf(context.words.headings.organisation, { parts: groupsOf(context) }),
+  groups: (context) => chapterOf(context.words.headings.organisation, groupsOf(context)),
   participation,
   authority: (context) => chapterOf(context.words.headings.responsibility, { notes: authoritiesOf(context) }),
   anchoring,

@@ -12,7 +12,7 @@ export function riskTable(context: Context): TableView | null {
     [labels.risk, ({ text }) => text],
     [labels.likelihood, ({ likelihood }) => (likelihood ? capital(words.likelihood[likelihood]) : '')],
     [labels.consequence, ({ consequence }) => (consequence ? capital(words.consequence[consequence]) : '')],
-    [words.headings.measures, (risk) => measuresOf(risk, context).join('; ')],
+    [labels.measures, (risk) => measuresOf(risk, context).join('; ')],
     [labels.remark, (risk) => remarkIn(risk, `/risks/${risk.id}`)],
   ]);
 }

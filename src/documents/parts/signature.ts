@@ -5,6 +5,6 @@ import { capital, nameOf } from './words.ts';
 export function signaturesOf(context: Context): { readonly name: string; readonly title: string }[] {
   return (context.plan.signatures ?? []).map((link) => {
     const title = link.to === 'people' ? link.target.jobTitle : undefined;
-    return { name: nameOf(link, context), title: capital(title ?? '') };
+    return { name: capital(nameOf(link, context)), title: capital(title ?? '') };
   });
 }

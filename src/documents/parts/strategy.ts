@@ -31,8 +31,11 @@ function strategyChapter(strategy: Strategy, context: Context): Chapter {
     ),
     prose: [...proseAt(strategy.description, `${at}/description`), ...proseAt(strategy.text, `${at}/text`)],
     parts: [
-      ...chapterOf(headings.vision, { prose: proseAt(strategy.vision, `${at}/vision`) }),
-      ...chapterOf(headings.principles, { points: textsAt(principles, `${at}/principles`) }),
+      ...chapterOf(headings.vision, { lead: proseAt(strategy.vision, `${at}/vision`) }),
+      ...chapterOf(headings.principles, {
+        text: countsOf(strategy, context),
+        points: textsAt(principles, `${at}/principles`),
+      }),
       ...chapterOf(headings.earlierVersions, {
         items: (earlierVersions ?? []).map((version, index) => {
           const { validFrom: from, validTo: to, description } = version;
@@ -65,4 +68,12 @@ function strategyChapter(strategy: Strategy, context: Context): Chapter {
       ...chapterOf(headings.updates, { table: updateTable(strategy.updates, `${at}/updates`, context) }),
     ],
   });
+}
+
+/** Fra 7 til 4 prinsipper, where the version before had another number of them. */
+function countsOf({ principles = [], earlierVersions = [] }: Strategy, { words }: Context): string {
+  const last = earlierVersions.at(-1);
+  const before = last?.count ?? last?.principles?.length;
+  const now = principles.length;
+  return before === undefined || now === 0 || before === now ? '' : words.principlesBefore(before, now);
 }

@@ -43,7 +43,7 @@ export function facts(...pairs: readonly (readonly [label: string, value: string
 export function extraFacts(
   extra: readonly ExtraField[] | undefined,
 ): (readonly [label: string, value: string | undefined])[] {
-  return (extra ?? []).map(({ label, text }) => [label, text] as const);
+  return (extra ?? []).map(({ label, text }) => [capital(label), text && capital(text)] as const);
 }
 
 /** Helse og meistring, post@solvik.no, 57 00 10 40. */

@@ -2,7 +2,7 @@ import type { Indicator, Table, TableRow, YearBudget } from '../../model/index.t
 import { formatMoney, type Money } from '../../text/values/money.ts';
 import { formatNumber } from '../../text/values/number.ts';
 import type { Context } from '../context.ts';
-import { remarkIn } from './chapter.ts';
+import { type Contents, remarkIn } from './chapter.ts';
 import { type Column, type TableView, tableOf } from './table.ts';
 import { capital, nameOf } from './words.ts';
 
@@ -84,8 +84,15 @@ function deviationIn({ amount, forecast }: YearBudget, context: Context): string
   return `${difference.value > 0 ? '+' : ''}${moneyIn(difference, context)}`;
 }
 
+/** Indicators as a table, and below it what brackets in it mean. */
+export function indicatorContents(indicators: readonly Indicator[], context: Context): Contents {
+  const table = indicatorTable(indicators, context);
+  const isExpected = indicators.some(({ values }) => values?.some(({ forecast }) => forecast === true));
+  return { table, after: table && isExpected ? context.words.expected : '' };
+}
+
 /** Indicators with their values by year and what is aimed at; a value that is only expected stands in brackets. */
-export function indicatorTable(indicators: readonly Indicator[], context: Context): TableView | null {
+function indicatorTable(indicators: readonly Indicator[], context: Context): TableView | null {
   const { words, language } = context;
   const { labels } = words;
   const rows = indicators.map((indicator) => ({

@@ -54,6 +54,13 @@ export const en: DocumentWords = {
     cancelled: 'cancelled',
   },
   assessment: { 'on-track': 'on track', 'at-risk': 'at risk', 'off-track': 'off track' },
+  unitStatus: {
+    existing: 'existing',
+    proposed: 'proposed',
+    adopted: 'adopted',
+    'under-review': 'under review',
+    discontinued: 'discontinued',
+  },
   groupKinds: {
     steering: 'steering group',
     project: 'project group',
@@ -238,6 +245,7 @@ export const en: DocumentWords = {
     deliverables: 'Deliverables',
     earlierVersions: 'Earlier versions',
     finance: 'Finance',
+    structure: 'Structure',
     glossary: 'Words and abbreviations',
     goals: 'Goals',
     indicators: 'Indicators',
@@ -296,6 +304,7 @@ export const en: DocumentWords = {
     liaison: 'Liaison',
     listNumber: 'Case no.',
     measure: 'Measure',
+    measures: 'Measures',
     meetingDate: 'Meeting date',
     members: 'Members',
     name: 'Name',
@@ -362,6 +371,8 @@ export const en: DocumentWords = {
     mandate: 'Mandate',
     measuredIn: 'Measured in',
     milestone: 'Milestone',
+    partOf: 'Part of',
+    formedFrom: 'Formed from',
     partners: 'Partners',
     period: 'Period',
     post: 'Item',
@@ -448,6 +459,13 @@ export const en: DocumentWords = {
   theWholePlan: 'The plan as a whole',
   share: (gone, of) => `${gone} of ${of} years`,
   principles: (count) => `${count} ${count === 1 ? 'principle' : 'principles'}`,
+  treatedBy: ({ body, date, caseNumber }) =>
+    [['Treatment', body && `by ${body}`, date].filter(Boolean).join(' '), caseNumber && `case ${caseNumber}`]
+      .filter(Boolean)
+      .join(', '),
+  membersOf: (count, name) => `${count} from ${name}`,
+  principlesBefore: (before, now) => `From ${before} to ${now} principles.`,
+  expected: 'Figures in brackets are projections.',
   changesSince: (date) => `Changes since ${date}`,
   changed: (label, before, after) => `${label}${before && ` from ${before}`} to ${after}`,
   approved: ({ manner, by, date }) =>

@@ -54,6 +54,13 @@ export const nb: DocumentWords = {
     cancelled: 'utgår',
   },
   assessment: { 'on-track': 'i rute', 'at-risk': 'fare for avvik', 'off-track': 'avvik' },
+  unitStatus: {
+    existing: 'eksisterende',
+    proposed: 'foreslått',
+    adopted: 'vedtatt',
+    'under-review': 'under utredning',
+    discontinued: 'nedlagt',
+  },
   groupKinds: {
     steering: 'styringsgruppe',
     project: 'prosjektgruppe',
@@ -237,6 +244,7 @@ export const nb: DocumentWords = {
     deliverables: 'Leveranser',
     earlierVersions: 'Tidligere versjoner',
     finance: 'Økonomi',
+    structure: 'Oppbygning',
     glossary: 'Ord og forkortelser',
     goals: 'Mål',
     indicators: 'Indikatorer',
@@ -295,6 +303,7 @@ export const nb: DocumentWords = {
     liaison: 'Bindeledd',
     listNumber: 'Saksnr.',
     measure: 'Tiltak',
+    measures: 'Tiltak',
     meetingDate: 'Møtedato',
     members: 'Medlemmer',
     name: 'Navn',
@@ -361,6 +370,8 @@ export const nb: DocumentWords = {
     mandate: 'Mandat',
     measuredIn: 'Måleenhet',
     milestone: 'Milepæl',
+    partOf: 'Del av',
+    formedFrom: 'Dannet av',
     partners: 'Partnere',
     period: 'Periode',
     post: 'Post',
@@ -447,6 +458,13 @@ export const nb: DocumentWords = {
   theWholePlan: 'Planen samlet',
   share: (gone, of) => `${gone} av ${of} år`,
   principles: (count) => `${count} ${count === 1 ? 'prinsipp' : 'prinsipper'}`,
+  treatedBy: ({ body, date, caseNumber }) =>
+    [['Behandling', body && `i ${body}`, date].filter(Boolean).join(' '), caseNumber && `sak ${caseNumber}`]
+      .filter(Boolean)
+      .join(', '),
+  membersOf: (count, name) => `${count} fra ${name}`,
+  principlesBefore: (before, now) => `Fra ${before} til ${now} prinsipper.`,
+  expected: 'Tall i parentes er framskrivninger.',
   changesSince: (date) => `Endringer siden ${date}`,
   changed: (label, before, after) => `${label}${before && ` fra ${before}`} til ${after}`,
   approved: ({ manner, by, date }) =>

@@ -54,6 +54,13 @@ export const nn: DocumentWords = {
     cancelled: 'går ut',
   },
   assessment: { 'on-track': 'i rute', 'at-risk': 'fare for avvik', 'off-track': 'avvik' },
+  unitStatus: {
+    existing: 'eksisterande',
+    proposed: 'foreslått',
+    adopted: 'vedteken',
+    'under-review': 'under utgreiing',
+    discontinued: 'nedlagd',
+  },
   groupKinds: {
     steering: 'styringsgruppe',
     project: 'prosjektgruppe',
@@ -237,6 +244,7 @@ export const nn: DocumentWords = {
     deliverables: 'Leveransar',
     earlierVersions: 'Tidlegare versjonar',
     finance: 'Økonomi',
+    structure: 'Oppbygging',
     glossary: 'Ord og forkortingar',
     goals: 'Mål',
     indicators: 'Indikatorar',
@@ -295,6 +303,7 @@ export const nn: DocumentWords = {
     liaison: 'Bindeledd',
     listNumber: 'Saksnr.',
     measure: 'Tiltak',
+    measures: 'Tiltak',
     meetingDate: 'Møtedato',
     members: 'Medlemmer',
     name: 'Namn',
@@ -361,6 +370,8 @@ export const nn: DocumentWords = {
     mandate: 'Mandat',
     measuredIn: 'Måleining',
     milestone: 'Milepæl',
+    partOf: 'Del av',
+    formedFrom: 'Danna av',
     partners: 'Partnarar',
     period: 'Periode',
     post: 'Post',
@@ -447,6 +458,13 @@ export const nn: DocumentWords = {
   theWholePlan: 'Planen samla',
   share: (gone, of) => `${gone} av ${of} år`,
   principles: (count) => `${count} prinsipp`,
+  treatedBy: ({ body, date, caseNumber }) =>
+    [['Handsaming', body && `i ${body}`, date].filter(Boolean).join(' '), caseNumber && `sak ${caseNumber}`]
+      .filter(Boolean)
+      .join(', '),
+  membersOf: (count, name) => `${count} frå ${name}`,
+  principlesBefore: (before, now) => `Frå ${before} til ${now} prinsipp.`,
+  expected: 'Tal i parentes er framskrivingar.',
   changesSince: (date) => `Endringar sidan ${date}`,
   changed: (label, before, after) => `${label}${before && ` frå ${before}`} til ${after}`,
   approved: ({ manner, by, date }) =>

@@ -54,6 +54,13 @@ export const sv: DocumentWords = {
     cancelled: 'utgår',
   },
   assessment: { 'on-track': 'enligt plan', 'at-risk': 'risk för avvikelse', 'off-track': 'avvikelse' },
+  unitStatus: {
+    existing: 'befintlig',
+    proposed: 'föreslagen',
+    adopted: 'beslutad',
+    'under-review': 'under utredning',
+    discontinued: 'nedlagd',
+  },
   groupKinds: {
     steering: 'styrgrupp',
     project: 'projektgrupp',
@@ -237,6 +244,7 @@ export const sv: DocumentWords = {
     deliverables: 'Leveranser',
     earlierVersions: 'Tidigare versioner',
     finance: 'Ekonomi',
+    structure: 'Uppbyggnad',
     glossary: 'Ord och förkortningar',
     goals: 'Mål',
     indicators: 'Indikatorer',
@@ -295,6 +303,7 @@ export const sv: DocumentWords = {
     liaison: 'Kontaktlänk',
     listNumber: 'Nr',
     measure: 'Åtgärd',
+    measures: 'Åtgärder',
     meetingDate: 'Sammanträdesdatum',
     members: 'Medlemmar',
     name: 'Namn',
@@ -361,6 +370,8 @@ export const sv: DocumentWords = {
     mandate: 'Uppdrag',
     measuredIn: 'Enhet',
     milestone: 'Milstolpe',
+    partOf: 'Del av',
+    formedFrom: 'Bildad av',
     partners: 'Partner',
     period: 'Period',
     post: 'Post',
@@ -445,6 +456,13 @@ export const sv: DocumentWords = {
   theWholePlan: 'Planen som helhet',
   share: (gone, of) => `${gone} av ${of} år`,
   principles: (count) => `${count} ${count === 1 ? 'princip' : 'principer'}`,
+  treatedBy: ({ body, date, caseNumber }) =>
+    [['Behandling', body && `i ${body}`, date].filter(Boolean).join(' '), caseNumber]
+      .filter(Boolean)
+      .join(', '),
+  membersOf: (count, name) => `${count} från ${name}`,
+  principlesBefore: (before, now) => `Från ${before} till ${now} principer.`,
+  expected: 'Tal inom parentes är framskrivningar.',
   changesSince: (date) => `Ändringar sedan ${date}`,
   changed: (label, before, after) => `${label}${before && ` från ${before}`} till ${after}`,
   approved: ({ manner, by, date }) =>

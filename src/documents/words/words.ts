@@ -16,6 +16,7 @@ import type {
   Routing,
   Section,
   Status,
+  Unit,
   Vote,
 } from '../../model/index.ts';
 
@@ -30,6 +31,7 @@ export interface DocumentWords {
   readonly sections: Table<Section['kind']>;
   readonly status: Table<Status>;
   readonly assessment: Table<Assessment>;
+  readonly unitStatus: Table<Unit['status']>;
   readonly groupKinds: Table<Group['kind']>;
   readonly groupTasks: Table<Group['task']>;
   /** The chapters of a group's plan. */
@@ -103,6 +105,7 @@ export interface DocumentWords {
     readonly deliverables: string;
     readonly earlierVersions: string;
     readonly finance: string;
+    readonly structure: string;
     readonly glossary: string;
     readonly goals: string;
     readonly indicators: string;
@@ -162,6 +165,7 @@ export interface DocumentWords {
     readonly liaison: string;
     readonly listNumber: string;
     readonly measure: string;
+    readonly measures: string;
     readonly meetingDate: string;
     readonly members: string;
     readonly name: string;
@@ -227,6 +231,8 @@ export interface DocumentWords {
     readonly mandate: string;
     readonly measuredIn: string;
     readonly milestone: string;
+    readonly partOf: string;
+    readonly formedFrom: string;
     readonly partners: string;
     readonly period: string;
     readonly post: string;
@@ -314,6 +320,13 @@ export interface DocumentWords {
   /** How much of a period is gone: 1,5 av 10 år. */
   share(gone: string, of: string): string;
   principles(count: number): string;
+  /** Behandling i formannskapet 4. juni 2026, sak 31/26; what is not known is empty. */
+  treatedBy(parts: { body: string; date: string; caseNumber: string }): string;
+  /** Members whom a body or group sends: 2 fra eldrerådet. */
+  membersOf(count: string, name: string): string;
+  principlesBefore(before: number, now: number): string;
+  /** What figures in brackets are. */
+  readonly expected: string;
   changesSince(date: string): string;
   /** Status fra planlagt til pågår; `before` is empty where nothing was said. */
   changed(label: string, before: string, after: string): string;
