@@ -82,9 +82,9 @@ Status per 31. mars 2026
 | Nr. | Tiltak | Status | Frist | Ansvarlig |
 | ---: | --- | --- | --- | --- |
 | 1 | Turgruppe | Pågår | 31. desember 2026 | Frivilligsentralen |
-| 2 | Kurs for pårørende | Pågår | 1. juni 2026 |  |
-| 3 | Nye alarmer | Pågår | 1. august 2026 |  |
-| 4 | Buss til dagsenteret | Planlagt | 1. september 2026 |  |
+| 2 | Kurs for pårørende | Pågår | 1. juni 2026 | |
+| 3 | Nye alarmer | Pågår | 1. august 2026 | |
+| 4 | Buss til dagsenteret | Planlagt | 1. september 2026 | |
 `);
 });
 
@@ -113,11 +113,11 @@ Status per 30. juni 2026
 
 | Nr. | Tiltak | Status | Frist | Ansvarlig | Kommentar |
 | ---: | --- | --- | --- | --- | --- |
-| 1 | Turgruppe | Pågår | 31. desember 2026 | Frivilligsentralen |  |
-| 2 | Kurs for pårørende | Fullført | 1. juni 2026 |  | 22 deltok. |
-| 3 | Nye alarmer | Pågår | 1. august 2026 |  |  |
-| 4 | Buss til dagsenteret | Planlagt | 1. september 2026 |  |  |
-| 5 | Besøksvenner | Planlagt | 1. desember 2026 |  |  |
+| 1 | Turgruppe | Pågår | 31. desember 2026 | Frivilligsentralen | |
+| 2 | Kurs for pårørende | Fullført | 1. juni 2026 | | 22 deltok. |
+| 3 | Nye alarmer | Pågår | 1. august 2026 | | |
+| 4 | Buss til dagsenteret | Planlagt | 1. september 2026 | | |
+| 5 | Besøksvenner | Planlagt | 1. desember 2026 | | |
 `);
 });
 
@@ -151,10 +151,10 @@ Status per 30. september 2026
 
 | Nr. | Tiltak | Status | Frist | Ansvarlig | Kommentar |
 | ---: | --- | --- | --- | --- | --- |
-| 1 | Turgruppe | Pågår | 31. desember 2026 | Frivilligsentralen |  |
-| 2 | Kurs for pårørende | Fullført | 1. juni 2026 |  | 22 deltok. |
-| 3 | Nye alarmer | Pågår | 1. august 2026 |  |  |
-| 4 | Buss til dagsenteret | Utgår | 1. september 2026 |  | Fylket kjører. |
-| 5 | Besøksvenner | Planlagt | 1. desember 2026 |  |  |
+| 1 | Turgruppe | Pågår | 31. desember 2026 | Frivilligsentralen | |
+| 2 | Kurs for pårørende | Fullført | 1. juni 2026 | | 22 deltok. |
+| 3 | Nye alarmer | Pågår | 1. august 2026 | | |
+| 4 | Buss til dagsenteret | Utgår | 1. september 2026 | | Fylket kjører. |
+| 5 | Besøksvenner | Planlagt | 1. desember 2026 | | |
 `);
 });

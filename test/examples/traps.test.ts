@@ -281,8 +281,8 @@ describe('what is easily left out on one page of many', () => {
   test('breaks need nobody, and have an empty cell', async () => {
     const program = (await documentsIn(copyOf('vestvagoy'))).get('program');
     expect(program?.match(/^\| \d\d:\d\d \| Pause \|.*$/gm)).toEqual([
-      '| 10:00 | Pause |  |',
-      '| 11:10 | Pause |  |',
+      '| 10:00 | Pause | |',
+      '| 11:10 | Pause | |',
     ]);
   });
 

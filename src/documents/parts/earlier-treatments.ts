@@ -72,9 +72,10 @@ function fromAndTo({ from, to }: Recommendation, context: Context): string[] {
   return [...line(labels.from, nameOf(from, context)), ...line(labels.to, nameOf(to, context))];
 }
 
-function hasWords({ recommendation, about, treatment, motions, votes, decision, statement }: TreatmentView) {
+function hasWords(view: TreatmentView): boolean {
+  const { recommendation, remarks, about, treatment, motions, votes, decision, statement } = view;
   return (
-    [about, motions, votes].some((list) => list.length > 0) ||
+    [remarks, about, motions, votes].some((list) => list.length > 0) ||
     [recommendation, treatment, decision, statement].some((part) => part !== null)
   );
 }

@@ -49,7 +49,7 @@ test('a case prints all that is written in it', () => {
     | Utvalg | Møtedato | Utfall |
     | --- | --- | --- |
     | Eldrerådet | 03.03.2027 | Uttalelse |
-    | Kommunestyret | 18.03.2027 |  |
+    | Kommunestyret | 18.03.2027 | |
 
     Eldrerådet (merknad):
 
@@ -106,7 +106,7 @@ test('a case prints all that is written in it', () => {
     | Nr. | Dato | Type | Avsender | Tittel | Vedlagt |
     | ---: | --- | --- | --- | --- | --- |
     | 4 | 01.02.2027 | I | Statsforvalteren | Brev | Ja |
-    | 2 |  |  |  | Notat |  |
+    | 2 | | | | Notat | |
 
     ## Vedlegg
 
@@ -163,7 +163,7 @@ utgaver:
       | Nr. | Tiltak | Ansvarlig | Status |
       | ---: | --- | --- | --- |
       | 1 | Turvei | Teknisk sjef | Pågår |
-      | 2 | Park | Teknisk sjef |  |
+      | 2 | Park | Teknisk sjef | |
 
       ### 1 Turvei
 
@@ -185,8 +185,8 @@ utgaver:
       | Tiltak | 2026 | 2027 | Finansiering |
       | --- | ---: | ---: | --- |
       | 1 Turvei | 100 kr | 300 kr | Lån |
-      | 2 Park | 50 kr |  |  |
-      | Sum | 150 kr | 300 kr |  |
+      | 2 Park | 50 kr | | |
+      | Sum | 150 kr | 300 kr | |
 
       ## Budsjett
 
@@ -228,7 +228,7 @@ utgaver:
       | Nr. | Tiltak | Status | Vurdering | Ansvarlig |
       | ---: | --- | --- | --- | --- |
       | 1 | Turvei | Pågår | Fare for avvik | Teknisk sjef |
-      | 2 | Park |  |  | Teknisk sjef |
+      | 2 | Park | | | Teknisk sjef |
 
       ## Økonomi
 
@@ -262,7 +262,7 @@ test('what is too long for a cell stands below the table', () => {
 plan: {tittel: Plan}
 tiltak: {a: {tittel: A, ansvarlig: X, beskrivelse: "Slik:\\n\\n1. Én\\n2. To"}, b: {tittel: B, beskrivelse: Kort *sagt*.}}
 `).get('tiltaksplan');
-  expect(markdown).toContain('| 1 | A |  | X |\n| 2 | B | Kort *sagt*. |  |');
+  expect(markdown).toContain('| 1 | A | | X |\n| 2 | B | Kort *sagt*. | |');
   expect(markdown).toContain('A (beskrivelse):\n\nSlik:\n\n1. Én\n2. To\n');
 });
 

@@ -47,10 +47,10 @@ describe('the status report', () => {
 
       | Nr. | Tiltak | Status | Vurdering | Frist | Ansvarlig | Kommentar |
       | ---: | --- | --- | --- | --- | --- | --- |
-      | 1 | Brannvern | Planlagt |  | 1. mars 2027 | Brannsjefen |  |
-      | 2 | Turvei | Pågår | Fare for avvik | 31. desember 2027 |  | Mangler gravetillatelse |
-      | 3 | Park | Fullført |  | 1. januar 2027 |  |  |
-      | 4 | Benk |  |  |  |  |  |
+      | 1 | Brannvern | Planlagt | | 1. mars 2027 | Brannsjefen | |
+      | 2 | Turvei | Pågår | Fare for avvik | 31. desember 2027 | | Mangler gravetillatelse |
+      | 3 | Park | Fullført | | 1. januar 2027 | | |
+      | 4 | Benk | | | | | |
       "
     `);
   });

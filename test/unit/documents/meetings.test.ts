@@ -24,15 +24,15 @@ describe('a council meeting', () => {
 
       | Saksnr. | Sak | Arkivsak | Unnateke | Føredragshaldar | Lengd |
       | --- | --- | --- | --- | --- | --- |
-      | 12/27 | Godkjenning av innkalling |  |  |  |  |
-      | 13/27 | Plan for aldersvenleg Solvik | 2027/311 |  | Unni Berg | 30 min |
-      | 14/27 | Personalsak |  | offl. § 13 |  |  |
-      |  | Unnateke offentleg innsyn |  | offl. § 23 |  |  |
-      |  | Meldingssaker |  |  |  |  |
-      |  | – Brev om vegen (Statsforvaltaren, 2. mars 2027) |  |  |  |  |
-      |  | – Årsmelding |  |  |  |  |
-      |  | Interpellasjon: Gatelys på Vestsida (Ola Nes, H) |  |  |  |  |
-      |  | Eventuelt |  |  |  |  |
+      | 12/27 | Godkjenning av innkalling | | | | |
+      | 13/27 | Plan for aldersvenleg Solvik | 2027/311 | | Unni Berg | 30 min |
+      | 14/27 | Personalsak | | offl. § 13 | | |
+      | | Unnateke offentleg innsyn | | offl. § 23 | | |
+      | | Meldingssaker | | | | |
+      | | – Brev om vegen (Statsforvaltaren, 2. mars 2027) | | | | |
+      | | – Årsmelding | | | | |
+      | | Interpellasjon: Gatelys på Vestsida (Ola Nes, H) | | | | |
+      | | Eventuelt | | | | |
 
       ## 12/27 Godkjenning av innkalling
 
@@ -65,7 +65,7 @@ describe('a council meeting', () => {
       | Namn | Funksjon | Parti |
       | --- | --- | --- |
       | Kari Vik | Ordførar | Ap |
-      | Per Hauge |  | Sp |
+      | Per Hauge | | Sp |
       | Siri Moe | Vara for Ola Nes | H |
 
       ## Fråfall
@@ -81,15 +81,15 @@ describe('a council meeting', () => {
 
       | Saksnr. | Sak | Arkivsak | Unnateke |
       | --- | --- | --- | --- |
-      | 12/27 | Godkjenning av innkalling |  |  |
-      | 13/27 | Plan for aldersvenleg Solvik | 2027/311 |  |
-      | 14/27 | Personalsak |  | offl. § 13 |
-      |  | Unnateke offentleg innsyn |  | offl. § 23 |
-      |  | Meldingssaker |  |  |
-      |  | – Brev om vegen (Statsforvaltaren, 2. mars 2027) |  |  |
-      |  | – Årsmelding |  |  |
-      |  | Interpellasjon: Gatelys på Vestsida (Ola Nes, H) |  |  |
-      |  | Eventuelt |  |  |
+      | 12/27 | Godkjenning av innkalling | | |
+      | 13/27 | Plan for aldersvenleg Solvik | 2027/311 | |
+      | 14/27 | Personalsak | | offl. § 13 |
+      | | Unnateke offentleg innsyn | | offl. § 23 |
+      | | Meldingssaker | | |
+      | | – Brev om vegen (Statsforvaltaren, 2. mars 2027) | | |
+      | | – Årsmelding | | |
+      | | Interpellasjon: Gatelys på Vestsida (Ola Nes, H) | | |
+      | | Eventuelt | | |
 
       ## 12/27 Godkjenning av innkalling
 
@@ -267,7 +267,7 @@ test('decisions are followed up as of a date', () => {
     | Vedtak | Ordlyd | Vedteke av | Ansvarleg | Frist | Status | Tiltak | Kommentar |
     | --- | --- | --- | --- | --- | --- | --- | --- |
     | Aldersvenleg Solvik | Rapport kvart halvår. | Kommunestyret 25. mars 2027, sak 13/27, punkt 2 | Helsesjefen | 1. oktober 2027 | Går føre seg | Turveg (fullført) | Ute på høyring. |
-    | Kommunedirektøren legg fram sak om *turvegar*. |  | Kommunestyret 1. februar 2026, sak 3/26 | Teknisk sjef | 1. januar 2027, kvart år | Planlagd |  |  |
+    | Kommunedirektøren legg fram sak om *turvegar*. | | Kommunestyret 1. februar 2026, sak 3/26 | Teknisk sjef | 1. januar 2027, kvart år | Planlagd | | |
     "
   `);
 });
@@ -310,8 +310,8 @@ describe('a gathering', () => {
       | --- | --- | --- |
       | 09:00 | Velkommen | Lars |
       | 09:10 | Status (5 + 5 min per gruppe) | Gruppelederne og alle |
-      | 09:30 | Pause |  |
-      | 09:40 | Samtale (i gruppene, 15 min på hver gruppe) |  |
+      | 09:30 | Pause | |
+      | 09:40 | Samtale (i gruppene, 15 min på hver gruppe) | |
       "
     `);
   });
@@ -327,8 +327,8 @@ describe('a gathering', () => {
       | --- | --- | --- |
       | 09:00 | Velkommen | Lars |
       | 09:10 | Status (5 + 5 min per gruppe) | Gruppelederne og alle |
-      | 09:30 | Pause |  |
-      | **09:40 (nå)** | **Samtale (i gruppene, 15 min på hver gruppe)** |  |
+      | 09:30 | Pause | |
+      | **09:40 (nå)** | **Samtale (i gruppene, 15 min på hver gruppe)** | |
 
       ## Kafédialog
 
@@ -458,7 +458,7 @@ test('a list without case numbers is counted, and what stands under an item is n
 plan: {tittel: Plan}
 møter: {mai: {organ: formannskapet, saker: [{type: orientering, underpunkter: [Veien, Skolen]}, {type: eventuelt}]}}
 `).get('møteinnkalling-mai');
-  expect(notice).toContain('| 1 | Orienteringer |\n|  | – Veien |\n|  | – Skolen |\n| 2 | Eventuelt |\n');
+  expect(notice).toContain('| 1 | Orienteringer |\n| | – Veien |\n| | – Skolen |\n| 2 | Eventuelt |\n');
 });
 
 describe('votes', () => {
@@ -545,7 +545,7 @@ möten:
     | Nr | Ärende | Föredragande | Längd | Handlingar |
     | --- | --- | --- | --- | ---: |
     | § 12 | Budget | Ekonomichefen | 20 min | 3 |
-    |  | Övriga frågor |  |  |  |
+    | | Övriga frågor | | | |
     "
   `);
   expect(documents.get('protokoll-mars')).toMatchInlineSnapshot(`
@@ -577,7 +577,7 @@ möten:
     | Nr | Ärende |
     | --- | --- |
     | § 12 | Budget |
-    |  | Övriga frågor |
+    | | Övriga frågor |
 
     ## § 12 Budget
 
