@@ -1,10 +1,9 @@
 import { type Attendee, attendanceOf, type Link, type Meeting } from '../../model/index.ts';
-import { formatTime } from '../../text/values/time.ts';
 import type { Context } from '../context.ts';
 import { partyOf } from './meeting.ts';
 import { partyIn, peopleWith } from './members.ts';
 import { type Column, type TableView, tableOf } from './table.ts';
-import { capital, type Fact, facts, nameOf } from './words.ts';
+import { capital, type Fact, facts, nameOf, timeIn } from './words.ts';
 
 /** Who was there: members and substitutes, who was absent, and the others at the table. */
 export type AttendanceView = {
@@ -48,9 +47,9 @@ function absentColumns(context: Context): Column<ReturnType<typeof attendanceOf>
 }
 
 /** Fra 10:00; of one who was there all the time nothing. */
-function presenceOf({ from, to }: Attendee, { words }: Context): string {
-  const { labels } = words;
-  return [from && `${labels.from} ${formatTime(from)}`, to && `${labels.to} ${formatTime(to)}`]
+function presenceOf({ from, to }: Attendee, context: Context): string {
+  const { labels } = context.words;
+  return [from && `${labels.from} ${timeIn(from, context)}`, to && `${labels.to} ${timeIn(to, context)}`]
     .filter(Boolean)
     .join(', ');
 }

@@ -2,11 +2,11 @@ import { isSameAgent, type Kind, type Link, type Meeting, seatsOf, timetableOf }
 import { formatWeekday } from '../../text/values/date.ts';
 import { formatDuration } from '../../text/values/duration.ts';
 import { formatNumber } from '../../text/values/number.ts';
-import { formatTime } from '../../text/values/time.ts';
+import { endOf, rangeOf, startOf } from '../../text/values/time.ts';
 import type { Context, DocumentOf } from '../context.ts';
 import { remarksOf } from './chapter.ts';
 import { memberNames } from './members.ts';
-import { capital, dateIn, type Fact, facts, issuer, nameOf } from './words.ts';
+import { capital, dateIn, type Fact, facts, issuer, nameOf, timeIn } from './words.ts';
 
 type MeetingDocument = DocumentOf<'meeting-notice' | 'agenda' | 'invitation' | 'minutes' | 'notes'>;
 
@@ -60,15 +60,15 @@ function weekdayAnd(date: NonNullable<Meeting['date']>, context: Context): strin
 }
 
 /** 09:00–15:00: as written, else as the agenda comes to. */
-function timeOf(meeting: Meeting, { data }: Context): string {
+function timeOf(meeting: Meeting, context: Context): string {
   const { starts, ends } = meeting;
-  if (starts && 'to' in starts) return formatTime(starts);
-  const rows = meeting.agenda?.length ? timetableOf(meeting, data) : [];
-  const from = starts?.minutes ?? rows[0]?.starts;
+  if (starts && 'to' in starts) return timeIn(starts, context);
+  const rows = meeting.agenda?.length ? timetableOf(meeting, context.data) : [];
+  const from = starts ?? rows[0]?.starts;
   const last = rows.at(-1);
-  const to = ends ? ('minutes' in ends ? ends.minutes : ends.to) : (last?.ends ?? last?.starts);
-  if (from === undefined) return '';
-  return formatTime(to !== undefined && to > from ? { from, to } : { minutes: from });
+  const to = ends ? (endOf(ends) ?? startOf(ends)) : (last?.ends ?? last?.starts);
+  if (!from) return '';
+  return timeIn(to && to.minutes > from.minutes ? rangeOf(from, to) : from, context);
 }
 
 /** Who leads and who writes: those of the meeting, else of its body, the chair under the office that it gives (ordfører). */

@@ -11,6 +11,7 @@ import {
 import { fold } from '../../schema/index.ts';
 import { type CaseNumber, formatCaseNumber } from '../../text/values/case-number.ts';
 import { type DateValue, formatDate } from '../../text/values/date.ts';
+import { formatTime, type TimeValue } from '../../text/values/time.ts';
 import type { Context } from '../context.ts';
 
 /** First letter large, as at the start of a line or cell. */
@@ -109,6 +110,11 @@ export function dateIn(
   style: 'long' | 'numeric' = 'long',
 ): string | undefined {
   return date && formatDate(date, language, style);
+}
+
+/** A time of day, or from one to another. */
+export function timeIn(time: TimeValue, { language }: Context): string {
+  return formatTime(time, language);
 }
 
 /** A case number as it was written. */

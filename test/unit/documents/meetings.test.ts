@@ -535,7 +535,7 @@ möten:
 
     - **Organ:** Kommunfullmäktige
     - **Datum:** Torsdag 25 mars 2027
-    - **Tid:** 09:00
+    - **Tid:** 09.00
     - **Förslag till justerare:** Karin Andersson
 
     Förhinder anmäls till kommun@orebro.se.
@@ -555,7 +555,7 @@ möten:
 
     - **Organ:** Kommunfullmäktige
     - **Datum:** Torsdag 25 mars 2027
-    - **Tid:** 09:00
+    - **Tid:** 09.00
     - **Förslag till justerare:** Karin Andersson
 
     ## Närvarande
@@ -588,4 +588,36 @@ möten:
     Budgeten antas.
     "
   `);
+});
+
+describe('times', () => {
+  const plan = (language: string) => `
+plan: {title: A, language: ${language}}
+bodies: {b: {name: the board, kind: committee}}
+meetings:
+  m:
+    body: b
+    date: 2027-03-18
+    starts: 13.15
+    ends: about 16:30
+    cases: [{title: A case}]
+    agenda:
+      - {at: "13:15", what: Opening, duration: 30 min}
+      - {at: ca 14.00–14.30, what: A walk}
+      - {what: Talks, duration: 10 min}
+    minutes: {present: [Kari Vik, {person: Ola Nes, from: ca. kl. 13.30, to: "16:00"}]}
+`;
+  test.each([
+    ['nb', '13:15–ca. 16:30', ['13:15', 'ca. 14:00–14:30', 'ca. 14:30'], 'Fra ca. 13:30, Til 16:00'],
+    ['nn', '13:15–ca. 16:30', ['13:15', 'ca. 14:00–14:30', 'ca. 14:30'], 'Frå ca. 13:30, Til 16:00'],
+    ['sv', '13.15–ca 16.30', ['13.15', 'ca 14.00–14.30', 'ca 14.30'], 'Från ca 13.30, Till 16.00'],
+    ['en', '13:15–c. 16:30', ['13:15', 'c. 14:00–14:30', 'c. 14:30'], 'From c. 13:30, To 16:00'],
+  ])('are printed as the language writes them: %s', (language, meeting, rows, presence) => {
+    const texts = [...documentsOf(plan(language)).values()].map((text) => text.replaceAll('\u00a0', ' '));
+    const [notice = '', agenda = '', minutes = ''] = texts;
+    for (const text of texts) expect(text).toContain(`:** ${meeting}\n`);
+    expect(notice).not.toContain('14');
+    expect([...agenda.matchAll(/^\| ([^|]*\d\d) \|/gm)].map(([, time]) => time)).toEqual(rows);
+    expect(minutes).toContain(`| Ola Nes | ${presence} |`);
+  });
 });

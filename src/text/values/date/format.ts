@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { circa } from '../approximate.ts';
 import { weekdayOf } from './calendar.ts';
 import { type Edtf, type Interval, isPoint, type Point, parseEdtf, seasonOrder, spanOf } from './edtf.ts';
 import type { DateValue } from './value.ts';
@@ -63,7 +64,6 @@ function formatPart(point: Point, part: NonNullable<DateValue['part']>, language
   return `${partWords[language][part]} ${article}${formatPoint(point, language, 'long')}`;
 }
 
-const approximately: Readonly<Record<Language, string>> = { nb: 'ca.', nn: 'ca.', sv: 'ca', en: 'c.' };
 const uncertain: Readonly<Record<Language, string>> = {
   nb: 'usikkert',
   nn: 'usikkert',
@@ -73,7 +73,7 @@ const uncertain: Readonly<Record<Language, string>> = {
 
 function formatPoint(point: Point, language: Language, style: 'long' | 'numeric', omitYear = false): string {
   const { qualifier } = point;
-  const before = qualifier === '~' || qualifier === '%' ? approximately[language] + noBreak : '';
+  const before = qualifier === '~' || qualifier === '%' ? circa[language] + noBreak : '';
   const after = qualifier === '?' || qualifier === '%' ? ` (${uncertain[language]})` : '';
   return before + formatBare(point, language, style, omitYear) + after;
 }
