@@ -1,3 +1,4 @@
+import { cite } from './citation.ts';
 import type { DocumentWords } from './words.ts';
 
 export const en: DocumentWords = {
@@ -439,10 +440,11 @@ export const en: DocumentWords = {
         : `with ${yes} to ${en.votes(no)}`,
   votesFor: (voters) => `for: ${voters}`,
   votesAgainst: (voters) => `against: ${voters}`,
-  citation: ({ body, date, caseNumber, item }) =>
-    [[body, date].filter(Boolean).join(' '), caseNumber && `case ${caseNumber}`, item && `point ${item}`]
-      .filter(Boolean)
-      .join(', '),
+  citation: (parts) =>
+    cite(parts, {
+      case: (number) => `case ${number}`,
+      point: (item) => `point ${item}`,
+    }),
   theWholePlan: 'The plan as a whole',
   share: (gone, of) => `${gone} of ${of} years`,
   principles: (count) => `${count} ${count === 1 ? 'principle' : 'principles'}`,

@@ -1,3 +1,4 @@
+import { cite } from './citation.ts';
 import type { DocumentWords } from './words.ts';
 
 export const nb: DocumentWords = {
@@ -438,10 +439,11 @@ export const nb: DocumentWords = {
         : `med ${yes} mot ${nb.votes(no)}`,
   votesFor: (voters) => `for: ${voters}`,
   votesAgainst: (voters) => `mot: ${voters}`,
-  citation: ({ body, date, caseNumber, item }) =>
-    [[body, date].filter(Boolean).join(' '), caseNumber && `sak ${caseNumber}`, item && `punkt ${item}`]
-      .filter(Boolean)
-      .join(', '),
+  citation: (parts) =>
+    cite(parts, {
+      case: (number) => `sak ${number}`,
+      point: (item) => `punkt ${item}`,
+    }),
   theWholePlan: 'Planen samlet',
   share: (gone, of) => `${gone} av ${of} år`,
   principles: (count) => `${count} ${count === 1 ? 'prinsipp' : 'prinsipper'}`,

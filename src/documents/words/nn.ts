@@ -1,3 +1,4 @@
+import { cite } from './citation.ts';
 import type { DocumentWords } from './words.ts';
 
 export const nn: DocumentWords = {
@@ -438,10 +439,11 @@ export const nn: DocumentWords = {
         : `med ${yes} mot ${nn.votes(no)}`,
   votesFor: (voters) => `for: ${voters}`,
   votesAgainst: (voters) => `mot: ${voters}`,
-  citation: ({ body, date, caseNumber, item }) =>
-    [[body, date].filter(Boolean).join(' '), caseNumber && `sak ${caseNumber}`, item && `punkt ${item}`]
-      .filter(Boolean)
-      .join(', '),
+  citation: (parts) =>
+    cite(parts, {
+      case: (number) => `sak ${number}`,
+      point: (item) => `punkt ${item}`,
+    }),
   theWholePlan: 'Planen samla',
   share: (gone, of) => `${gone} av ${of} år`,
   principles: (count) => `${count} prinsipp`,

@@ -1,3 +1,4 @@
+import { cite } from './citation.ts';
 import type { DocumentWords } from './words.ts';
 
 export const sv: DocumentWords = {
@@ -436,10 +437,12 @@ export const sv: DocumentWords = {
         : `med ${sv.votes(yes)} mot ${no}`,
   votesFor: (voters) => `för: ${voters}`,
   votesAgainst: (voters) => `mot: ${voters}`,
-  citation: ({ body, date, caseNumber, item }) =>
-    [[body, date].filter(Boolean).join(' '), caseNumber && `ärende ${caseNumber}`, item && `punkt ${item}`]
-      .filter(Boolean)
-      .join(', '),
+  citation: (parts) =>
+    cite(parts, {
+      day: (date) => `den ${date}`,
+      case: (number) => `ärende ${number}`,
+      point: (item) => `punkt ${item}`,
+    }),
   theWholePlan: 'Planen som helhet',
   share: (gone, of) => `${gone} av ${of} år`,
   principles: (count) => `${count} ${count === 1 ? 'princip' : 'principer'}`,

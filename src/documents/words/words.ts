@@ -18,6 +18,7 @@ import type {
   Status,
   Vote,
 } from '../../model/index.ts';
+import type { Citation } from './citation.ts';
 
 type Kind = Edition['kind'];
 type Table<Key extends string | undefined> = Readonly<Record<Exclude<Key, undefined>, string>>;
@@ -308,7 +309,7 @@ export interface DocumentWords {
   votesFor(voters: string): string;
   votesAgainst(voters: string): string;
   /** A decision as it is cited: kommunestyret 18. mars 2021, sak 13/21, punkt 10. */
-  citation(parts: { body?: string; date?: string; caseNumber?: string; item?: number }): string;
+  citation(parts: Citation): string;
   readonly theWholePlan: string;
   /** How much of a period is gone: 1,5 av 10 år. */
   share(gone: string, of: string): string;

@@ -30,6 +30,14 @@ export function formatWeekday(date: DateValue, language: Language): string | und
   return day === undefined ? undefined : weekdays[language][weekdayOf(day)];
 }
 
+/** Whether a date prints as a day, or as days: `18. mars 2021`, `6. juli`, `8.–9. desember 2022`. */
+export function namesDay({ edtf = '', text, part, assumed }: DateValue): boolean {
+  const parsed = parseEdtf(edtf);
+  if (!parsed || text !== undefined || part !== undefined || assumed === 'day') return false;
+  const ends = isPoint(parsed) ? [parsed] : [parsed.from, parsed.to];
+  return ends.every((end) => end !== undefined && isDay(end) && !end.qualifier);
+}
+
 function without(edtf: Edtf, assumed: NonNullable<DateValue['assumed']>): Edtf {
   if (!isPoint(edtf)) {
     const { from, to } = edtf;
