@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
+import type { Diagnostic } from '../diagnostics/index.ts';
 import {
   type DocumentEntry,
   dropped,
@@ -21,12 +21,12 @@ import {
 } from '../output/index.ts';
 import type { Problem } from '../pdf/browser.ts';
 import type { BrowserInfo, Printer } from '../pdf/printer.ts';
-import { type PlanFolder, readBytes } from '../source/index.ts';
+import type { PlanFolder } from '../source/index.ts';
 import type { Language } from '../text/language.ts';
 import { chooseEditions } from './choose-editions.ts';
+import { ownTemplateOf } from './edition-template.ts';
 import { fileNames } from './file-names.ts';
-import { ownTemplates } from './known-inputs.ts';
-import { listEditions, type Made, type MadeDocument, makeDocument } from './make-document.ts';
+import { listEditions, type MadeDocument, makeDocument } from './make-document.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import { printDocument } from './print-document.ts';
 import { type BuildRequest, manifestOptions } from './request.ts';
@@ -85,7 +85,10 @@ export async function build(
   // The browser gets ready while the YAML is read; it must run before that, for reading leaves no room to start it.
   await printer?.then(({ spawned }) => spawned).catch(() => {});
   const plan = openPlan(folder, request.audience);
-  const { theme, diagnostics: themeDiagnostics } = openTheme(folder.folder);
+  const wanted = Object.values(plan.linked?.data.editions ?? {}).flatMap(
+    (edition) => ownTemplateOf(edition) ?? [],
+  );
+  const { theme, diagnostics: themeDiagnostics, diagnoseError } = openTheme(folder, wanted);
   const editions = listEditions(plan);
   const { chosen, unknown } = chooseEditions(editions, request.documents);
   const idle: BuildResult = {
@@ -122,10 +125,7 @@ export async function build(
   const browser = printer && !browserProblem ? await infoOf(printer) : undefined;
   const refused = made.flatMap((one) => ('refused' in one ? [one.refused.id] : []));
   // A text or image that only hidden things show changes nothing here; a YAML file might, and keeps a name that says nothing.
-  const inputs = [
-    ...[...plan.files.values()].filter(({ path }) => !plan.unseen.has(path) || isYaml(path)),
-    ...ownTemplates(folder).map((path) => ({ path, bytes: readBytes(path) })),
-  ];
+  const inputs = [...plan.files.values()].filter(({ path }) => !plan.unseen.has(path) || isYaml(path));
   const after = mergeManifest(before, {
     tool: host.tool,
     ...(browser ? { browser: browser.version } : {}),
@@ -142,7 +142,7 @@ export async function build(
     ...idle,
     diagnostics: [
       ...idle.diagnostics,
-      ...made.flatMap(templateDiagnostics(folder)),
+      ...made.flatMap((one) => ('template' in one ? diagnoseError(one.template) : [])),
       ...results.flatMap(({ diagnostic }) => diagnostic ?? []),
     ],
     documents: results.map(({ entry }) => entry),
@@ -261,17 +261,6 @@ function ordered(
       tell(ready);
       next++;
     }
-  };
-}
-
-function templateDiagnostics(folder: PlanFolder) {
-  return (one: Made): Diagnostic[] => {
-    if (!('template' in one)) return [];
-    const { template, reason, line } = one.template;
-    const name = template.endsWith('.hbs') ? template : `${template}.md.hbs`;
-    const span = { file: join(folder.folder, 'templates', name), start: 0, end: 0 };
-    const file = line === undefined ? name : `${name}:${line}`;
-    return [diagnose('config/template-error', { file, reason }, { span })];
   };
 }
 

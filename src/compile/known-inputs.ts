@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { readManifest } from '../output/read-manifest.ts';
 import type { PlanFolder } from '../source/discover.ts';
-import { templateFiles } from './template-files.ts';
+import { ownTemplates } from './template-files.ts';
 
 /**
  * Every file that a build would read, known without parsing any YAML: the YAML files and templates by looking, and the
@@ -14,13 +14,7 @@ export function knownInputs(plan: PlanFolder, output: string): string[] {
   const found = [
     ...plan.files,
     ...(plan.municipalityFile ? [plan.municipalityFile] : []),
-    ...ownTemplates(plan),
+    ...ownTemplates(plan).values(),
   ];
   return [...new Set([...found, ...others])];
-}
-
-/** The templates in the plan's own folder. */
-export function ownTemplates(plan: PlanFolder): string[] {
-  const own = join(plan.folder, 'templates');
-  return templateFiles(own).map((name) => join(own, name));
 }

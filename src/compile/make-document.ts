@@ -2,26 +2,15 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import {
   type Context,
   type DocumentWords,
-  dateOf,
   editionsOf,
-  houseWords,
   insertionOf,
   issuer,
   type PlannedEdition,
   proseReference,
   type View,
   viewOf,
-  wordsIn,
 } from '../documents/index.ts';
-import {
-  type Edition,
-  type LinkedPlan,
-  type PlanData,
-  sourcePath,
-  type Trace,
-  touches,
-  traced,
-} from '../model/index.ts';
+import { type Edition, type LinkedPlan, sourcePath, type Trace, touches, traced } from '../model/index.ts';
 import {
   type PageShell,
   type Rendered,
@@ -33,6 +22,8 @@ import {
 import { placeOf } from '../schema/index.ts';
 import type { Language } from '../text/language.ts';
 import { type DateValue, earliestDay } from '../text/values/date.ts';
+import { contextOf } from './edition-context.ts';
+import { templateOf } from './edition-template.ts';
 import { imagePath } from './image-path.ts';
 import { doubtfulPath, type OpenPlan } from './open-plan.ts';
 
@@ -92,14 +83,6 @@ export function listEditions(plan: OpenPlan): { edition: PlannedEdition; title: 
   });
 }
 
-function contextOf(edition: Edition, data: PlanData): Context {
-  const language = edition.language ?? data.plan.language ?? 'nb';
-  const date = dateOf(edition, data);
-  const vocabulary = [...(data.vocabulary ?? []), ...(data.plan.vocabulary ?? [])];
-  const words = houseWords(wordsIn(language), vocabulary);
-  return { data, plan: data.plan, language, words, ...(date ? { date } : {}) };
-}
-
 /** Makes one document, unless what it prints is wrong. */
 export function makeDocument(
   plan: OpenPlan,
@@ -116,7 +99,7 @@ export function makeDocument(
   const images = new Map<string, Image>();
   const { rendered, errors } = renderDocument({
     templates: theme.templates,
-    name: edition.kind,
+    name: templateOf(wanted),
     view,
     resolve: (id, words) => {
       const text = words ?? proseReference(id, linked.directory, context);
@@ -144,7 +127,7 @@ export function makeDocument(
       refused: edition,
       title: view.title,
       because: [],
-      template: template ?? { template: edition.kind, reason: '' },
+      template: template ?? { template: templateOf(wanted), problem: 'template' },
     };
   }
   const draft = options.draft || edition.draft === true;
@@ -199,7 +182,7 @@ function finish(rendered: Rendered, { edition, view, context, theme, options, im
   const publish = renderPage(rendered, { ...page, variant: 'publish' });
   const print = renderPage(rendered, { ...page, variant: 'print' });
   if (publish.page === undefined || print.page === undefined) {
-    const template = publish.errors[0] ?? { template: 'page.html.hbs', reason: '' };
+    const template = publish.errors[0] ?? { template: 'page.html.hbs', problem: 'syntax' as const };
     return { refused: edition, title: view.title, because: [], template };
   }
   const stamps = stampsOf(options, words);

@@ -14,9 +14,11 @@ import {
   type YamlFile,
 } from '../source/index.ts';
 import { type Language, languages } from '../text/language.ts';
+import { checkEditions } from './check-editions.ts';
+import { checkVocabulary } from './check-vocabulary.ts';
 import { imagePath } from './image-path.ts';
 import type { Audience } from './request.ts';
-import { unmadeEditions } from './unmade-editions.ts';
+import { ownTemplates, readTemplate } from './template-files.ts';
 import { unseenFiles } from './unseen-files.ts';
 
 /** A plan that was read, checked and linked, with everything that is wrong with it. */
@@ -75,12 +77,14 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
     },
     findImage: (name, from) => findImage(name, from, findFile, files),
   };
+  const templates = readTemplates(folder, files);
   const found = [
     ...diagnostics,
     ...canonical.diagnostics,
     ...whole.diagnostics,
     ...checkRules(subject),
-    ...unmadeEditions(whole),
+    ...checkEditions(whole, templates),
+    ...checkVocabulary(whole, templates),
   ];
   const access = linked.diagnostics.filter(({ code }) => code.startsWith('access/'));
   if (!('plan' in data) && !canonical.faults.has('/plan')) found.unshift(noPlan(folder));
@@ -94,6 +98,15 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
     findFile,
     language: languageOf(canonical, folder),
   };
+}
+
+/** The names of the plan's own templates, which are read so that what is wrong in them can be shown. */
+function readTemplates(folder: PlanFolder, files: Map<string, SourceFile>): string[] {
+  return [...ownTemplates(folder)].map(([name, path]) => {
+    const bytes = readBytes(path);
+    files.set(path, { path, bytes, text: readTemplate(path) });
+    return name;
+  });
 }
 
 /** A plan that does not say its language is in that of its keys. */

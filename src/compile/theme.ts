@@ -1,47 +1,58 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import { templatesFolder } from '../package-folder.ts';
-import { compileTemplates } from '../render/index.ts';
+import { compileTemplates, type TemplateError } from '../render/index.ts';
 import { nearest } from '../schema/index.ts';
+import type { PlanFolder } from '../source/discover.ts';
 import type { Theme } from './make-document.ts';
-import { templateFiles } from './template-files.ts';
+import { ownTemplates, readTemplate, templateFile, templatesIn } from './template-files.ts';
 
-/** The built-in templates with those of the plan's `templates/` folder laid over them, file by file. */
-export function openTheme(planFolder: string): { theme: Theme; diagnostics: Diagnostic[] } {
-  const own = join(planFolder, 'templates');
-  const sources = readTemplates(templatesFolder);
-  const overrides = existsSync(own) ? readTemplates(own) : new Map<string, string>();
-  const diagnostics: Diagnostic[] = [];
-  for (const [name, source] of overrides) {
-    if (sources.has(name)) sources.set(name, source);
-    else {
-      const span = { file: join(own, name), start: 0, end: 0 };
-      const suggestions = nearest(name, sources.keys());
-      diagnostics.push(diagnose('config/template', { file: name, suggestions }, { span, suggestions }));
-    }
-  }
+/** The templates of a plan: the built-in ones with its own laid over them, file by file, and beside them. */
+export interface OpenTheme {
+  readonly theme: Theme;
+  readonly diagnostics: readonly Diagnostic[];
+  /** A template's error at its line in the user's file. */
+  readonly diagnoseError: (error: TemplateError) => Diagnostic;
+}
+
+/** @param wanted the templates that the plan's own kinds of documents ask for */
+export function openTheme(plan: PlanFolder, wanted: readonly string[] = []): OpenTheme {
+  const builtIn = templatesIn(templatesFolder);
+  const own = ownTemplates(plan);
+  const paths = new Map([...builtIn, ...own]);
+  const sources = new Map([...paths].map(([name, path]) => [name, readTemplate(path)]));
+  const used = new Set(wanted.map(templateFile));
+  // A partial of a name of its own is called by a template of the plan.
+  const idle = [...own].filter(([name]) => !builtIn.has(name) && !used.has(name) && !name.includes('/'));
   const part = (prefix: string) =>
     Object.fromEntries(
       [...sources].flatMap(([name, source]) => {
-        const match = name.startsWith(prefix) && /^([\w-]+)\.md\.hbs$/.exec(name.slice(prefix.length));
+        const match = name.startsWith(prefix) && /^([^/]+)\.md\.hbs$/.exec(name.slice(prefix.length));
         return match ? [[match[1], source]] : [];
       }),
     );
   const templates = compileTemplates({ templates: part(''), partials: part('partials/') });
   const shell = { template: sources.get('page.html.hbs') ?? '', style: sources.get('style.css') ?? '' };
-  return { theme: { templates, shell }, diagnostics };
+  return {
+    theme: { templates, shell },
+    diagnostics: idle.map(([name, file]) => {
+      const suggestions = nearest(name, builtIn.keys());
+      const span = { file, start: 0, end: 0 };
+      return diagnose('config/template', { file: name, suggestions }, { span, suggestions });
+    }),
+    diagnoseError: ({ template, problem, name = '', known = [], line }) => {
+      const file = paths.get(template) ?? template;
+      const args = { file: template, problem, name, known };
+      const span = { file, ...lineSpan(sources.get(template) ?? '', line) };
+      return diagnose('config/template-error', args, { span, suggestions: nearest(name, known) });
+    },
+  };
 }
 
-/** The template files of a folder by their name within it, with `/`. */
-function readTemplates(folder: string): Map<string, string> {
-  const names = templateFiles(folder);
-  return new Map(
-    names.map((name) => [
-      name,
-      readFileSync(join(folder, name), 'utf8')
-        .replace(/\r\n?/g, '\n')
-        .replace(/^\uFEFF/, ''),
-    ]),
-  );
+/** From where to where a line stands, without its indentation; the beginning where the line is not known. */
+function lineSpan(source: string, line: number | undefined): { start: number; end: number } {
+  if (line === undefined) return { start: 0, end: 0 };
+  const lines = source.split('\n');
+  const before = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  const text = lines[line - 1] ?? '';
+  return { start: before + (text.length - text.trimStart().length), end: before + text.trimEnd().length };
 }

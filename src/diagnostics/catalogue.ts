@@ -38,13 +38,23 @@ export interface CodeArgs {
   'pdf/timeout': { document: string; seconds: number };
   'config/edition-kind': { kind: string };
   'config/template': { file: string; suggestions: readonly string[] };
-  'config/template-error': { file: string; reason: string };
+  /** `name` is what is not known, or what the parser stopped at; `known` what could stand there. */
+  'config/template-error': {
+    file: string;
+    problem: TemplateMistake;
+    name: string;
+    known: readonly string[];
+  };
+  /** A template that an edition asks for; `own` are those that the plan has. */
+  'config/template-missing': { file: string; own: readonly string[] };
+  'config/edition-section': { name: string; known: readonly string[] };
+  'config/vocabulary': { term: string };
   'ref/plan-part': { name: string };
   'ref/unknown-within': { name: string; known: readonly string[] };
   'ref/not-on-list': { name: string };
   'ref/no-recommendation': { words: string };
   /** `total` votes of `voters` present; of another result the votes for and against. */
-  'org/votes': { problem: 'more than present' | 'other result'; total: number; voters: number };
+  'org/votes': { problem: 'more than present' | 'fewer than present' | 'other result'; total: number; voters: number };
   'ref/routing-twice': { number: string };
   'ref/differs': { name: string; here: string; there: string };
   'org/cycle': { what: 'reporting' | 'partOf' | 'dependsOn'; names: readonly string[] };
@@ -52,6 +62,8 @@ export interface CodeArgs {
   'time/clock': { written: string; computed: string };
   'measure/sum': { written: string; computed: string };
   'text/abbreviation': { name: string };
+  'text/undefined-abbreviation': { name: string };
+  'text/section-missing': { section: string; title: string };
 }
 
 /** Mistakes in YAML that are found by what stands in the text (see source/mistakes/). */
@@ -68,6 +80,24 @@ export type LikelyMistake =
   | 'text colon'
   | 'block text'
   | 'continued';
+
+/** What may be wrong with a template (see render/template-error.ts). */
+export const templateMistakes = [
+  'field',
+  'helper',
+  'partial',
+  'template',
+  'mark',
+  'group',
+  'not prose',
+  'endless',
+  'too much',
+  'decorator',
+  'inline partial',
+  'syntax',
+] as const;
+
+export type TemplateMistake = (typeof templateMistakes)[number];
 
 /** What a value is, in words of the messages. */
 export type Shape = 'map' | 'list' | 'text' | 'empty' | 'one value' | 'number';
@@ -123,6 +153,9 @@ export const severities: { readonly [C in Code]: Severity } = {
   'config/edition-kind': 'warning',
   'config/template': 'warning',
   'config/template-error': 'error',
+  'config/template-missing': 'error',
+  'config/edition-section': 'error',
+  'config/vocabulary': 'warning',
   'ref/plan-part': 'error',
   'ref/unknown-within': 'error',
   'ref/not-on-list': 'warning',
@@ -135,6 +168,8 @@ export const severities: { readonly [C in Code]: Severity } = {
   'time/clock': 'warning',
   'measure/sum': 'error',
   'text/abbreviation': 'warning',
+  'text/undefined-abbreviation': 'info',
+  'text/section-missing': 'error',
 };
 
 export const codes = Object.keys(severities) as Code[];

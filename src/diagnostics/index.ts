@@ -6,6 +6,7 @@ export {
   type LikelyMistake,
   type Shape,
   severities,
+  type TemplateMistake,
   type ValueType,
 } from './catalogue.ts';
 export type { Checked, Diagnostic, Fix, Related, Severity, Span } from './diagnostic.ts';

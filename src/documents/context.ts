@@ -21,3 +21,9 @@ export type DocumentOf<K extends Edition['kind']> = Edition extends infer E exte
       : never
     : never
   : never;
+
+/** A document to make: an edition as written, one of several that it stands for, or one made without asking. */
+export type PlannedEdition = Edition & {
+  /** The id under which the edition is written, where it stands for several documents. */
+  readonly writtenAs?: string;
+};

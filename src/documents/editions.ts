@@ -1,13 +1,8 @@
 import type { Edition, Group, Items, Kind, PlanData } from '../model/index.ts';
 import { fold } from '../schema/index.ts';
+import type { PlannedEdition } from './context.ts';
 import { isMade } from './kinds.ts';
 import { wordsIn } from './words/index.ts';
-
-/** A document to make: an edition as written, one of several that it stands for, or one made without asking. */
-export type PlannedEdition = Edition & {
-  /** The id under which the edition is written, where it stands for several documents. */
-  readonly writtenAs?: string;
-};
 
 /** A kind that is made without asking, and what of: the plan (undefined), or things in one of its collections. */
 interface Standard {
@@ -100,14 +95,14 @@ function freeName(kind: string, of: string | undefined, taken: ReadonlySet<strin
 /** An edition of all groups of a kind as one of each. */
 function eachOf(edition: Edition, data: PlanData): PlannedEdition[] {
   const of = 'of' in edition ? edition.of : undefined;
-  if (edition.kind !== 'group-plan' || of?.to !== 'selector') return [edition];
+  if ((edition.kind !== 'group-plan' && edition.kind !== 'own') || of?.to !== 'selector') return [edition];
   const { select } = of;
   if (select.all !== 'each-group' && select.all !== 'groups') return [edition];
   const groups = Object.values(data.groups ?? {}).filter(({ kind }) => (select.kind ?? kind) === kind);
   return groups.map((group) => ofGroup(edition, group));
 }
 
-function ofGroup(edition: Edition & { kind: 'group-plan' }, group: Group): PlannedEdition {
+function ofGroup(edition: Edition & { kind: 'group-plan' | 'own' }, group: Group): PlannedEdition {
   const { title, filename } = edition;
   return {
     ...edition,

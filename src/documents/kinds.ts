@@ -1,8 +1,8 @@
 import type { Edition } from '../model/index.ts';
-import type { ViewValue } from '../render/document.ts';
+import type { Prose, ViewValue } from '../render/document.ts';
 import { agenda } from './agenda.ts';
 import { caseMinutes } from './case-minutes.ts';
-import type { Context, DocumentOf } from './context.ts';
+import type { Context, DocumentOf, PlannedEdition } from './context.ts';
 import { decisionFollowUp } from './decision-follow-up.ts';
 import { figure } from './figure.ts';
 import { groupPlan } from './group-plan.ts';
@@ -14,6 +14,10 @@ import { minutes } from './minutes.ts';
 import { newsletter } from './newsletter.ts';
 import { notes } from './notes.ts';
 import { organisation } from './organisation.ts';
+import { ownDocument } from './own.ts';
+import { proseAt } from './parts/chapter.ts';
+import { chosenChapters } from './parts/chosen.ts';
+import { glossaryOf } from './parts/glossary.ts';
 import { saksframlegg } from './saksframlegg.ts';
 import { statusReport } from './status-report.ts';
 
@@ -39,6 +43,7 @@ const kinds = {
   figure,
   'status-report': statusReport,
   'decision-follow-up': decisionFollowUp,
+  own: ownDocument,
 } satisfies Makers;
 
 /** Whether documents of a kind are made; the others can be described in a plan, but not yet printed. */
@@ -46,9 +51,20 @@ export function isMade(kind: string): boolean {
   return Object.hasOwn(kinds, kind);
 }
 
-/** The view of a document. */
-export function viewOf(edition: Edition, context: Context): View {
+/** The view of a document: all that its kind prints, with what its edition says beside it and chooses of it. */
+export function viewOf(edition: PlannedEdition, context: Context): View {
   const make = (kinds as Makers)[edition.kind] as ((edition: Edition, context: Context) => View) | undefined;
   if (!make) throw new Error(`documents: no document of the kind ${edition.kind}`);
-  return make(edition, context);
+  const view = make(edition, context);
+  const printed = {
+    ...view,
+    description: [
+      ...((view.description ?? []) as readonly Prose[]),
+      ...proseAt(edition.text, `/editions/${edition.writtenAs ?? edition.id}/text`),
+    ],
+    ...chosenChapters(view, edition.sections),
+  };
+  // What an own template may reach is not what it prints.
+  const { data: _, headings: __, labels: ___, ...texts } = printed as View;
+  return { ...printed, glossary: glossaryOf(texts, context) };
 }

@@ -30,9 +30,10 @@ export {
   selects,
   successorsOf,
 } from './organisation.ts';
-export { findPlanPart, type PlanPart, partOfSection, planParts } from './plan-part.ts';
+export { findPlanPart, type PlanPart, partOfSection, planPartNamed, planParts } from './plan-part.ts';
 export { type ProseUse, usesIn } from './prose.ts';
 export { hidesSomething, toPublic, type Withheld } from './public.ts';
+export { isSectionNamed } from './sections.ts';
 export { sourcePath } from './source-path.ts';
 export {
   type Change,

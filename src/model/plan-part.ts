@@ -56,11 +56,17 @@ export function findPlanPart(
       ((kind && one.kind === kind) || (one.heading && fold(one.heading) === fold(words))),
   );
   if (section !== -1) return { section };
+  const part = planPartNamed(words);
+  return part === undefined ? undefined : { part };
+}
+
+/** The part made of data that a name means: that of a section of its subject, of its collection, or of its field. */
+export function planPartNamed(words: string): PlanPart | undefined {
+  const kind = findValue(sectionKind, words)?.canonical as Section['kind'];
   const names = [
     kind && partOfSection[kind],
     findField(planSchema, words)?.canonical,
     findField(plan, words)?.canonical,
   ].map((name) => (name && partOfCollection[name]) ?? name);
-  const part = names.find((name) => planParts.includes(name as PlanPart));
-  return part === undefined ? undefined : { part: part as PlanPart };
+  return names.find((name): name is PlanPart => planParts.includes(name as PlanPart));
 }

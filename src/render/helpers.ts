@@ -71,10 +71,7 @@ function textOf(value: unknown, loc: Options['loc']): string {
   const text = rawText(value);
   if (text !== undefined) return escapeText(text);
   const line = loc === undefined ? {} : { line: loc.start.line };
-  throw new TemplateStop({
-    reason: 'what is given to "prose" or "inline" is neither prose nor text',
-    ...line,
-  });
+  throw new TemplateStop({ problem: 'not prose', ...line });
 }
 
 function count(value: unknown, otherwise: number): number {

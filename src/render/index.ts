@@ -10,7 +10,7 @@ export { escapeText } from './escape.ts';
 export { type PageOptions, type PageShell, type PageVariant, type PageWords, renderPage } from './page.ts';
 export type { Resolve } from './prose/references.ts';
 export { compileTemplates, type TemplateSources, type Templates } from './template.ts';
-export type { TemplateError } from './template-error.ts';
+export type { TemplateError, TemplateProblem } from './template-error.ts';
 
 /** A document to render: the template by name, what it prints, and what its prose may refer to. */
 export interface RenderOptions {
@@ -65,8 +65,11 @@ export function renderDocument({
   const marked = tidy(printed.marked);
   const { html, anchors, stray } = toHtml(marked);
   if (stray.length > 0) {
-    const reason = `the mark "${stray[0]}" belongs to nothing: it stands at the end of a block, or alone below a list or table`;
-    return { rendered: undefined, errors: [{ template: name, reason }] };
+    const template = `${name}.md.hbs`;
+    return {
+      rendered: undefined,
+      errors: [{ template, problem: 'mark', ...(stray[0] ? { name: stray[0] } : {}) }],
+    };
   }
   const images = [...asked.values()].map(({ use }) => use);
   return { rendered: { markdown: publishedMarkdown(marked, anchors), main: html, images }, errors: [] };

@@ -74,7 +74,10 @@ export function renderPage(
   };
   try {
     const run = instance.compile(
-      checkTemplate(instance.parse(options.shell.template), new Set(['if', 'unless'])),
+      checkTemplate(instance.parse(options.shell.template), {
+        helpers: new Set(['if', 'unless']),
+        partials: new Set(),
+      }),
       {
         strict: true,
         knownHelpersOnly: true,
@@ -83,6 +86,6 @@ export function renderPage(
     const page = run(values, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
     return { page: `${page.replace(/\r\n?/g, '\n').trimEnd()}\n`, errors: [] };
   } catch (thrown) {
-    return { page: undefined, errors: [templateError(thrown, 'page.html')] };
+    return { page: undefined, errors: [templateError(thrown, 'page.html.hbs')] };
   }
 }

@@ -1,18 +1,27 @@
-/** What is wrong with a template, in one sentence for the person who wrote it. */
-export interface TemplateError {
-  /** Name of the template or partial. */
-  readonly template: string;
-  readonly reason: string;
+import type { TemplateMistake } from '../diagnostics/index.ts';
+import { misprint } from './view.ts';
+
+/** What may be wrong with a template. `name` is the field, helper, partial or mark, or what the parser stopped at. */
+export interface TemplateProblem {
+  readonly problem: TemplateMistake;
+  readonly name?: string;
+  /** What could stand there instead. */
+  readonly known?: readonly string[];
   /** From 1. */
   readonly line?: number;
 }
 
-/** Carries a `TemplateError` out of Handlebars; it never leaves the renderer. */
-export class TemplateStop extends Error {
-  readonly problem: { readonly reason: string; readonly line?: number; readonly template?: string };
+/** A problem with the file that it stands in, as it is named in the template folders: `partials/facts.md.hbs`. */
+export interface TemplateError extends TemplateProblem {
+  readonly template: string;
+}
 
-  constructor(problem: { reason: string; line?: number; template?: string }) {
-    super(problem.reason);
+/** Carries a problem out of Handlebars; it never leaves the renderer. */
+export class TemplateStop extends Error {
+  readonly problem: TemplateProblem & { readonly template?: string };
+
+  constructor(problem: TemplateProblem & { readonly template?: string }) {
+    super(problem.problem);
     this.problem = problem;
   }
 }
@@ -20,31 +29,23 @@ export class TemplateStop extends Error {
 /** What was thrown while `template` was compiled or run, as an error value: never a stack, never Handlebars' jargon. */
 export function templateError(thrown: unknown, template: string): TemplateError {
   if (thrown instanceof TemplateStop) return { template, ...thrown.problem };
-  if (thrown instanceof RangeError) {
-    return {
-      template,
-      reason: 'it does not come to an end: a partial calls itself, directly or through others',
-    };
-  }
+  if (thrown instanceof RangeError) return { template, problem: 'endless' };
   const message = thrown instanceof Error ? thrown.message : String(thrown);
   const line = lineOf(thrown, message);
-  return { template, reason: reasonOf(message), ...(line === undefined ? {} : { line }) };
+  return { template, ...problemIn(message), ...(line === undefined ? {} : { line }) };
 }
 
-function reasonOf(message: string): string {
-  const field = /^"(.+?)" not defined in /s.exec(message)?.[1];
-  if (field !== undefined) return `there is no field "${field}" here`;
+function problemIn(message: string): TemplateProblem {
+  const [, field, where = ''] = /^"(.+?)" not defined in (.*)$/s.exec(message) ?? [];
+  if (field !== undefined) return { problem: 'field', name: field, known: misprint(where)?.known ?? [] };
   const inText = /use 'in' operator to search for '(.+?)' in/.exec(message)?.[1];
-  if (inText !== undefined) return `there is no field "${inText}" here`;
+  if (inText !== undefined) return { problem: 'field', name: inText, known: [] };
   const helper = /unknown helper (.+?)(?: - \d+:\d+)?$/.exec(message)?.[1];
-  if (helper !== undefined) return `there is no helper "${helper}"`;
+  if (helper !== undefined) return { problem: 'helper', name: helper };
   const partial = /^The partial (.+?) could not be found/.exec(message)?.[1];
-  if (partial !== undefined) return `there is no partial "${partial}"`;
-  return message
-    .split('\n')
-    .filter((line) => !/^-*\^?$/.test(line))
-    .join(' ')
-    .replace(/ - \d+:\d+$/, '');
+  if (partial !== undefined) return { problem: 'partial', name: partial };
+  const near = message.split('\n').find((line, index) => index > 0 && !/^-*\^?$/.test(line));
+  return { problem: 'syntax', name: (near ?? message).replace(/ - \d+:\d+$/, '').trim() };
 }
 
 function lineOf(thrown: unknown, message: string): number | undefined {

@@ -3,6 +3,7 @@ import { Budget } from './budget.ts';
 import type { ViewValue } from './document.ts';
 import { defaultLevel, helperNames, helpersFor } from './helpers.ts';
 import { blockProse, type ProseContext } from './prose.ts';
+import { callsOf, lineInCycle, type PartialCall } from './template-calls.ts';
 import { checkTemplate } from './template-check.ts';
 import { type TemplateError, TemplateStop, templateError } from './template-error.ts';
 import { misprint, templateValues } from './view.ts';
@@ -35,33 +36,40 @@ export function compileTemplates(sources: TemplateSources): Templates {
   for (const name of ['log', 'lookup']) instance.unregisterHelper(name);
   instance.unregisterDecorator('inline');
   const errors: TemplateError[] = [];
+  const calls = new Map<string, readonly PartialCall[]>();
+  const known = { helpers, partials: new Set(Object.keys(sources.partials)) };
 
-  function compile(name: string, source: string): Run | undefined {
+  function compile(file: string, source: string): Run | undefined {
     try {
-      return instance.compile(checkTemplate(instance.parse(source), helpers), {
+      const program = checkTemplate(instance.parse(source), known);
+      calls.set(file, callsOf(program));
+      return instance.compile(program, {
         strict: true,
         noEscape: true,
         knownHelpersOnly: true,
         knownHelpers: Object.fromEntries([...helpers].map((helper) => [helper, true])),
       });
     } catch (thrown) {
-      errors.push(templateError(thrown, name));
+      errors.push(templateError(thrown, file));
       return undefined;
     }
   }
 
-  const templates = compileAll(sources.templates, compile);
-  const partials = compileAll(sources.partials, compile);
+  const templates = compileAll(sources.templates, templateFile, compile);
+  const partials = compileAll(sources.partials, partialFile, compile);
 
   return {
     errors,
     print(name, view, context) {
       const run = templates.get(name) ?? partials.get(name);
+      const file = Object.hasOwn(sources.templates, name) || !run ? templateFile(name) : partialFile(name);
       if (run === undefined) {
         return {
-          error: errors.find((error) => error.template === name) ?? {
-            template: name,
-            reason: 'there is no such template',
+          error: errors.find((error) => error.template === file) ?? {
+            template: file,
+            problem: 'template',
+            name,
+            known: [...templates.keys()],
           },
         };
       }
@@ -76,29 +84,37 @@ export function compileTemplates(sources: TemplateSources): Templates {
           allowProtoPropertiesByDefault: false,
           allowProtoMethodsByDefault: false,
         });
-        const wrong = misprint.exec(marked)?.[1];
+        const wrong = misprint(marked);
         if (wrong === undefined) return { marked };
-        return {
-          error: {
-            template: name,
-            reason: `"${wrong || 'this'}" is a list or a group of values: print its fields`,
-          },
-        };
+        return { error: { template: file, problem: 'group', ...wrong } };
       } catch (thrown) {
         const broken = /^The partial (.+?) could not be found/.exec(String((thrown as Error)?.message))?.[1];
-        return { error: errors.find((error) => error.template === broken) ?? templateError(thrown, name) };
+        const error =
+          errors.find(({ template }) => broken !== undefined && template === partialFile(broken)) ??
+          templateError(thrown, file);
+        return { error: error.problem === 'endless' ? withCycle(error) : error };
       }
     },
   };
+
+  /** Where the loop is entered, so that there is a line to mend. */
+  function withCycle(error: TemplateError): TemplateError {
+    const line = lineInCycle(error.template, calls, partialFile);
+    return { ...error, ...(line === undefined ? {} : { line }) };
+  }
 }
+
+const templateFile = (name: string): string => `${name}.md.hbs`;
+const partialFile = (name: string): string => `partials/${name}.md.hbs`;
 
 function compileAll(
   sources: Readonly<Record<string, string>>,
-  compile: (name: string, source: string) => Run | undefined,
+  fileOf: (name: string) => string,
+  compile: (file: string, source: string) => Run | undefined,
 ): Map<string, Run> {
   const compiled = new Map<string, Run>();
   for (const [name, source] of Object.entries(sources)) {
-    const run = compile(name, source);
+    const run = compile(fileOf(name), source);
     if (run !== undefined) compiled.set(name, run);
   }
   return compiled;
@@ -107,15 +123,14 @@ function compileAll(
 /** A partial whose errors name it, and whose calls are counted. */
 function countedPartial(name: string, run: Run, budget: Budget): Run {
   return (context, options) => {
+    budget.enter(partialFile(name));
     try {
       return budget.spend(run(context, options));
     } catch (thrown) {
-      if (
-        thrown instanceof RangeError ||
-        (thrown instanceof TemplateStop && thrown.problem.template !== undefined)
-      )
-        throw thrown;
-      throw new TemplateStop(templateError(thrown, name));
+      if (thrown instanceof TemplateStop && thrown.problem.template !== undefined) throw thrown;
+      throw new TemplateStop(templateError(thrown, partialFile(name)));
+    } finally {
+      budget.leave();
     }
   };
 }

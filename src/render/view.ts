@@ -9,8 +9,13 @@ interface Value {
   [Symbol.toPrimitive](): string;
 }
 
-/** What stands in the output where a template prints a group or list instead of one of its fields. */
-export const misprint = new RegExp(`${slotOpen}([^${slotClose}]*)${slotClose}`);
+const slot = new RegExp(`${slotOpen}([^${slotClose}]*)${slotClose}`);
+
+/** The group or list that words show instead of one of its fields: its place in the view, and the fields that it has. */
+export function misprint(words: string): { name: string; known: readonly string[] } | undefined {
+  const [name, ...known] = slot.exec(words)?.[1]?.split(' ') ?? [];
+  return name === undefined ? undefined : { name, known };
+}
 
 /**
  * The view as a template gets it. A text becomes an object that prints escaped, prose one that prints as
@@ -51,8 +56,15 @@ function wrap(view: ViewValue, path: string, printProse: (prose: Prose) => strin
   }
   if (isProse(view)) return view.prose.trim() === '' ? '' : value(view, () => printProse(view));
   const fields: Record<string, unknown> = Object.create(null);
-  for (const [key, field] of Object.entries(view as Record<string, ViewValue>)) {
-    fields[key] = wrap(field, path === '' ? key : `${path}.${key}`, printProse);
+  for (const key of Object.keys(view)) {
+    const inner = path === '' ? key : `${path}.${key}`;
+    // Only what a template prints is looked at: a document depends on what it reads.
+    const get = () => {
+      const field = wrap((view as Record<string, ViewValue>)[key], inner, printProse);
+      Object.defineProperty(fields, key, { value: field, enumerable: true });
+      return field;
+    };
+    Object.defineProperty(fields, key, { get, enumerable: true, configurable: true });
   }
   return group(fields, path);
 }
@@ -67,7 +79,9 @@ function value(inner: string | Prose, print: () => string): Value {
 }
 
 function group<T extends object>(fields: T, path: string): T {
-  return Object.defineProperty(fields, Symbol.toPrimitive, { value: () => `${slotOpen}${path}${slotClose}` });
+  const words = () =>
+    `${slotOpen}${[path || 'this', ...(Array.isArray(fields) ? [] : Object.keys(fields))].join(' ')}${slotClose}`;
+  return Object.defineProperty(fields, Symbol.toPrimitive, { value: words });
 }
 
 function isProse(view: object): view is Prose {

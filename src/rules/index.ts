@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
+import { abbreviations } from './abbreviations.ts';
 import { clock } from './clock.ts';
 import { cycles } from './cycles.ts';
 import { files } from './files.ts';
@@ -9,6 +10,7 @@ import { namesWithin } from './names-within.ts';
 import { onePlace } from './one-place.ts';
 import { planParts } from './plan-parts.ts';
 import { proseReferences } from './prose-references.ts';
+import { requiredSections } from './required-sections.ts';
 import { reversed } from './reversed.ts';
 import { routing } from './routing.ts';
 import type { Rule, Subject } from './rule.ts';
@@ -31,7 +33,9 @@ const rules: readonly Rule[] = [
   sums,
   files,
   images,
+  requiredSections,
   glossary,
+  abbreviations,
   unprintableCharacters,
 ];
 

@@ -64,6 +64,13 @@ export const minutes: Rule = function* ({ plan, places }): Iterable<Diagnostic> 
       between.length > 0 ? add(between) : yes !== undefined && no !== undefined ? yes + no : undefined;
     if (total !== undefined && voters !== undefined && total > voters)
       yield diagnose('org/votes', { problem: 'more than present', total, voters }, at);
+    // Those present must vote in Norway; in Sweden they may abstain, so it is only a warning.
+    if (total !== undefined && voters !== undefined && total < voters)
+      yield diagnose(
+        'org/votes',
+        { problem: 'fewer than present', total, voters },
+        { ...at, severity: 'warning' },
+      );
     if (yes === undefined || no === undefined) return;
     const isAgainst =
       (vote.result === 'unanimous' && no > 0 && yes > 0) ||

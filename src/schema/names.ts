@@ -19,6 +19,17 @@ export function writtenName(language: Language, names: Names | undefined, canoni
   return namesIn(language, names, canonical)[0] ?? english(canonical);
 }
 
+/** Every name of a field or value in every language; those that are written, and those that are only read. */
+export function allNames(
+  names: Names | undefined,
+  canonical: string,
+): readonly { name: string; isWritten: boolean }[] {
+  const inAll = languages.flatMap((language) =>
+    namesIn(language, names, canonical).map((name, index) => ({ name, isWritten: index === 0 })),
+  );
+  return [...inAll, { name: canonical, isWritten: true }];
+}
+
 /** A name that was found, and the languages in which it is one. */
 export interface Match<T> {
   readonly canonical: string;

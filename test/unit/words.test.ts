@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Scalar } from 'yaml';
 import { wordsIn } from '../../src/cli/words/index.ts';
+import { templateMistakes } from '../../src/diagnostics/catalogue.ts';
 import { type Code, type CodeArgs, codes, type ValueType } from '../../src/diagnostics/index.ts';
 import { messagesIn, type Worded } from '../../src/diagnostics/words/index.ts';
 import { kinds } from '../../src/model/directory.ts';
@@ -115,12 +116,23 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'pdf/timeout': [{ document: 'Gråfjell', seconds: 417 }],
   'config/edition-kind': [{ kind: 'Gråfjell' }],
   'config/template': [{ file: 'Gråfjell.md.hbs', suggestions: [] }],
-  'config/template-error': [{ file: 'Gråfjell.md.hbs', reason: 'Hattfjelldal' }],
+  'config/template-error': templateMistakes.map((problem) => ({
+    file: 'Gråfjell.md.hbs',
+    problem,
+    name: 'Hattfjelldal',
+    known: ['a'],
+  })) as unknown as [CodeArgs['config/template-error']],
+  'config/template-missing': [{ file: 'Gråfjell.md.hbs', own: [] }],
+  'config/edition-section': [{ name: 'Gråfjell', known: ['Hattfjelldal'] }],
+  'config/vocabulary': [{ term: 'Gråfjell' }],
+  'text/undefined-abbreviation': [{ name: 'Gråfjell' }],
+  'text/section-missing': [{ section: 'Gråfjell', title: 'Hattfjelldal' }],
   'ref/unknown-within': [{ name: 'Gråfjell', known: ['a'] }],
   'ref/not-on-list': [{ name: 'Gråfjell' }],
   'ref/no-recommendation': [{ words: 'Gråfjell' }],
   'org/votes': [
     { problem: 'more than present', total: 12, voters: 11 },
+    { problem: 'fewer than present', total: 10, voters: 11 },
     { problem: 'other result', total: 12, voters: 11 },
   ],
   'ref/routing-twice': [{ number: '13/21' }],

@@ -1,4 +1,12 @@
-import { circle, type Likely, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
+import {
+  circle,
+  type Likely,
+  type MessageWords,
+  quoted,
+  type TemplateMistakes,
+  type Terms,
+  type Worded,
+} from './words.ts';
 
 const terms: Terms = {
   shapes: {
@@ -234,8 +242,24 @@ export const en: MessageWords = {
       message: `The template ${q(file)} does not replace any template.`,
       help: 'Give the file the same name as the template it should replace.',
     }),
-    'config/template-error': ({ file, reason }) => ({
-      message: `The template ${q(file)} cannot be used: ${reason}.`,
+    'config/template-error': ({ file, problem, name, known }) => ({
+      message: `The template ${q(file)} cannot be used: ${templateMistakes[problem](name)}.`,
+      ...(known.length > 0 ? { help: `There is ${known.join(', ')}.` } : {}),
+    }),
+    'config/template-missing': ({ file, own }) => ({
+      message: `There is no template ${q(file)}.`,
+      help:
+        own.length > 0
+          ? `The plan has ${own.join(', ')}. Put the template in the folder ${q('templates')}.`
+          : `Put it in the folder ${q('templates')} beside plan.yaml. ${q('plan eject')} copies a built-in one.`,
+    }),
+    'config/edition-section': ({ name, known }) => ({
+      message: `The document has no section ${q(name)}.`,
+      help: known.length > 0 ? `It has ${known.join(', ')}.` : 'It has no sections to choose among.',
+    }),
+    'config/vocabulary': ({ term }) => ({
+      message: `The vocabulary's ${q(term)} is no word that is printed.`,
+      help: 'Write the name of a field, a section or a document, or the word as it is otherwise printed.',
     }),
     'ref/plan-part': ({ name }) => ({
       message: `The plan has no ${q(name)} to bring in here.`,
@@ -256,6 +280,7 @@ export const en: MessageWords = {
     'org/votes': ({ problem, total, voters }) => ({
       message: {
         'more than present': `There are ${total} votes, but only ${voters} people could vote.`,
+        'fewer than present': `There are only ${total} votes, but ${voters} people could vote.`,
         'other result': `The result does not agree with ${total} votes for and ${voters} against.`,
       }[problem],
       help: 'Correct the votes, the result or who was present.',
@@ -291,6 +316,14 @@ export const en: MessageWords = {
     'text/abbreviation': ({ name }) => ({
       message: `The abbreviation ${q(name)} is not explained.`,
       help: `Write what it means: ${q(`${name}: …`)}.`,
+    }),
+    'text/undefined-abbreviation': ({ name }) => ({
+      message: `The abbreviation ${q(name)} is not explained.`,
+      help: `Write it in the glossary: ${q(`${name}: what it stands for`)}.`,
+    }),
+    'text/section-missing': ({ section, title }) => ({
+      message: `The case ${q(title)} lacks the section ${q(section)}, which the municipality requires.`,
+      help: `Write the section. If there is nothing to say, write ${q('None')}.`,
     }),
   },
   related: {
@@ -411,4 +444,20 @@ const likely: Likely = {
     message: 'The line has no field and is not indented below the field that it belongs to.',
     help: 'If it goes on with the text above, indent it further than the field. If it is a field, write a colon after its name.',
   }),
+};
+
+const templateMistakes: TemplateMistakes = {
+  field: (name) => `there is no field ${q(name)} here`,
+  helper: (name) => `there is no helper ${q(name)}`,
+  partial: (name) => `there is no partial ${q(name)}`,
+  template: (name) => `there is no template ${q(name)}`,
+  mark: (name) =>
+    `the mark ${q(name)} belongs to nothing; it stands at the end of a line, or alone below a list or table`,
+  group: (name) => `${q(name)} is a list or a group of fields, which are printed one by one`,
+  'not prose': () => 'what is given to “prose” or “inline” is no text',
+  endless: () => 'a partial calls itself, so it never ends',
+  'too much': () => 'it prints more than any document needs',
+  decorator: () => 'decorators cannot be used',
+  'inline partial': () => 'partials inside a template cannot be used',
+  syntax: (name) => `it is not written correctly at ${q(name)}`,
 };

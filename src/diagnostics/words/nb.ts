@@ -1,4 +1,12 @@
-import { circle, type Likely, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
+import {
+  circle,
+  type Likely,
+  type MessageWords,
+  quoted,
+  type TemplateMistakes,
+  type Terms,
+  type Worded,
+} from './words.ts';
 
 const terms: Terms = {
   shapes: {
@@ -230,8 +238,24 @@ export const nb: MessageWords = {
       message: `Malen ${q(file)} erstatter ingen mal.`,
       help: 'Gi filen samme navn som malen den skal erstatte.',
     }),
-    'config/template-error': ({ file, reason }) => ({
-      message: `Malen ${q(file)} kan ikke brukes: ${reason}.`,
+    'config/template-error': ({ file, problem, name, known }) => ({
+      message: `Malen ${q(file)} kan ikke brukes: ${templateMistakes[problem](name)}.`,
+      ...(known.length > 0 ? { help: `Her finnes ${known.join(', ')}.` } : {}),
+    }),
+    'config/template-missing': ({ file, own }) => ({
+      message: `Malen ${q(file)} finnes ikke.`,
+      help:
+        own.length > 0
+          ? `Planen har ${own.join(', ')}. Legg malen i mappen ${q('templates')}.`
+          : `Legg den i mappen ${q('templates')} ved siden av plan.yaml. ${q('plan eject')} kopierer en som følger med.`,
+    }),
+    'config/edition-section': ({ name, known }) => ({
+      message: `Dokumentet har ikke noe avsnitt ${q(name)}.`,
+      help: known.length > 0 ? `Det har ${known.join(', ')}.` : 'Det har ingen avsnitt å velge blant.',
+    }),
+    'config/vocabulary': ({ term }) => ({
+      message: `Ordvalget ${q(term)} gjelder ikke noe ord som trykkes.`,
+      help: 'Skriv navnet på et felt, et avsnitt eller et dokument, eller ordet slik det ellers trykkes.',
     }),
     'ref/plan-part': ({ name }) => ({
       message: `Planen har ikke noe ${q(name)} som kan hentes hit.`,
@@ -252,6 +276,7 @@ export const nb: MessageWords = {
     'org/votes': ({ problem, total, voters }) => ({
       message: {
         'more than present': `Her er ${total} stemmer, men bare ${voters} kunne stemme.`,
+        'fewer than present': `Her er bare ${total} stemmer, men ${voters} kunne stemme.`,
         'other result': `Resultatet stemmer ikke med ${total} stemmer for og ${voters} mot.`,
       }[problem],
       help: 'Rett stemmetallene, resultatet eller hvem som var til stede.',
@@ -287,6 +312,14 @@ export const nb: MessageWords = {
     'text/abbreviation': ({ name }) => ({
       message: `Forkortelsen ${q(name)} er ikke forklart.`,
       help: `Skriv hva den betyr: ${q(`${name}: …`)}.`,
+    }),
+    'text/undefined-abbreviation': ({ name }) => ({
+      message: `Forkortelsen ${q(name)} er ikke forklart.`,
+      help: `Skriv den i ordlisten: ${q(`${name}: det den står for`)}.`,
+    }),
+    'text/section-missing': ({ section, title }) => ({
+      message: `Saken ${q(title)} mangler avsnittet ${q(section)}, som kommunen krever.`,
+      help: `Skriv avsnittet. Er det ingenting å si, skriver du ${q('Ingen')}.`,
     }),
   },
   related: {
@@ -405,4 +438,20 @@ const likely: Likely = {
     message: 'Linjen har ikke noe felt og er ikke rykket inn under det feltet den hører til.',
     help: 'Fortsetter den teksten over, rykk den inn lenger enn feltet. Er den et felt, skriv kolon etter navnet.',
   }),
+};
+
+const templateMistakes: TemplateMistakes = {
+  field: (name) => `det er ikke noe felt ${q(name)} her`,
+  helper: (name) => `det er ingen hjelper ${q(name)}`,
+  partial: (name) => `det er ingen delmal ${q(name)}`,
+  template: (name) => `det er ingen mal ${q(name)}`,
+  mark: (name) =>
+    `merket ${q(name)} hører ikke til noe; det skal stå sist på en linje, eller alene under en liste eller tabell`,
+  group: (name) => `${q(name)} er en liste eller flere felt, og må skrives ut felt for felt`,
+  'not prose': () => 'det som gis til «prose» eller «inline», er ikke tekst',
+  endless: () => 'en delmal bruker seg selv, så den tar aldri slutt',
+  'too much': () => 'den skriver mer enn noe dokument trenger',
+  decorator: () => 'dekoratorer kan ikke brukes',
+  'inline partial': () => 'delmaler inne i en mal kan ikke brukes',
+  syntax: (name) => `den er ikke skrevet riktig ved ${q(name)}`,
 };

@@ -1,4 +1,12 @@
-import { circle, type Likely, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
+import {
+  circle,
+  type Likely,
+  type MessageWords,
+  quoted,
+  type TemplateMistakes,
+  type Terms,
+  type Worded,
+} from './words.ts';
 
 const terms: Terms = {
   shapes: {
@@ -230,8 +238,24 @@ export const nn: MessageWords = {
       message: `Malen ${q(file)} erstattar ingen mal.`,
       help: 'Gi fila same namn som malen ho skal erstatte.',
     }),
-    'config/template-error': ({ file, reason }) => ({
-      message: `Malen ${q(file)} kan ikkje brukast: ${reason}.`,
+    'config/template-error': ({ file, problem, name, known }) => ({
+      message: `Malen ${q(file)} kan ikkje brukast: ${templateMistakes[problem](name)}.`,
+      ...(known.length > 0 ? { help: `Her finst ${known.join(', ')}.` } : {}),
+    }),
+    'config/template-missing': ({ file, own }) => ({
+      message: `Malen ${q(file)} finst ikkje.`,
+      help:
+        own.length > 0
+          ? `Planen har ${own.join(', ')}. Legg malen i mappa ${q('templates')}.`
+          : `Legg han i mappa ${q('templates')} ved sida av plan.yaml. ${q('plan eject')} kopierer ein som følgjer med.`,
+    }),
+    'config/edition-section': ({ name, known }) => ({
+      message: `Dokumentet har ikkje noko avsnitt ${q(name)}.`,
+      help: known.length > 0 ? `Det har ${known.join(', ')}.` : 'Det har ingen avsnitt å velje mellom.',
+    }),
+    'config/vocabulary': ({ term }) => ({
+      message: `Ordvalet ${q(term)} gjeld ikkje noko ord som blir trykt.`,
+      help: 'Skriv namnet på eit felt, eit avsnitt eller eit dokument, eller ordet slik det elles blir trykt.',
     }),
     'ref/plan-part': ({ name }) => ({
       message: `Planen har ikkje noko ${q(name)} som kan hentast hit.`,
@@ -252,6 +276,7 @@ export const nn: MessageWords = {
     'org/votes': ({ problem, total, voters }) => ({
       message: {
         'more than present': `Her er ${total} røyster, men berre ${voters} kunne røyste.`,
+        'fewer than present': `Her er berre ${total} røyster, men ${voters} kunne røyste.`,
         'other result': `Resultatet stemmer ikkje med ${total} røyster for og ${voters} mot.`,
       }[problem],
       help: 'Rett røystetala, resultatet eller kven som var til stades.',
@@ -287,6 +312,14 @@ export const nn: MessageWords = {
     'text/abbreviation': ({ name }) => ({
       message: `Forkortinga ${q(name)} er ikkje forklart.`,
       help: `Skriv kva ho tyder: ${q(`${name}: …`)}.`,
+    }),
+    'text/undefined-abbreviation': ({ name }) => ({
+      message: `Forkortinga ${q(name)} er ikkje forklart.`,
+      help: `Skriv ho i ordlista: ${q(`${name}: det ho står for`)}.`,
+    }),
+    'text/section-missing': ({ section, title }) => ({
+      message: `Saka ${q(title)} manglar avsnittet ${q(section)}, som kommunen krev.`,
+      help: `Skriv avsnittet. Er det ingenting å seie, skriv du ${q('Ingen')}.`,
     }),
   },
   related: {
@@ -405,4 +438,20 @@ const likely: Likely = {
     message: 'Linja har ikkje noko felt og er ikkje rykt inn under det feltet ho høyrer til.',
     help: 'Held ho fram med teksten over, rykk ho inn lenger enn feltet. Er ho eit felt, skriv kolon etter namnet.',
   }),
+};
+
+const templateMistakes: TemplateMistakes = {
+  field: (name) => `det er ikkje noko felt ${q(name)} her`,
+  helper: (name) => `det er ingen hjelpar ${q(name)}`,
+  partial: (name) => `det er ingen delmal ${q(name)}`,
+  template: (name) => `det er ingen mal ${q(name)}`,
+  mark: (name) =>
+    `merket ${q(name)} høyrer ikkje til noko; det skal stå sist på ei linje, eller åleine under ei liste eller ein tabell`,
+  group: (name) => `${q(name)} er ei liste eller fleire felt, og må skrivast ut felt for felt`,
+  'not prose': () => 'det som blir gitt til «prose» eller «inline», er ikkje tekst',
+  endless: () => 'ein delmal bruker seg sjølv, så han tek aldri slutt',
+  'too much': () => 'han skriv meir enn noko dokument treng',
+  decorator: () => 'dekoratorar kan ikkje brukast',
+  'inline partial': () => 'delmalar inne i ein mal kan ikkje brukast',
+  syntax: (name) => `han er ikkje skriven rett ved ${q(name)}`,
 };

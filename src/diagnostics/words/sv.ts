@@ -1,4 +1,12 @@
-import { circle, type Likely, type MessageWords, quoted, type Terms, type Worded } from './words.ts';
+import {
+  circle,
+  type Likely,
+  type MessageWords,
+  quoted,
+  type TemplateMistakes,
+  type Terms,
+  type Worded,
+} from './words.ts';
 
 const terms: Terms = {
   shapes: {
@@ -234,8 +242,24 @@ export const sv: MessageWords = {
       message: `Mallen ${q(file)} ersätter ingen mall.`,
       help: 'Ge filen samma namn som mallen den ska ersätta.',
     }),
-    'config/template-error': ({ file, reason }) => ({
-      message: `Mallen ${q(file)} kan inte användas: ${reason}.`,
+    'config/template-error': ({ file, problem, name, known }) => ({
+      message: `Mallen ${q(file)} kan inte användas: ${templateMistakes[problem](name)}.`,
+      ...(known.length > 0 ? { help: `Här finns ${known.join(', ')}.` } : {}),
+    }),
+    'config/template-missing': ({ file, own }) => ({
+      message: `Mallen ${q(file)} finns inte.`,
+      help:
+        own.length > 0
+          ? `Planen har ${own.join(', ')}. Lägg mallen i mappen ${q('templates')}.`
+          : `Lägg den i mappen ${q('templates')} bredvid plan.yaml. ${q('plan eject')} kopierar en som följer med.`,
+    }),
+    'config/edition-section': ({ name, known }) => ({
+      message: `Dokumentet har inget avsnitt ${q(name)}.`,
+      help: known.length > 0 ? `Det har ${known.join(', ')}.` : 'Det har inga avsnitt att välja bland.',
+    }),
+    'config/vocabulary': ({ term }) => ({
+      message: `Ordvalet ${q(term)} gäller inget ord som trycks.`,
+      help: 'Skriv namnet på ett fält, ett avsnitt eller ett dokument, eller ordet så som det annars trycks.',
     }),
     'ref/plan-part': ({ name }) => ({
       message: `Planen har inget ${q(name)} att hämta hit.`,
@@ -256,6 +280,7 @@ export const sv: MessageWords = {
     'org/votes': ({ problem, total, voters }) => ({
       message: {
         'more than present': `Här är ${total} röster, men bara ${voters} kunde rösta.`,
+        'fewer than present': `Här är bara ${total} röster, men ${voters} kunde rösta.`,
         'other result': `Resultatet stämmer inte med ${total} röster för och ${voters} emot.`,
       }[problem],
       help: 'Rätta rösterna, resultatet eller vilka som var närvarande.',
@@ -291,6 +316,14 @@ export const sv: MessageWords = {
     'text/abbreviation': ({ name }) => ({
       message: `Förkortningen ${q(name)} är inte förklarad.`,
       help: `Skriv vad den betyder: ${q(`${name}: …`)}.`,
+    }),
+    'text/undefined-abbreviation': ({ name }) => ({
+      message: `Förkortningen ${q(name)} är inte förklarad.`,
+      help: `Skriv den i ordlistan: ${q(`${name}: vad den står för`)}.`,
+    }),
+    'text/section-missing': ({ section, title }) => ({
+      message: `Ärendet ${q(title)} saknar avsnittet ${q(section)}, som kommunen kräver.`,
+      help: `Skriv avsnittet. Finns inget att säga skriver du ${q('Inga')}.`,
     }),
   },
   related: {
@@ -408,4 +441,20 @@ const likely: Likely = {
     message: 'Raden har inget fält och är inte indragen under det fält som den hör till.',
     help: 'Om den fortsätter texten ovanför, dra in den längre än fältet. Om den är ett fält, skriv kolon efter namnet.',
   }),
+};
+
+const templateMistakes: TemplateMistakes = {
+  field: (name) => `det finns inget fält ${q(name)} här`,
+  helper: (name) => `det finns ingen hjälpare ${q(name)}`,
+  partial: (name) => `det finns ingen delmall ${q(name)}`,
+  template: (name) => `det finns ingen mall ${q(name)}`,
+  mark: (name) =>
+    `märket ${q(name)} hör inte till något; det ska stå sist på en rad, eller ensamt under en lista eller tabell`,
+  group: (name) => `${q(name)} är en lista eller flera fält och måste skrivas ut fält för fält`,
+  'not prose': () => 'det som ges till ”prose” eller ”inline” är inte text',
+  endless: () => 'en delmall använder sig själv, så den tar aldrig slut',
+  'too much': () => 'den skriver mer än något dokument behöver',
+  decorator: () => 'dekoratorer kan inte användas',
+  'inline partial': () => 'delmallar inne i en mall kan inte användas',
+  syntax: (name) => `den är inte rätt skriven vid ${q(name)}`,
 };

@@ -1,4 +1,4 @@
-import type { Code, CodeArgs, LikelyMistake, Shape, ValueType } from '../catalogue.ts';
+import type { Code, CodeArgs, LikelyMistake, Shape, TemplateMistake, ValueType } from '../catalogue.ts';
 import type { Related } from '../diagnostic.ts';
 
 /** What a message says: what is wrong, and what to write instead. */
@@ -15,6 +15,9 @@ export interface MessageWords {
 
 /** The messages of the mistakes in YAML that are found in the text. */
 export type Likely = { readonly [M in LikelyMistake]: (args: CodeArgs['yaml/syntax']) => Worded };
+
+/** What may be wrong with a template, as the end of a sentence about it. */
+export type TemplateMistakes = { readonly [M in TemplateMistake]: (name: string) => string };
 
 /** Words for the shapes and types that messages speak of. */
 export interface Terms {

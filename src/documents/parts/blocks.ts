@@ -64,6 +64,7 @@ export function sectionBlocks(section: Section, at: string, context: Context, is
   const brought = fromPlan === undefined ? [] : broughtBy(fromPlan, context, isBrought);
   const [data] = brought.length > 0 || !part ? brought : planChapters(part, context);
   const own = chapter(headingOf(section, context), {
+    subject: kind ?? '',
     prose: [
       ...remarksOf(section, `${at}`),
       ...proseAt(section.question, `${at}/question`),
@@ -77,6 +78,7 @@ export function sectionBlocks(section: Section, at: string, context: Context, is
     ? {
         ...data,
         heading: own.heading || data.heading,
+        subject: own.subject || data.subject,
         prose: [...own.prose, ...data.prose],
         parts: [...data.parts, ...own.parts],
       }

@@ -25,9 +25,15 @@ export type Content = {
 };
 
 /** A chapter of a document, with chapters of its own. */
-export type Chapter = Content & { readonly heading: string; readonly parts: readonly Chapter[] };
+export type Chapter = Content & {
+  readonly heading: string;
+  /** The kind of section or the part of the plan that it shows, by its canonical name; empty where it is neither. */
+  readonly subject: string;
+  readonly parts: readonly Chapter[];
+};
 
 const empty: Omit<Chapter, 'heading'> = {
+  subject: '',
   text: '',
   prose: [],
   facts: [],

@@ -1,8 +1,5 @@
-import type { Section } from '../../model/index.ts';
-import { findValue, fold, follow } from '../../schema/index.ts';
+import { isSectionNamed, type Section } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-
-const sectionKind = follow({ $ref: '#/definitions/sectionKind' });
 
 /** Whether the recommendation stands after what leads to it: as the plan says, else the municipality. */
 export function isRecommendationLast({ plan, data }: Context): boolean {
@@ -24,7 +21,7 @@ export function inHouseOrder(
   { plan, data }: Context,
 ): PlacedSection[] {
   const order = plan.sectionOrder ?? data.sectionOrder ?? [];
-  const placeOf = (section: Section) => order.findIndex((words) => isMeant(section, words));
+  const placeOf = (section: Section) => order.findIndex((words) => isSectionNamed(section, words));
   let behind = -1;
   return (sections ?? [])
     .map((section, index) => {
@@ -33,10 +30,4 @@ export function inHouseOrder(
       return { section, index, place: behind };
     })
     .sort((a, b) => a.place - b.place);
-}
-
-/** Whether words of the house mean a section: its kind, or its heading. */
-function isMeant({ kind, heading }: Section, words: string): boolean {
-  const meant = findValue(sectionKind, words)?.canonical;
-  return (kind !== undefined && kind === meant) || (heading !== undefined && fold(heading) === fold(words));
 }

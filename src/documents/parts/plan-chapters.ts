@@ -15,7 +15,7 @@ import { budgetTable, indicatorTable } from './years.ts';
 
 /** A part of the plan that is made of data, as chapters; none where the plan has no such data. */
 export function planChapters(part: PlanPart, context: Context): Chapter[] {
-  return makers[part](context);
+  return makers[part](context).map((made) => ({ ...made, subject: part }));
 }
 
 const makers: Readonly<Record<PlanPart, (context: Context) => Chapter[]>> = {

@@ -5,7 +5,7 @@ import { nn } from './nn.ts';
 import { sv } from './sv.ts';
 import type { DocumentWords } from './words.ts';
 
-export { houseWords } from './house-words.ts';
+export { houseWords, isPrintedWord } from './house-words.ts';
 export type { DocumentWords };
 
 const tables: Readonly<Record<Language, DocumentWords>> = { nb, nn, sv, en };

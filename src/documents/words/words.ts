@@ -104,6 +104,7 @@ export interface DocumentWords {
     readonly deliverables: string;
     readonly earlierVersions: string;
     readonly finance: string;
+    readonly glossary: string;
     readonly goals: string;
     readonly indicators: string;
     readonly limits: string;

@@ -80,7 +80,7 @@ function build(data: Data): { markdown: string; told: string } {
   writeFileSync(join(folder, 'plan.yaml'), JSON.stringify(data));
   for (const [name] of JSON.stringify(data).matchAll(/Zq\w+\.txt/g)) writeFileSync(join(folder, name), '');
   const plan = openPlan(planIn(folder), 'internal');
-  const { theme } = openTheme(folder);
+  const { theme } = openTheme(planIn(folder));
   const made = listEditions(plan).map(({ edition }) =>
     makeDocument(plan, edition, theme, { audience: 'internal', draft: false }),
   );

@@ -17,7 +17,7 @@ export function documentsOf(
   writeFileSync(join(folder, 'plan.yaml'), yaml);
   const plan = openPlan(planIn(folder), audience);
   expect(plan.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  const { theme } = openTheme(folder);
+  const { theme } = openTheme(planIn(folder));
   const request = { audience, draft: false, ...(asOf ? { date: { edtf: asOf } } : {}) };
   return new Map(
     listEditions(plan).map(({ edition }) => {

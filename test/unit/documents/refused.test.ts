@@ -13,7 +13,7 @@ function refusedOf(yaml: string, draft = false): { refused: string[]; made: stri
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'plan.yaml'), yaml);
   const plan = openPlan(planIn(folder));
-  const { theme } = openTheme(folder);
+  const { theme } = openTheme(planIn(folder));
   const results = listEditions(plan).map(({ edition }) =>
     makeDocument(plan, edition, theme, { audience: 'public', draft }),
   );

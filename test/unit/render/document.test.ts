@@ -194,7 +194,7 @@ describe('marks', () => {
 
   test('in the middle of a paragraph are an error of the template', () => {
     const [error] = render('a {{mark ".b"}}\nc').errors;
-    expect(error?.reason).toContain('".b"');
+    expect(error).toMatchObject({ problem: 'mark', name: '.b' });
   });
 });
 

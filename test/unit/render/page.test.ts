@@ -121,7 +121,9 @@ describe('a page', () => {
     } as const;
     expect(renderPage(rendered, { ...options, words: { page: 'Side', of: 'av' } })).toEqual({
       page: undefined,
-      errors: [{ template: 'page.html', reason: 'there is no field "titel" here', line: 2 }],
+      errors: [
+        expect.objectContaining({ template: 'page.html.hbs', problem: 'field', name: 'titel', line: 2 }),
+      ],
     });
   });
 });

@@ -64,7 +64,7 @@ describe('fields that only some kinds have', () => {
         key: 'gäller',
         kind: 'handlingsplan',
         belongsTo:
-          'tjänsteskrivelse, protokollsutdrag, uppdrag, gruppplan, kallelse, program, inbjudan, protokoll, minnesanteckningar, nyhetsbrev, figur, presentation',
+          'tjänsteskrivelse, protokollsutdrag, uppdrag, gruppplan, kallelse, program, inbjudan, protokoll, minnesanteckningar, nyhetsbrev, figur, presentation, eget dokument',
       },
     ]);
   });

@@ -1,0 +1,33 @@
+import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
+import { type Case, isSectionNamed, type Section } from '../model/index.ts';
+import { findValue, follow, join, located } from '../schema/index.ts';
+import type { Rule } from './rule.ts';
+
+const sectionKind = follow({ $ref: '#/definitions/sectionKind' });
+
+/**
+ * The sections that the municipality requires of a case, also where the answer is none («Ingen»). A case of which
+ * nothing is written but its title and its treatment is not laid before anybody here.
+ */
+export const requiredSections: Rule = function* ({ plan, places }): Iterable<Diagnostic> {
+  const { data } = plan;
+  const required = data.plan?.requiredSections ?? data.requiredSections ?? [];
+  for (const one of Object.values(data.cases ?? {})) {
+    if (!one.sections?.length) continue;
+    for (const section of required) {
+      if (one.sections.some((written) => isWritten(written, section)) || isMadeOfData(one, section)) continue;
+      const at = located(places, join('/cases', one.id), 'key');
+      yield diagnose('text/section-missing', { section, title: one.title }, at);
+    }
+  }
+};
+
+/** A section within another counts too. */
+function isWritten(section: Section, name: string): boolean {
+  return isSectionNamed(section, name) || (section.sections ?? []).some((inner) => isWritten(inner, name));
+}
+
+/** What a case costs may stand as figures alone. */
+function isMadeOfData({ finance }: Case, name: string): boolean {
+  return finance !== undefined && findValue(sectionKind, name)?.canonical === 'economy';
+}
