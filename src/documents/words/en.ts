@@ -308,6 +308,7 @@ export const en: DocumentWords = {
     outcome: 'Outcome',
     owner: 'Commissioned by',
     papers: 'Papers',
+    paragraph: 'Section',
     party: 'Party',
     political: 'Political',
     presenter: 'Presented by',

@@ -307,6 +307,7 @@ export const nb: DocumentWords = {
     outcome: 'Utfall',
     owner: 'Oppdragsgiver',
     papers: 'Dokumenter',
+    paragraph: 'Paragraf',
     party: 'Parti',
     political: 'Politisk',
     presenter: 'Foredragsholder',

@@ -307,6 +307,7 @@ export const nn: DocumentWords = {
     outcome: 'Utfall',
     owner: 'Oppdragsgivar',
     papers: 'Dokument',
+    paragraph: 'Paragraf',
     party: 'Parti',
     political: 'Politisk',
     presenter: 'Føredragshaldar',

@@ -267,7 +267,7 @@ export const sv: DocumentWords = {
     area: 'Fokusområde',
     assessmentOf: 'Bedömning',
     attendees: 'Antal deltagare',
-    body: 'Organ',
+    body: 'Instans',
     by: 'Genom',
     caseNumber: 'Ärendenummer',
     caseOfficer: 'Handläggare',
@@ -307,6 +307,7 @@ export const sv: DocumentWords = {
     outcome: 'Utfall',
     owner: 'Uppdragsgivare',
     papers: 'Handlingar',
+    paragraph: 'Paragraf',
     party: 'Parti',
     political: 'Politiskt',
     presenter: 'Föredragande',
@@ -342,7 +343,7 @@ export const sv: DocumentWords = {
     deliverable: 'Leverans',
     dependsOn: 'Beroende av',
     deviation: 'Avvikelse från budget',
-    documentTitle: 'Titel',
+    documentTitle: 'Handling',
     documentType: 'Typ',
     duty: 'Skyldighet',
     earlierDates: 'Tidigare datum',
@@ -451,6 +452,6 @@ export const sv: DocumentWords = {
   changesSince: (date) => `Ändringar sedan ${date}`,
   changed: (label, before, after) => `${label}${before && ` från ${before}`} till ${after}`,
   approved: ({ manner, by, date }) =>
-    `${['Godkänt', manner, by && `av ${by}`].filter(Boolean).join(' ')}${date && `, ${date}`}.`,
+    `${['Godkänt', manner, by && `av ${by}`].filter(Boolean).join(' ')}${date && `${by && ','} ${date}`}.`,
   page: (number, total) => `Sida ${number} av ${total}`,
 };

@@ -174,6 +174,7 @@ export interface DocumentWords {
     readonly outcome: string;
     readonly owner: string;
     readonly papers: string;
+    readonly paragraph: string;
     readonly party: string;
     readonly presenter: string;
     readonly recommendationFrom: string;

@@ -533,7 +533,7 @@ möten:
 
     Örebro kommun
 
-    - **Organ:** Kommunfullmäktige
+    - **Instans:** Kommunfullmäktige
     - **Datum:** Torsdag 25 mars 2027
     - **Tid:** 09.00
     - **Förslag till justerare:** Karin Andersson
@@ -553,7 +553,7 @@ möten:
 
     Örebro kommun
 
-    - **Organ:** Kommunfullmäktige
+    - **Instans:** Kommunfullmäktige
     - **Datum:** Torsdag 25 mars 2027
     - **Tid:** 09.00
     - **Förslag till justerare:** Karin Andersson

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { documentsOf } from './making.ts';
+
+/** A tjänsteskrivelse, with more of the plan and of the case. */
+function tjänsteskrivelse(
+  plan: string,
+  more: string,
+  { language = 'svenska', proposal = 'Ja.' }: { language?: string; proposal?: string } = {},
+): string {
+  const documents = documentsOf(`
+plan: {titel: A, språk: ${language}${plan}}
+personer: {eva: {namn: Eva Ek, befattning: kommundirektör}, bo: {namn: Bo Ask, befattning: utredare}}
+ärenden:
+  a:
+    titel: A
+    datum: 2027-02-24
+    diarienummer: KS 2027/98
+    handläggare: [Bo Ask, kansliet]
+    ärendegång: [{organ: nämnden}, {organ: styrelsen, datum: 2027-03-16, ärendenummer: § 29}]
+    förslag till beslut: ${proposal}
+    text: |
+      Först.
+
+      ## Bedömning
+      B.
+
+      ## Sammanfattning av ärendet
+      S.
+    ${more}
+`);
+  return [...documents.values()][0] ?? '';
+}
+
+const headings = (markdown: string) => [...markdown.matchAll(/^## (.*)/gm)].map(([, heading]) => heading);
+const head = (markdown: string) =>
+  [...markdown.matchAll(/^- \*\*(.*)/gm)].map(([, fact]) => fact?.replace('\u00a0', ' '));
+
+describe('a tjänsteskrivelse', () => {
+  test('says when, of what, by whom and to whom, and proposes first', () => {
+    const written = tjänsteskrivelse('', '');
+    expect(head(written)).toEqual([
+      'Datum:** 2027-02-24',
+      'Diarienummer:** KS 2027/98',
+      'Handläggare:** Bo Ask, utredare; kansliet',
+      'Till:** Nämnden',
+    ]);
+    expect(headings(written)).toEqual([
+      'Förslag till beslut',
+      'Sammanfattning av ärendet',
+      'Bedömning',
+      'Ärendegång',
+    ]);
+    expect(written).toContain('| Instans | Paragraf | Sammanträdesdatum |');
+  });
+
+  test('goes to the body that the proposal names, which is said once', () => {
+    const written = tjänsteskrivelse('', '', { proposal: '{till: styrelsen, text: Ja.}' });
+    expect(written.match(/Till:.*/g)).toEqual(['Till:** Styrelsen']);
+  });
+
+  test('is laid out as the municipality says', () => {
+    const style = ', avsnittens ordning: [bedömning, sammanfattning], utseende: {förslag till beslut: sist}';
+    expect(headings(tjänsteskrivelse(style, ''))).toEqual([
+      'Bedömning',
+      'Sammanfattning av ärendet',
+      'Förslag till beslut',
+      'Ärendegång',
+    ]);
+  });
+
+  test.each([
+    ['', ''],
+    ['godkänd av: Eva Ek', '**Eva Ek**\\\nKommundirektör\n\n**Bo Ask**\\\nUtredare'],
+    [
+      'godkänd av: {roll: biträdande direktör, person: Eva Ek}',
+      '**Eva Ek**\\\nBiträdande direktör\n\n**Bo Ask**\\\nUtredare',
+    ],
+    [
+      'godkänd av: {person: Eva Ek, datum: 2027-02-26, sätt: elektroniskt}',
+      'Godkänt elektroniskt 26 februari 2027.\n\n**Eva Ek**\\\nKommundirektör\n\n**Bo Ask**\\\nUtredare',
+    ],
+  ])('is signed by who approved it and the case officer: %s', (more, signed) => {
+    const written = tjänsteskrivelse('', more).replaceAll('\u00a0', ' ');
+    expect(written.slice(written.lastIndexOf('|\n') + 2).trim()).toBe(signed);
+  });
+
+  test('in Norwegian is a saksframlegg', () => {
+    const written = tjänsteskrivelse('', 'godkänd av: Eva Ek', { language: 'bokmål' });
+    expect(head(written)[0]).toBe('Saksbehandler:** Bo Ask og kansliet');
+    expect(headings(written)).toEqual([
+      'Saksgang',
+      'Forslag til vedtak',
+      'Bedömning',
+      'Sammanfattning av ärendet',
+    ]);
+    expect(written).toContain('Godkjent av Eva Ek.');
+    expect(written).not.toContain('**Eva Ek**');
+  });
+});
