@@ -1,6 +1,15 @@
 import { Command, CommanderError } from 'commander';
 import { type Language, languageOf, languages } from '../text/language.ts';
-import { addBuild, addDoctor, addInit, addList, addNew, addSchema, addValidate } from './commands/index.ts';
+import {
+  addBuild,
+  addDoctor,
+  addEject,
+  addInit,
+  addList,
+  addNew,
+  addSchema,
+  addValidate,
+} from './commands/index.ts';
 import type { Io } from './io.ts';
 import { askedLanguage, chooseLanguage, langOption } from './language.ts';
 import { UsageError } from './usage-error.ts';
@@ -71,6 +80,7 @@ function commands(
   addValidate(program, context);
   addList(program, context);
   addDoctor(program, context);
+  addEject(program, context);
   addSchema(program, context);
   for (const command of program.commands) {
     const ownArguments = command.registeredArguments.map(
@@ -95,6 +105,7 @@ const aliases: Readonly<Record<string, Readonly<Partial<Record<Language, string>
   validate: { nb: 'sjekk', nn: 'sjekk', sv: 'kontrollera' },
   list: { nb: 'liste', nn: 'liste', sv: 'lista' },
   doctor: { nb: 'lege', nn: 'lege', sv: 'doktor' },
+  eject: { nb: 'mal', nn: 'mal', sv: 'mall' },
   schema: { nb: 'skjema', nn: 'skjema' },
 };
 

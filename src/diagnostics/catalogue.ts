@@ -54,7 +54,11 @@ export interface CodeArgs {
   'ref/not-on-list': { name: string };
   'ref/no-recommendation': { words: string };
   /** `total` votes of `voters` present; of another result the votes for and against. */
-  'org/votes': { problem: 'more than present' | 'fewer than present' | 'other result'; total: number; voters: number };
+  'org/votes': {
+    problem: 'more than present' | 'fewer than present' | 'other result';
+    total: number;
+    voters: number;
+  };
   'ref/routing-twice': { number: string };
   'ref/differs': { name: string; here: string; there: string };
   'org/cycle': { what: 'reporting' | 'partOf' | 'dependsOn'; names: readonly string[] };

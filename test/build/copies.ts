@@ -3,15 +3,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A copy of examples/hemnes without its outputs, in a temporary folder that is removed after the test. */
-export function copyOfHemnes(): string {
-  const folder = join(mkdtempSync(join(tmpdir(), 'plan-copy-')), 'hemnes');
+/** A copy of an example without its outputs, in a temporary folder that is removed after the test. */
+export function copyOf(example: string): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'plan-copy-')), example);
   onTestFinished(() => rmSync(join(folder, '..'), { recursive: true, force: true, maxRetries: 5 }));
-  cpSync(resolve('examples/hemnes'), folder, {
+  cpSync(resolve('examples', example), folder, {
     recursive: true,
     filter: (source) => !/[\\/](?:build|expected)$/.test(source),
   });
   return folder;
+}
+
+export function copyOfHemnes(): string {
+  return copyOf('hemnes');
 }
 
 /** Replaces words in a file; they must be there. */

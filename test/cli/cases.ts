@@ -268,6 +268,52 @@ export const cases: readonly Case[] = [
       ['skjema', 'hit', '--lang', 'nn'],
     ],
   },
+  {
+    name: 'eject',
+    commands: [
+      ['eject', '--lang', 'sv'],
+      ['eject', 'statusrapport', 'plan'],
+      ['build', 'plan', '--to', 'md', '--why'],
+      ['mal', 'status-report', 'plan'],
+      ['mall', 'facts', 'plan', '--lang', 'sv'],
+      ['eject', 'statusrapprt', 'plan'],
+      ['eject', 'style', '--lang', 'en'],
+    ],
+  },
+  {
+    name: 'own-documents',
+    prepare: ({ write, path }) => {
+      mkdirSync(join(path, 'plan', 'templates', 'partials'), { recursive: true });
+      write(
+        'brev.yaml',
+        [
+          'utgaver:',
+          '  oversendelse: {type: eget dokument, gjelder: sak-13-21, tittel: Oversendelse}',
+          '  oversikt: {type: eget dokument, mal: tiltakene, tittel: Alle tiltak, filnavn: tiltaksliste}',
+          '  borte: {type: eget dokument, mal: oversendelsen}',
+          '  runddans: {type: eget dokument}',
+          '',
+        ].join('\n'),
+      );
+      write(
+        'templates/oversendelse.md.hbs',
+        '# {{title}}\n\n{{> facts}}\nFra {{issuer}}, {{data.of.routing}}.\n',
+      );
+      write(
+        'templates/tiltakene.md.hbs',
+        '# {{title}}\n\n{{#each data.measures}}\n- {{tittel}}\n{{/each}}\n',
+      );
+      write('templates/runddans.md.hbs', '# {{title}}\n\n{{> en}}\n');
+      write('templates/partials/en.md.hbs', 'en\n{{> to}}\n');
+      write('templates/partials/to.md.hbs', 'to\n\n{{> en}}\n');
+      write('templates/tiltaksplann.md.hbs', '# {{title}}\n');
+    },
+    commands: [
+      ['validate', 'plan'],
+      ['build', 'plan', '--to', 'md'],
+      ['build', 'plan', '--to', 'md', '--lang', 'sv', '--document', 'oversikt'],
+    ],
+  },
 ];
 
 const example = resolve('examples/hemnes');

@@ -1,23 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { openPlan } from '../../src/compile/open-plan.ts';
+import { type Fact, facts, inData, inDocuments, rows } from './facts.ts';
 import { planIn } from './outputs.ts';
 
-/** One thing that a municipality's own document says, and where it stands in an example. */
-interface Fact {
-  readonly row: string;
-  readonly example: string;
-  readonly pointer?: string;
-  readonly words?: string | number | boolean | readonly (string | number | boolean)[];
-  readonly without?: string;
-}
-
-/** How many statements of each document there are. */
-const rows = { A: 13, B: 29, C: 15, D: 17, E: 20 };
-
-const facts: readonly Fact[] = parse(readFileSync('test/examples/facts.yaml', 'utf8'));
 const opened = new Map(
   [...new Set(facts.map(({ example }) => example))].map((example) => [
     example,
@@ -44,31 +30,40 @@ function says(leaf: string, word: string | number | boolean): boolean {
   return typeof word === 'string' ? leaf.includes(word) : leaf === String(word);
 }
 
+/** Whether an entry says where something stands, where it is printed, or why neither: one of the three. */
+function isWhole({ pointer, words, document, printed, without }: Fact): boolean {
+  if (pointer !== undefined) return words !== undefined && document === undefined && without === undefined;
+  if (document !== undefined) return printed !== undefined;
+  return without !== undefined && printed === undefined;
+}
+
 test('every row has an entry, and no entry another row', () => {
-  const all = Object.entries(rows).flatMap(([letter, count]) =>
-    Array.from({ length: count }, (_, index) => `${letter}${index + 1}`),
-  );
-  expect([...new Set(facts.map(({ row }) => row))]).toEqual(all);
+  expect([...new Set(facts.map(({ row }) => row))]).toEqual(rows);
+});
+
+test('every row says where it stands in the data, and in which document a reader finds it', () => {
+  const printed = inDocuments.filter(({ without }) => without === undefined);
+  const places = [inData, printed].map((entries) => new Set(entries.map(({ row }) => row)));
+  expect(places.map((found) => rows.filter((row) => !found.has(row)))).toEqual([[], []]);
+});
+
+test('an entry says where something stands or is printed, or why it does not', () => {
+  expect(facts.filter((fact) => !isWhole(fact))).toEqual([]);
 });
 
 test.each([...opened])('examples/%s has no errors', (_, { diagnostics }) => {
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
-describe.each(facts.filter(({ without }) => without === undefined))(
-  '$row: $example$pointer',
-  ({ example, pointer = '', words }) => {
-    const found = leaves(at(opened.get(example)?.canonical?.data, pointer));
+test('an abbreviation that nobody explains is warned of', () => {
+  const found = opened.get('hverdagsmestring')?.diagnostics.map(({ code, args }) => [code, args]);
+  expect(found).toEqual([['text/abbreviation', { name: 'HDO' }]]);
+});
 
-    test.each([words ?? []].flat())('says «%s»', (word) => {
-      expect(found.filter((leaf) => says(leaf, word))).not.toEqual([]);
-    });
-  },
-);
+describe.each(inData)('$row: $example$pointer', ({ example, pointer = '', words }) => {
+  const found = leaves(at(opened.get(example)?.canonical?.data, pointer));
 
-test('an entry says where something stands, or why it does not', () => {
-  const empty = facts.filter(({ pointer, words, without }) =>
-    without === undefined ? pointer === undefined || words === undefined : pointer !== undefined,
-  );
-  expect(empty).toEqual([]);
+  test.each([words ?? []].flat())('says «%s»', (word) => {
+    expect(found.filter((leaf) => says(leaf, word))).not.toEqual([]);
+  });
 });

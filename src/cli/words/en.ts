@@ -16,6 +16,7 @@ export const en: CliWords = {
     validate: 'look for errors in a plan without writing anything',
     list: 'show everything in a plan, where it stands, and which documents it gives',
     doctor: 'show what is in place for making PDF files, and what remains to be done',
+    eject: 'copy a template into the plan, to change it',
     schema: 'write the schemas that help you in VS Code',
     help: 'show help for a command',
   },
@@ -38,6 +39,8 @@ export const en: CliWords = {
     schemaFolder: 'the folder for the schemas (default: .plan/schema/ in the folder of the plan)',
     kind: 'the kind of document, such as saksframlegg; without it all are shown',
     newFile: 'the file to make, or the folder for it (default: the current folder)',
+    template: 'the template, for example saksframlegg or style; without it all are shown',
+    planFolder: 'the folder of the plan (default: where you are)',
     listFormat: 'text or json',
     langOfFiles:
       'the language of the files: nb, nn, sv or en (default: that of the plan, else that of the system)',
@@ -73,6 +76,11 @@ export const en: CliWords = {
       ['plan list --format json', 'for another program'],
     ],
     doctor: [['plan doctor', 'tries every browser there is']],
+    eject: [
+      ['plan eject', 'show the templates'],
+      ['plan eject saksframlegg', 'to templates/saksframlegg.md.hbs'],
+      ['plan eject style', 'the looks, to templates/style.css'],
+    ],
     schema: [
       ['plan schema', 'to .plan/schema/, for instance after a new version of plan'],
       ['plan schema --lang nb', 'names in Bokmål in VS Code'],
@@ -85,6 +93,7 @@ export const en: CliWords = {
     folder: '[folder]',
     kind: '[kind]',
     file: '[file]',
+    template: '[template]',
     command: 'command',
   },
   headings: { usage: 'Usage:', arguments: 'Arguments:', options: 'Options:', commands: 'Commands:' },
@@ -108,7 +117,7 @@ export const en: CliWords = {
     read: (files, documents) => `${fileCount(files)} read, making ${documentCount(documents)}`,
     upToDate: (folder) => `Nothing has changed; ${folder} is up to date.`,
     pages: (count) => `${count} ${count === 1 ? 'page' : 'pages'}`,
-    refused: (title) => `Not made: “${title}”, because the data has errors (see above).`,
+    refused: (title) => `Not made: “${title}”, because something is wrong (see above).`,
     standing: (names) => `Still there from before, and not up to date: ${names.join(', ')}.`,
     dropped: (names) => `These files are no longer made and may be deleted: ${names.join(', ')}.`,
     unwritten: (file, reason, detail) =>
@@ -162,6 +171,13 @@ export const en: CliWords = {
       `Fill in ${file}. Remove the # in front of the lines that you want to use.`,
       'Look for errors with “plan validate”, and make the document with “plan build”.',
     ],
+  },
+  eject: {
+    which: 'Write “plan eject” and the template to change:',
+    unknown: (word) => `There is no template “${word}”.`,
+    known: 'Write “plan eject” to see them.',
+    taken: (file) => `${file} is there already and is not changed. Delete it first to begin anew.`,
+    next: (file) => `Change ${file}. “plan build” uses it; delete it to go back to the built-in one.`,
   },
   list: {
     documents: 'Documents',

@@ -15,6 +15,7 @@ export const nb: CliWords = {
     validate: 'se etter feil i en plan, uten å skrive noe',
     list: 'vis alt i en plan, hvor det står, og hvilke dokumenter det blir',
     doctor: 'vis hva som er på plass for å lage PDF, og hva som må gjøres',
+    eject: 'kopier en mal inn i planen, så du kan endre den',
     schema: 'skriv skjemaene som hjelper deg i VS Code',
     help: 'vis hjelp til en kommando',
   },
@@ -37,6 +38,8 @@ export const nb: CliWords = {
     schemaFolder: 'mappen for skjemaene (standard: .plan/schema/ i planens mappe)',
     kind: 'slaget dokument, for eksempel saksframlegg; uten det vises alle',
     newFile: 'filen som skal lages, eller mappen for den (standard: mappen du står i)',
+    template: 'malen, for eksempel saksframlegg eller style; uten den vises alle',
+    planFolder: 'planens mappe (standard: mappen du står i)',
     listFormat: 'text eller json',
     langOfFiles: 'språket i filene: nb, nn, sv eller en (standard: planens språk, ellers systemets)',
     langOfSchema: 'språket som plan.schema.json er på: nb, nn, sv eller en (standard: planens språk)',
@@ -71,6 +74,11 @@ export const nb: CliWords = {
       ['plan list --format json', 'for et annet program'],
     ],
     doctor: [['plan doctor', 'prøver hver nettleser som finnes']],
+    eject: [
+      ['plan eject', 'vis malene'],
+      ['plan eject saksframlegg', 'til templates/saksframlegg.md.hbs'],
+      ['plan eject style', 'utseendet, til templates/style.css'],
+    ],
     schema: [
       ['plan schema', 'til .plan/schema/, for eksempel etter en ny versjon av plan'],
       ['plan schema --lang nn', 'nynorske navn i VS Code'],
@@ -83,6 +91,7 @@ export const nb: CliWords = {
     folder: '[mappe]',
     kind: '[slag]',
     file: '[fil]',
+    template: '[mal]',
     command: 'kommando',
   },
   headings: { usage: 'Bruk:', arguments: 'Argumenter:', options: 'Valg:', commands: 'Kommandoer:' },
@@ -106,7 +115,7 @@ export const nb: CliWords = {
     read: (files, documents) => `${fileCount(files)} lest, lager ${documentCount(documents)}`,
     upToDate: (folder) => `Ingenting er endret; ${folder} er oppdatert.`,
     pages: (count) => `${count} ${count === 1 ? 'side' : 'sider'}`,
-    refused: (title) => `Ikke laget: «${title}», fordi dataene har feil (se over).`,
+    refused: (title) => `Ikke laget: «${title}», fordi noe er feil (se over).`,
     standing: (names) => `Fra før finnes ${names.join(', ')}, som ikke er oppdatert.`,
     dropped: (names) => `Disse filene lages ikke lenger og kan slettes: ${names.join(', ')}.`,
     unwritten: (file, reason, detail) =>
@@ -160,6 +169,14 @@ export const nb: CliWords = {
       `Fyll ut ${file}. Ta bort # foran de linjene du vil bruke.`,
       'Se etter feil med «plan validate», og lag dokumentet med «plan build».',
     ],
+  },
+  eject: {
+    which: 'Skriv «plan eject» og malen du vil endre:',
+    unknown: (word) => `Det finnes ingen mal «${word}».`,
+    known: 'Skriv «plan eject» for å se dem.',
+    taken: (file) =>
+      `${file} finnes fra før og blir ikke endret. Slett den først hvis du vil begynne på nytt.`,
+    next: (file) => `Endre ${file}. «plan build» bruker den; sletter du den, brukes malen som følger med.`,
   },
   list: {
     documents: 'Dokumenter',

@@ -15,6 +15,7 @@ export const nn: CliWords = {
     validate: 'sjå etter feil i ein plan, utan å skrive noko',
     list: 'vis alt i ein plan, kvar det står, og kva dokument det blir',
     doctor: 'vis kva som er på plass for å lage PDF, og kva som må gjerast',
+    eject: 'kopier ein mal inn i planen, så du kan endre han',
     schema: 'skriv skjemaa som hjelper deg i VS Code',
     help: 'vis hjelp til ein kommando',
   },
@@ -38,6 +39,8 @@ export const nn: CliWords = {
     schemaFolder: 'mappa for skjemaa (standard: .plan/schema/ i mappa til planen)',
     kind: 'slaget dokument, til dømes saksframlegg; utan det blir alle viste',
     newFile: 'fila som skal lagast, eller mappa for henne (standard: mappa du står i)',
+    template: 'malen, til dømes saksframlegg eller style; utan han blir alle viste',
+    planFolder: 'mappa til planen (standard: mappa du står i)',
     listFormat: 'text eller json',
     langOfFiles: 'språket i filene: nb, nn, sv eller en (standard: språket i planen, elles i systemet)',
     langOfSchema: 'språket som plan.schema.json er på: nb, nn, sv eller en (standard: språket i planen)',
@@ -72,6 +75,11 @@ export const nn: CliWords = {
       ['plan list --format json', 'for eit anna program'],
     ],
     doctor: [['plan doctor', 'prøver kvar nettlesar som finst']],
+    eject: [
+      ['plan eject', 'vis malane'],
+      ['plan eject saksframlegg', 'til templates/saksframlegg.md.hbs'],
+      ['plan eject style', 'utsjånaden, til templates/style.css'],
+    ],
     schema: [
       ['plan schema', 'til .plan/schema/, til dømes etter ein ny versjon av plan'],
       ['plan schema --lang nb', 'namn på bokmål i VS Code'],
@@ -84,6 +92,7 @@ export const nn: CliWords = {
     folder: '[mappe]',
     kind: '[slag]',
     file: '[fil]',
+    template: '[mal]',
     command: 'kommando',
   },
   headings: { usage: 'Bruk:', arguments: 'Argument:', options: 'Val:', commands: 'Kommandoar:' },
@@ -108,7 +117,7 @@ export const nn: CliWords = {
       `${fileCount(files)} ${files === 1 ? 'lesen' : 'lesne'}, lagar ${documentCount(documents)}`,
     upToDate: (folder) => `Ingenting er endra; ${folder} er oppdatert.`,
     pages: (count) => `${count} ${count === 1 ? 'side' : 'sider'}`,
-    refused: (title) => `Ikkje laga: «${title}», fordi dataa har feil (sjå over).`,
+    refused: (title) => `Ikkje laga: «${title}», fordi noko er feil (sjå over).`,
     standing: (names) => `Frå før finst ${names.join(', ')}, som ikkje er oppdatert.`,
     dropped: (names) => `Desse filene blir ikkje laga lenger og kan slettast: ${names.join(', ')}.`,
     unwritten: (file, reason, detail) =>
@@ -163,6 +172,14 @@ export const nn: CliWords = {
       `Fyll ut ${file}. Ta bort # framfor dei linjene du vil bruke.`,
       'Sjå etter feil med «plan validate», og lag dokumentet med «plan build».',
     ],
+  },
+  eject: {
+    which: 'Skriv «plan eject» og malen du vil endre:',
+    unknown: (word) => `Det finst ingen mal «${word}».`,
+    known: 'Skriv «plan eject» for å sjå dei.',
+    taken: (file) => `${file} finst frå før og blir ikkje endra. Slett fila først om du vil byrje på nytt.`,
+    next: (file) =>
+      `Endre ${file}. «plan build» bruker fila; slettar du ho, blir malen som følgjer med, brukt.`,
   },
   list: {
     documents: 'Dokument',

@@ -15,6 +15,7 @@ export const sv: CliWords = {
     validate: 'leta efter fel i en plan utan att skriva något',
     list: 'visa allt i en plan, var det står och vilka dokument det blir',
     doctor: 'visa vad som finns på plats för att skapa PDF och vad som måste göras',
+    eject: 'kopiera en mall till planen, så att du kan ändra den',
     schema: 'spara de scheman som hjälper dig i VS Code',
     help: 'visa hjälp för ett kommando',
   },
@@ -37,6 +38,8 @@ export const sv: CliWords = {
     schemaFolder: 'mappen för schemana (standard: .plan/schema/ i planens mapp)',
     kind: 'slaget av dokument, till exempel tjänsteskrivelse; utan det visas alla',
     newFile: 'filen som ska skapas, eller mappen för den (standard: mappen du står i)',
+    template: 'mallen, till exempel tjänsteskrivelse eller style; utan den visas alla',
+    planFolder: 'planens mapp (standard: mappen du står i)',
     listFormat: 'text eller json',
     langOfFiles: 'språket i filerna: nb, nn, sv eller en (standard: planens språk, annars systemets)',
     langOfSchema: 'språket som plan.schema.json är på: nb, nn, sv eller en (standard: planens språk)',
@@ -71,6 +74,11 @@ export const sv: CliWords = {
       ['plan list --format json', 'för ett annat program'],
     ],
     doctor: [['plan doctor', 'provar varje webbläsare som finns']],
+    eject: [
+      ['plan eject', 'visa mallarna'],
+      ['plan eject tjänsteskrivelse', 'till templates/saksframlegg.md.hbs'],
+      ['plan eject style', 'utseendet, till templates/style.css'],
+    ],
     schema: [
       ['plan schema', 'till .plan/schema/, till exempel efter en ny version av plan'],
       ['plan schema --lang en', 'engelska namn i VS Code'],
@@ -83,6 +91,7 @@ export const sv: CliWords = {
     folder: '[mapp]',
     kind: '[slag]',
     file: '[fil]',
+    template: '[mall]',
     command: 'kommando',
   },
   headings: { usage: 'Användning:', arguments: 'Argument:', options: 'Alternativ:', commands: 'Kommandon:' },
@@ -107,7 +116,7 @@ export const sv: CliWords = {
       `${fileCount(files)} ${files === 1 ? 'läst' : 'lästa'}, skapar ${documentCount(documents)}`,
     upToDate: (folder) => `Inget har ändrats; ${folder} är aktuell.`,
     pages: (count) => `${count} ${count === 1 ? 'sida' : 'sidor'}`,
-    refused: (title) => `Skapades inte: ”${title}”, eftersom uppgifterna har fel (se ovan).`,
+    refused: (title) => `Skapades inte: ”${title}”, eftersom något är fel (se ovan).`,
     standing: (names) => `Sedan tidigare finns ${names.join(', ')}, som inte har uppdaterats.`,
     dropped: (names) => `Dessa filer skapas inte längre och kan tas bort: ${names.join(', ')}.`,
     unwritten: (file, reason, detail) =>
@@ -162,6 +171,14 @@ export const sv: CliWords = {
       `Fyll i ${file}. Ta bort # framför de rader du vill använda.`,
       'Leta efter fel med ”plan validate” och skapa dokumentet med ”plan build”.',
     ],
+  },
+  eject: {
+    which: 'Skriv ”plan eject” och mallen du vill ändra:',
+    unknown: (word) => `Det finns ingen mall ”${word}”.`,
+    known: 'Skriv ”plan eject” för att se dem.',
+    taken: (file) => `${file} finns redan och ändras inte. Ta bort den först om du vill börja om.`,
+    next: (file) =>
+      `Ändra ${file}. ”plan build” använder den; tar du bort den används mallen som följer med.`,
   },
   list: {
     documents: 'Dokument',

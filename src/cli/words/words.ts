@@ -11,6 +11,7 @@ export interface CliWords {
     readonly new: string;
     readonly list: string;
     readonly doctor: string;
+    readonly eject: string;
     readonly schema: string;
     readonly help: string;
   };
@@ -33,6 +34,8 @@ export interface CliWords {
     readonly schemaFolder: string;
     readonly kind: string;
     readonly newFile: string;
+    readonly template: string;
+    readonly planFolder: string;
     readonly listFormat: string;
     readonly langOfFiles: string;
     readonly langOfSchema: string;
@@ -48,6 +51,7 @@ export interface CliWords {
     readonly new: readonly Example[];
     readonly list: readonly Example[];
     readonly doctor: readonly Example[];
+    readonly eject: readonly Example[];
     readonly schema: readonly Example[];
   };
   /** What stands for options and arguments in the usage lines. */
@@ -58,6 +62,7 @@ export interface CliWords {
     readonly folder: string;
     readonly kind: string;
     readonly file: string;
+    readonly template: string;
     readonly command: string;
   };
   readonly headings: {
@@ -135,6 +140,15 @@ export interface CliWords {
     taken(file: string): string;
     badName(file: string): string;
     next(file: string): readonly [string, string];
+  };
+  readonly eject: {
+    /** Stands above the templates. */
+    readonly which: string;
+    unknown(word: string): string;
+    /** How to see them all. */
+    readonly known: string;
+    taken(file: string): string;
+    next(file: string): string;
   };
   readonly list: {
     readonly documents: string;
