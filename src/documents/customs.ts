@@ -16,6 +16,8 @@ export interface Customs {
   readonly isSigned: boolean;
   /** Whether a person's title stands behind the name where the person acts in office: Maria Sand, nämndsekreterare. */
   readonly isTitled: boolean;
+  /** Whether a notice names the members of the body and their substitutes, whom it calls. */
+  readonly isCalledByName: boolean;
 }
 
 const norwegian: Customs = {
@@ -33,6 +35,7 @@ const norwegian: Customs = {
   isRoutingLast: false,
   isSigned: false,
   isTitled: false,
+  isCalledByName: false,
 };
 
 const swedish: Customs = {
@@ -72,6 +75,7 @@ const swedish: Customs = {
   isRoutingLast: true,
   isSigned: true,
   isTitled: true,
+  isCalledByName: true,
 };
 
 const customs: Readonly<Record<Language, Customs>> = {

@@ -9,7 +9,7 @@ import { type ItemView, remarksOf } from './chapter.ts';
 import { partyOf } from './meeting.ts';
 import { partyIn } from './members.ts';
 import { type Column, tableOf } from './table.ts';
-import { capital, dateIn, nameOf, numberIn } from './words.ts';
+import { capital, dateIn, facts, nameOf, numberIn, officials } from './words.ts';
 
 /** What is treated at a meeting, as it stands on the list. */
 export interface ListedCase {
@@ -122,11 +122,35 @@ export function caseTable(cases: readonly ListedCase[], when: 'before' | 'after'
     [labels.exempt, ({ exempt }) => exempt],
   ];
   const before: Column<ListedCase>[] = [
-    [labels.presenter, ({ entry }) => capital(nameOf(entry.presenter, context))],
+    [labels.presenter, ({ entry }) => capital(officials(entry.presenter, context))],
     [labels.duration, ({ entry }) => (entry.duration ? formatDuration(entry.duration, language) : '')],
     [labels.papers, ({ entry }) => entry.papers ?? (papersOf(entry) || ''), 'right'],
   ];
   return tableOf(cases, when === 'before' ? [...always, ...before] : always);
+}
+
+/** What a notice says of an item that is no case of the plan, under its number and title. */
+export function caseDetails(cases: readonly ListedCase[], context: Context) {
+  const { labels } = context.words;
+  const isNumbered = cases.some(({ number }) => number !== '');
+  return cases
+    .filter(({ text, recommendation, attachments }) => text || recommendation || attachments.length > 0)
+    .map((one) => {
+      const { entry, text, recommendation, attachments } = one;
+      const number = isNumbered ? one.number : countIn(one, cases);
+      // The list has said that it is for information.
+      const title = (entry.kind === 'information' && capital(entry.title ?? '')) || one.title;
+      return {
+        heading: [number, title].filter(Boolean).join(' '),
+        facts: facts(
+          [labels.archiveCase, one.archiveCase],
+          [labels.presenter, capital(officials(entry.presenter, context))],
+        ),
+        text,
+        recommendation,
+        attachments,
+      };
+    });
 }
 
 /** How many papers go with an item: its own, and those of its case. */

@@ -4,9 +4,10 @@ import { formatDuration } from '../../text/values/duration.ts';
 import { formatNumber } from '../../text/values/number.ts';
 import { endOf, rangeOf, startOf } from '../../text/values/time.ts';
 import type { Context, DocumentOf } from '../context.ts';
+import { customsOf } from '../customs.ts';
 import { remarksOf } from './chapter.ts';
-import { memberNames } from './members.ts';
-import { capital, dateIn, type Fact, facts, issuer, nameOf, timeIn } from './words.ts';
+import { memberNames, partyIn, withDetail } from './members.ts';
+import { capital, dateIn, type Fact, facts, issuer, listed, nameOf, officials, timeIn } from './words.ts';
 
 type MeetingDocument = DocumentOf<'meeting-notice' | 'agenda' | 'invitation' | 'minutes' | 'notes'>;
 
@@ -84,8 +85,27 @@ function leadersOf(meeting: Meeting, context: Context): (readonly [string, strin
       : chairs.map(
           ({ person, function: office }) => [capital(office ?? labels.chair), named([person])] as const,
         )),
-    [labels.secretary, named(meeting.secretary ?? body?.secretary)],
+    [labels.secretary, capital(officials(meeting.secretary ?? body?.secretary, context))],
   ];
+}
+
+/** Who is called to a meeting by name: the members of the body on its day, and their substitutes in order. */
+export function calledFacts(meeting: Meeting, context: Context): Fact[] {
+  const body = meeting.body?.to === 'bodies' ? meeting.body.target : undefined;
+  if (!body || !customsOf(context).isCalledByName) return [];
+  const { labels } = context.words;
+  const party = (link: Link<Kind>) => partyIn(partyOf(link, meeting), context);
+  const members = seatsOf(body, meeting.date).map(({ person, function: office, isChair }) => {
+    const details = [party(person), office ?? (isChair ? labels.chair.toLowerCase() : '')];
+    return withDetail(nameOf(person, context), details.filter(Boolean).join(', '));
+  });
+  const substitutes = [...(body.substitutes ?? [])]
+    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
+    .map(({ person }) => withDetail(nameOf(person, context), party(person)));
+  return facts(
+    [labels.bodyMembers, listed(members, context)],
+    [labels.substitutes, listed(substitutes, context)],
+  );
 }
 
 /** The party for which someone sits in the body that meets, else the person's own. */

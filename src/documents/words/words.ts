@@ -136,6 +136,7 @@ export interface DocumentWords {
     readonly assessmentOf: string;
     readonly attendees: string;
     readonly body: string;
+    readonly bodyMembers: string;
     readonly by: string;
     readonly caseNumber: string;
     readonly caseOfficer: string;
@@ -185,6 +186,7 @@ export interface DocumentWords {
     readonly signing: string;
     readonly status: string;
     readonly substitute: string;
+    readonly substitutes: string;
     readonly task: string;
     readonly time: string;
     readonly to: string;

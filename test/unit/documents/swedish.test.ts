@@ -97,3 +97,54 @@ describe('a tjänsteskrivelse', () => {
     expect(written).not.toContain('**Eva Ek**');
   });
 });
+
+describe('a kallelse', () => {
+  const notice = (language: string) =>
+    [
+      ...documentsOf(`
+plan: {titel: A, språk: ${language}}
+partier: {s: {namn: Socialdemokraterna, förkortning: S}}
+personer: {maria: {namn: Maria Sand, befattning: nämndsekreterare}}
+organ:
+  ks:
+    namn: kommunstyrelsen
+    ordförande: Eva Ek
+    sekreterare: maria
+    ledamöter: [{person: Eva Ek, parti: s}, {person: Bo Ask, uppdrag: vice ordförande, parti: s}, {person: Per Alm, gäller till: 2026}]
+    ersättare: [{person: Ida Berg, nummer: 2}, {person: Olof Lind, parti: s, nummer: 1}]
+möten:
+  m:
+    organ: ks
+    datum: 2027-03-16
+    ärenden:
+      - {titel: Läget, typ: information, text: T., föredragande: [maria, "Lena Ask, planarkitekt"], diarienummer: KS 2026/310}
+      - {typ: inkommen skrivelse, underpunkter: [{titel: Brev, text: U.}]}
+      - {titel: Gatlyset, typ: interpellation, text: V.}
+`).values(),
+    ][0] ?? '';
+
+  test('names whom it calls, and those who speak with their titles', () => {
+    expect(head(notice('svenska'))).toEqual([
+      'Instans:** Kommunstyrelsen',
+      'Datum:** Tisdag 16 mars 2027',
+      'Ordförande:** Eva Ek',
+      'Sekreterare:** Maria Sand, nämndsekreterare',
+      'Ledamöter:** Eva Ek (S, ordförande) och Bo Ask (S, vice ordförande)',
+      'Ersättare:** Olof Lind (S) och Ida Berg',
+      'Diarienummer:** KS 2026/310',
+      'Föredragande:** Maria Sand, nämndsekreterare; Lena Ask, planarkitekt',
+    ]);
+  });
+
+  test('heads each matter by its number, and says once that it is for information', () => {
+    const written = notice('svenska');
+    expect(headings(written)).toEqual(['Ärendelista', '1 Läget', 'Brev', '3 Interpellation: Gatlyset']);
+    expect(written).toContain('| 1 | Information: Läget |');
+  });
+
+  test('in Norwegian calls the body, without titles', () => {
+    const written = notice('bokmål');
+    expect(written).not.toMatch(/Medlemmer|Varamedlemmer|nämndsekreterare/);
+    expect(written).toContain('Foredragsholder:** Maria Sand og Lena Ask, planarkitekt');
+  });
+});
