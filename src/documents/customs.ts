@@ -18,6 +18,10 @@ export interface Customs {
   readonly isTitled: boolean;
   /** Whether a notice names the members of the body and their substitutes, whom it calls. */
   readonly isCalledByName: boolean;
+  /** Whether minutes say first what was decided, and then what the matter was and how it came to that. */
+  readonly isDecisionFirst: boolean;
+  /** Whether substitutes who attend without a seat stand apart from those who decide. */
+  readonly isSubstituteApart: boolean;
 }
 
 const norwegian: Customs = {
@@ -36,6 +40,8 @@ const norwegian: Customs = {
   isSigned: false,
   isTitled: false,
   isCalledByName: false,
+  isDecisionFirst: false,
+  isSubstituteApart: false,
 };
 
 const swedish: Customs = {
@@ -76,6 +82,8 @@ const swedish: Customs = {
   isSigned: true,
   isTitled: true,
   isCalledByName: true,
+  isDecisionFirst: true,
+  isSubstituteApart: true,
 };
 
 const customs: Readonly<Record<Language, Customs>> = {

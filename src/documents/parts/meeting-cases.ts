@@ -9,12 +9,14 @@ import { type ItemView, remarksOf } from './chapter.ts';
 import { partyOf } from './meeting.ts';
 import { partyIn } from './members.ts';
 import { type Column, tableOf } from './table.ts';
-import { capital, dateIn, facts, nameOf, numberIn, officials } from './words.ts';
+import { capital, dateIn, type Fact, facts, nameOf, numberIn, officials } from './words.ts';
 
 /** What is treated at a meeting, as it stands on the list. */
 export interface ListedCase {
   readonly entry: MeetingCase;
   readonly number: string;
+  /** Its paragraph in the minutes, where they are counted so. */
+  readonly paragraph: number | undefined;
   readonly title: string;
   readonly archiveCase: string;
   /** The legal basis of what is exempt from public access. */
@@ -42,6 +44,15 @@ export function listedCases(meeting: Meeting, context: Context): ListedCase[] {
   });
 }
 
+/** The paragraphs that minutes hold: §§ 26–31. */
+export function paragraphsFact(cases: readonly ListedCase[], { words }: Context): Fact[] {
+  const paragraphs = cases.flatMap(({ paragraph }) => paragraph ?? []).sort((a, b) => a - b);
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const value = first === last ? `§\u00a0${first}` : `§§\u00a0${first}–${last}`;
+  return facts([words.labels.paragraphs, value]);
+}
+
 interface ListPlace {
   readonly meeting: Meeting;
   readonly at: string;
@@ -54,10 +65,12 @@ function listedCase(entry: MeetingCase, { meeting, at, isInner }: ListPlace, con
   const { text, recommendation } = entry;
   const [remark] = remarksOf(entry, at);
   const field = text === undefined ? 'description' : 'text';
+  const number = entry.number ?? (one && treatmentAt(one, meeting, context)?.caseNumber);
   const prose = [text, remark?.prose].filter(Boolean).join('\n\n');
   return {
     entry,
-    number: numberIn(entry.number ?? (one && treatmentAt(one, meeting, context)?.caseNumber)) ?? '',
+    number: numberIn(number) ?? '',
+    paragraph: number?.paragraph,
     title: titleOf(entry, { isExempt: exempt !== '', isInner, meeting }, context),
     archiveCase: numberIn(entry.archiveCase ?? one?.archiveCase) ?? '',
     exempt,

@@ -7,6 +7,7 @@ import type { Context, DocumentOf } from '../context.ts';
 import { customsOf } from '../customs.ts';
 import { remarksOf } from './chapter.ts';
 import { memberNames, partyIn, withDetail } from './members.ts';
+import type { Signature } from './signature.ts';
 import { capital, dateIn, type Fact, facts, issuer, listed, nameOf, officials, timeIn } from './words.ts';
 
 type MeetingDocument = DocumentOf<'meeting-notice' | 'agenda' | 'invitation' | 'minutes' | 'notes'>;
@@ -33,10 +34,14 @@ export function meetingHead(edition: MeetingDocument, context: Context) {
 }
 
 /** Which body, where, when, who leads, who is called, and the meeting's own fields. */
-export function meetingFacts(meeting: Meeting, context: Context): Fact[] {
+export function meetingFacts(
+  meeting: Meeting,
+  context: Context,
+  when: 'before' | 'after' = 'before',
+): Fact[] {
   const { words, language } = context;
   const { labels } = words;
-  const { body, venue, date, duration, attendees, invited, facilitators, extra } = meeting;
+  const { body, venue, date, duration, attendees, invited, facilitators, extra, minutes } = meeting;
   return facts(
     [labels.body, capital(nameOf(body, context))],
     [labels.venue, capital(venue ?? '')],
@@ -44,7 +49,8 @@ export function meetingFacts(meeting: Meeting, context: Context): Fact[] {
     [labels.time, timeOf(meeting, context)],
     [labels.duration, duration && capital(formatDuration(duration, language))],
     ...leadersOf(meeting, context),
-    [labels.signers, capital(nameOf(meeting.signers, context))],
+    // Those who were proposed to sign the minutes, until it is known who did.
+    [labels.signers, when === 'after' && minutes?.adjusters ? '' : capital(nameOf(meeting.signers, context))],
     [labels.signing, meeting.signing],
     [labels.invited, capital(memberNames(invited, context))],
     [labels.attendees, attendees && capital(formatNumber(attendees, language))],
@@ -72,21 +78,51 @@ function timeOf(meeting: Meeting, context: Context): string {
   return timeIn(to && to.minutes > from.minutes ? rangeOf(from, to) : from, context);
 }
 
-/** Who leads and who writes: those of the meeting, else of its body, the chair under the office that it gives (ordfører). */
-function leadersOf(meeting: Meeting, context: Context): (readonly [string, string])[] {
-  const { labels } = context.words;
+/** Someone who leads a meeting or writes its minutes, under the office. */
+interface Leader {
+  readonly label: string;
+  readonly links: readonly Link<Kind>[];
+}
+
+/** Who leads: those of the meeting, else of its body, under the office that it gives (ordfører). */
+function chairsOf(meeting: Meeting, { words }: Context): Leader[] {
+  const { labels } = words;
   const body = meeting.body?.to === 'bodies' ? meeting.body.target : undefined;
-  const named = (links: readonly Link<Kind>[] | undefined) => capital(nameOf(links, context));
+  if (meeting.chair) return [{ label: labels.chair, links: meeting.chair }];
   const chairs = body ? seatsOf(body, meeting.date).filter(({ isChair }) => isChair) : [];
-  const own = meeting.chair && ([labels.chair, named(meeting.chair)] as const);
+  return chairs.map(({ person, function: office }) => ({
+    label: capital(office ?? labels.chair),
+    links: [person],
+  }));
+}
+
+/** Who writes: the secretary of the meeting, else of its body. */
+function secretaryOf({ secretary, body }: Meeting) {
+  return secretary ?? (body?.to === 'bodies' ? body.target.secretary : undefined) ?? [];
+}
+
+/** Who leads and who writes. */
+function leadersOf(meeting: Meeting, context: Context): (readonly [string, string])[] {
   return [
-    ...(own
-      ? [own]
-      : chairs.map(
-          ({ person, function: office }) => [capital(office ?? labels.chair), named([person])] as const,
-        )),
-    [labels.secretary, capital(officials(meeting.secretary ?? body?.secretary, context))],
+    ...chairsOf(meeting, context).map(
+      ({ label, links }) => [label, capital(nameOf(links, context))] as const,
+    ),
+    [context.words.labels.secretary, capital(officials(secretaryOf(meeting), context))],
   ];
+}
+
+/** Who signs minutes, where that is the custom: who wrote them, who led the meeting, and who approves them. */
+export function minutesSignatures(meeting: Meeting, context: Context): Signature[] {
+  if (!customsOf(context).isSigned) return [];
+  const { labels } = context.words;
+  const all: readonly Leader[] = [
+    { label: labels.secretary, links: secretaryOf(meeting) },
+    ...chairsOf(meeting, context),
+    { label: labels.adjusters, links: meeting.minutes?.adjusters ?? [] },
+  ];
+  return all.flatMap(({ label, links }) =>
+    links.map((link) => ({ name: capital(nameOf(link, context)), title: label })),
+  );
 }
 
 /** Who is called to a meeting by name: the members of the body on its day, and their substitutes in order. */

@@ -1,6 +1,9 @@
 import { cite } from './citation.ts';
 import type { DocumentWords } from './words.ts';
 
+/** 1 röst, 2 röster. */
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 'er'}`;
+
 export const sv: DocumentWords = {
   kinds: {
     'group-plan': 'Gruppplan',
@@ -215,6 +218,9 @@ export const sv: DocumentWords = {
     treatment: 'Beslutsgång',
     motions: 'Yrkanden',
     votes: 'Omröstning',
+    reservation: 'Reservation',
+    signatures: 'Underskrifter',
+    deciding: 'Beslutande',
     statement: 'Protokollsanteckning',
     interpretation: 'Tolkning av uppdraget',
     timetable: 'Program',
@@ -303,11 +309,13 @@ export const sv: DocumentWords = {
     now: 'nu',
     number: 'Nr',
     office: 'Funktion',
-    officials: 'Tjänstepersoner',
+    officials: 'Övriga närvarande',
     onePerArea: 'En grupp för varje fokusområde',
     outcome: 'Utfall',
     owner: 'Uppdragsgivare',
     papers: 'Handlingar',
+    paragraphs: 'Paragrafer',
+    attendingSubstitutes: 'Ej beslutande ersättare',
     paragraph: 'Paragraf',
     party: 'Parti',
     political: 'Politiskt',
@@ -421,7 +429,7 @@ export const sv: DocumentWords = {
   succeededBy: (name) => `Nyhetsbrevet ersätts av ${name}.`,
   disqualified: ({ person, substitute, legalBasis, decided, isOut }) =>
     [
-      `${person} var jävig${legalBasis && ` enligt ${legalBasis}`}${decided && ` (avgjort: ${decided})`}${isOut ? ' och deltog inte i ärendet' : ''}.`,
+      `${person} var jävig${legalBasis && ` enligt ${legalBasis}`}${decided && ` (avgjort: ${decided})`}${isOut ? ' och deltog inte i handläggningen av ärendet' : ''}.`,
       substitute && `${substitute} tjänstgjorde som ersättare.`,
     ]
       .filter(Boolean)
@@ -430,18 +438,18 @@ export const sv: DocumentWords = {
     `Ärendet behandlades inom stängda dörrar${legalBasis && ` enligt ${legalBasis}`}${decided && ` (avgjort: ${decided})`}.`,
   motion: ({ kind, number, from, onBehalfOf }) =>
     [kind, number, from && `från ${from}`, onBehalfOf && `för ${onBehalfOf}`].filter(Boolean).join(' '),
-  votes: (count) => `${count} ${count === 1 ? 'röst' : 'röster'}`,
+  votes: (number) => count(number, 'röst'),
   received: (name, count) => `${name} fick ${sv.votes(count)}`,
   voteCounts: (yes, no) =>
     yes === undefined
       ? no === undefined
         ? ''
-        : `mot ${sv.votes(no)}`
+        : `mot ${count(no, 'nej-röst')}`
       : no === undefined
-        ? `med ${sv.votes(yes)}`
-        : `med ${sv.votes(yes)} mot ${no}`,
-  votesFor: (voters) => `för: ${voters}`,
-  votesAgainst: (voters) => `mot: ${voters}`,
+        ? `med ${count(yes, 'ja-röst')}`
+        : `med ${count(yes, 'ja-röst')} mot ${count(no, 'nej-röst')}`,
+  votesFor: (voters) => `ja: ${voters}`,
+  votesAgainst: (voters) => `nej: ${voters}`,
   citation: (parts) =>
     cite(parts, {
       day: (date) => `den ${date}`,

@@ -81,6 +81,10 @@ export interface DocumentWords {
     readonly treatment: string;
     readonly motions: string;
     readonly votes: string;
+    readonly reservation: string;
+    readonly signatures: string;
+    /** Those who took part in the decisions of a body; of a gathering `attendance`. */
+    readonly deciding: string;
     readonly statement: string;
     readonly interpretation: string;
     readonly timetable: string;
@@ -175,6 +179,8 @@ export interface DocumentWords {
     readonly outcome: string;
     readonly owner: string;
     readonly papers: string;
+    readonly paragraphs: string;
+    readonly attendingSubstitutes: string;
     readonly paragraph: string;
     readonly party: string;
     readonly presenter: string;

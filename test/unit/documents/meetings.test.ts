@@ -497,7 +497,8 @@ describe('votes', () => {
       '{mellom: {innstillingen: 4, som innstilt: 5}}',
       'Alternativ votering. Innstillingen fikk 4 stemmer. Innstillingen fikk 5 stemmer. Innstillingen: vedtatt.',
     ],
-    ['svenska', '{för: 12, emot: 7, resultat: bifall}', 'Bifall med 12 röster mot 7.'],
+    ['svenska', '{för: 12, emot: 7, resultat: bifall}', 'Bifall med 12 ja-röster mot 7 nej-röster.'],
+    ['svenska', '{för: 1, emot: 1}', 'Med 1 ja-röst mot 1 nej-röst.'],
     ['svenska', '{gäller: förslaget, resultat: enhälligt}', 'Förslaget: enhälligt bifall.'],
     ['English', '{for: 1, against: 2, result: fell}', 'Rejected with 1 to 2 votes.'],
   ])('%s %s', (language, written, printed) => {
@@ -556,9 +557,9 @@ möten:
     - **Instans:** Kommunfullmäktige
     - **Datum:** Torsdag 25 mars 2027
     - **Tid:** 09.00
-    - **Förslag till justerare:** Karin Andersson
+    - **Paragrafer:** § 12
 
-    ## Närvarande
+    ## Beslutande
 
     | Namn |
     | --- |
@@ -581,11 +582,16 @@ möten:
 
     ## § 12 Budget
 
-    Anna Hansson var jävig enligt 5 kap. 47 § KL.
-
     ### Beslut
 
     Budgeten antas.
+
+    Anna Hansson var jävig enligt 5 kap. 47 § KL.
+
+    ## Underskrifter
+
+    **Karin Andersson**\\
+    Justerare
     "
   `);
 });

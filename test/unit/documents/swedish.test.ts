@@ -148,3 +148,105 @@ möten:
     expect(written).toContain('Foredragsholder:** Maria Sand og Lena Ask, planarkitekt');
   });
 });
+
+describe('a protokoll', () => {
+  const minutes = (language: string) =>
+    documentsOf(`
+plan: {titel: A, språk: ${language}}
+partier: {s: {namn: Socialdemokraterna, förkortning: S}, m: {namn: Moderaterna, förkortning: M}}
+organ:
+  ks:
+    namn: kommunstyrelsen
+    ordförande: Eva Ek
+    sekreterare: Maria Sand
+    ledamöter: [{person: Eva Ek, parti: s}, {person: Bo Ask, parti: m}]
+    ersättare: [{person: Olof Lind, parti: s}, {person: Ida Berg, parti: m}]
+ärenden:
+  bad:
+    titel: Badet
+    diarienummer: KS 2027/98
+    avsnitt: [{typ: sammanfattning, text: S.}, {typ: bedömning, text: B.}]
+    förslag till beslut: {till: ks, text: Badet byggs.}
+    beslutsunderlag: [{titel: Tjänsteskrivelse, datum: 2027-02-22}]
+    beslutet skickas till: Föreningsrådet
+möten:
+  m:
+    organ: ks
+    datum: 2027-03-16
+    förslag till justerare: Bo Ask
+    ärenden: [{ärende: bad, nummer: § 30}, {titel: Övrigt, nummer: § 29}]
+    protokoll:
+      närvarande: [Eva Ek, Ida Berg, {person: Olof Lind, från: ca kl. 14}]
+      frånvarande: [{person: Bo Ask, ersättare: Ida Berg}]
+      justerare: Ida Berg
+      ärenden:
+        - ärende: bad
+          yrkanden: [{från: [Eva Ek, Ida Berg], text: Y.}]
+          beslutsgång: G.
+          omröstning: [{för: 1, emot: 1}]
+          beslut: enligt förslaget
+          reservation: R.
+          protokollsanteckning: P.
+`).get(language === 'svenska' ? 'protokoll-m' : 'møteprotokoll-m') ?? '';
+
+  const below = (markdown: string) =>
+    [...markdown.matchAll(/^###? (.*)/gm)].map(([, heading]) => heading?.replaceAll('\u00a0', ' '));
+
+  test('says first what was decided, then what it was about and how it came to that', () => {
+    expect(below(minutes('svenska'))).toEqual([
+      'Beslutande',
+      'Frånvarande',
+      'Ärendelista',
+      '§ 30 Badet (KS 2027/98)',
+      'Beslut',
+      'Sammanfattning',
+      'Beslutsunderlag',
+      'Förslag till beslut',
+      'Yrkanden',
+      'Beslutsgång',
+      'Omröstning',
+      'Reservation',
+      'Protokollsanteckning',
+      'Beslutet skickas till',
+      'Underskrifter',
+    ]);
+  });
+
+  test('says which paragraphs it holds, who decided and who was there besides, and who signs', () => {
+    const written = minutes('svenska').replaceAll('\u00a0', ' ');
+    expect(head(written)).toContain('Paragrafer:** §§ 29–30');
+    expect(written).toContain('| Ida Berg | Ersättare för Bo Ask | M |\n\n');
+    expect(written).toContain('- **Ej beslutande ersättare:** Olof Lind (S, från ca 14.00)\n');
+    expect(written).toContain('- **Justerare:** Ida Berg\n');
+    expect(written).not.toContain('Förslag till justerare');
+    expect(written.slice(written.indexOf('## Underskrifter')).replace(/\n+$/, '')).toBe(
+      '## Underskrifter\n\n**Maria Sand**\\\nSekreterare\n\n**Eva Ek**\\\nOrdförande\n\n**Ida Berg**\\\nJusterare',
+    );
+  });
+
+  test('names the party of each who moves, where they are of several', () => {
+    expect(minutes('svenska')).toContain('Yrkande från Eva Ek (S) och Ida Berg (M):');
+  });
+
+  test('does not say that the proposal went to the body that treats it', () => {
+    expect(minutes('svenska')).not.toContain('Till: ');
+  });
+
+  test('in Norwegian tells what happened in its order', () => {
+    const written = minutes('bokmål');
+    expect(below(written)).toEqual([
+      'Til stede',
+      'Forfall',
+      'Sakliste',
+      '§ 30 Badet',
+      'Forslag til vedtak',
+      'Behandling',
+      'Forslag',
+      'Votering',
+      'Vedtak',
+      'Reservasjon',
+      'Protokolltilførsel',
+    ]);
+    expect(written).toMatch(/\| Olof Lind \| Vara \|/);
+  });
+});
