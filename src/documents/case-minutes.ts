@@ -2,7 +2,7 @@ import type { Treatment } from '../model/index.ts';
 import type { Context, DocumentOf } from './context.ts';
 import { treatmentFor } from './parts/case-treatment.ts';
 import { itemView, placedItems } from './parts/minutes-items.ts';
-import { capital, dateIn, facts, issuer, nameOf, numberIn } from './parts/words.ts';
+import { capital, dateIn, facts, issuer, nameOf, numberIn, numberLabel } from './parts/words.ts';
 
 /** How one body treated one case: an extract of the minutes. */
 export function caseMinutes(edition: DocumentOf<'case-minutes'>, context: Context) {
@@ -17,7 +17,7 @@ export function caseMinutes(edition: DocumentOf<'case-minutes'>, context: Contex
     facts: facts(
       [labels.body, capital(nameOf(treatment?.body, context))],
       [labels.meetingDate, dateIn(treatment?.date, context)],
-      [labels.caseNumber, numberIn(treatment?.caseNumber)],
+      [numberLabel([treatment?.caseNumber], labels), numberIn(treatment?.caseNumber)],
       [labels.archiveCase, numberIn(one?.archiveCase)],
     ),
     items: one && treatment ? itemsOf(treatment, context) : [],

@@ -1,5 +1,6 @@
-import { type Case, treatmentsOf } from '../model/index.ts';
+import { type Case, type Treatment, treatmentsOf } from '../model/index.ts';
 import type { Context, DocumentOf } from './context.ts';
+import { customsOf } from './customs.ts';
 import { approvalView } from './parts/approval.ts';
 import { attachmentsOf } from './parts/attachments.ts';
 import { sectionBlocks } from './parts/blocks.ts';
@@ -13,6 +14,7 @@ import { treatmentFor } from './parts/case-treatment.ts';
 import { type Chapter, chapterOf, proseAt, remarkIn } from './parts/chapter.ts';
 import { earlierTreatments } from './parts/earlier-treatments.ts';
 import { inHouseOrder, isRecommendationLast } from './parts/house-style.ts';
+import { caseSignatures } from './parts/signature.ts';
 import { tableOf } from './parts/table.ts';
 import { recommendationOf } from './parts/treatment.ts';
 import {
@@ -25,6 +27,8 @@ import {
   linkFact,
   nameOf,
   numberIn,
+  numberLabel,
+  officials,
 } from './parts/words.ts';
 
 /** A case as it is laid before the bodies that treat it. What is not known is not printed. */
@@ -32,52 +36,77 @@ export function saksframlegg(edition: DocumentOf<'saksframlegg'>, context: Conte
   const { words } = context;
   const item: Case | undefined = edition.of?.to === 'cases' ? edition.of.target : undefined;
   const asked = item && (edition.body || edition.meeting) ? treatmentFor(edition, item, context) : undefined;
-  const recommendation = item ? recommendationOf(item, asked, `/cases/${item.id}/routing`, context) : null;
+  const recommendation = item ? recommendationIn(item, asked, context) : null;
+  const signatures = item ? caseSignatures(item, context) : [];
   return {
     title: edition.title ?? item?.title ?? '',
     kind: words.kinds.saksframlegg,
     issuer: issuer(context),
-    facts: item ? factsIn(item, context) : [],
+    facts: item ? factsIn(item, asked, context) : [],
     description: proseAt(item?.description, `/cases/${item?.id}/description`),
     routing: item ? routingTable(item, context) : null,
     recommendation,
     isRecommendationLast: isRecommendationLast(context),
+    isRoutingLast: customsOf(context).isRoutingLast,
     treatments: item ? earlierTreatments(item, asked, recommendation, context) : [],
     exempt: words.exempt,
     blocks: item ? chaptersOf(item, context) : [],
     papers: item ? documentsChapter(item, context) : [],
     attachments: attachmentsOf(item?.attachments, `/cases/${item?.id}/attachments`, context),
     after: item ? afterwards(item, context) : [],
-    approval: approvalView(item?.approvedBy, `/cases/${item?.id}/approvedBy`, context),
+    approval: approvalView(item?.approvedBy, `/cases/${item?.id}/approvedBy`, context, signatures.length > 0),
+    signatures,
     headings: words.headings,
     labels: words.labels,
   };
 }
 
-function factsIn(item: Case, context: Context): Fact[] {
+function factsIn(item: Case, asked: Treatment | undefined, context: Context): Fact[] {
   const { words } = context;
   const { labels } = words;
   const { kind } = item;
+  const head: Readonly<Partial<Record<keyof typeof labels, string | undefined>>> = {
+    caseKind: kind && kind !== 'decision' ? capital(words.caseKinds[kind]) : '',
+    caseOfficer: capital(officials(item.caseOfficer, context)),
+    caseOwner: capital(officials(item.caseOwner, context)),
+    archiveCase: numberIn(item.archiveCase),
+    archiveCodes: item.archiveCodes,
+    journalNumber: item.journalNumber,
+    date: dateIn(item.date, context, 'numeric'),
+    concerns: capital(nameOf(item.concerns, context)),
+    to: capital(nameOf(addresseeOf(item, asked, context), context)),
+  };
   return facts(
-    [labels.caseKind, kind && kind !== 'decision' ? capital(words.caseKinds[kind]) : ''],
-    [labels.caseOfficer, capital(nameOf(item.caseOfficer, context))],
-    [labels.caseOwner, capital(nameOf(item.caseOwner, context))],
-    [labels.archiveCase, numberIn(item.archiveCase)],
-    [labels.archiveCodes, item.archiveCodes],
-    [labels.journalNumber, item.journalNumber],
-    [labels.date, dateIn(item.date, context, 'numeric')],
-    [labels.concerns, capital(nameOf(item.concerns, context))],
+    ...customsOf(context).caseHead.map((label) => [labels[label], head[label]] as const),
     ...extraFacts(item.extra),
     linkFact(item, context),
   );
 }
 
+/** The body before which a case is laid: as the recommendation says, else the one that is asked about or comes first. */
+function addresseeOf(item: Case, asked: Treatment | undefined, { data }: Context) {
+  return item.recommendation?.to ?? asked?.body ?? treatmentsOf(item, data)[0]?.body;
+}
+
+/** What is proposed; to whom is said once, at the head where that is the custom. */
+function recommendationIn(item: Case, asked: Treatment | undefined, context: Context) {
+  const view = recommendationOf(item, asked, `/cases/${item.id}/routing`, context);
+  return view && customsOf(context).caseHead.includes('to') ? { ...view, to: '' } : view;
+}
+
 function routingTable(item: Case, context: Context) {
   const { words } = context;
   const { labels } = words;
-  return tableOf(treatmentsOf(item, context.data), [
+  const treatments = treatmentsOf(item, context.data);
+  return tableOf(treatments, [
     [labels.body, ({ body, meeting }) => capital(nameOf(body, context) || (meeting?.title ?? ''))],
-    [labels.caseNumber, ({ caseNumber }) => numberIn(caseNumber) ?? ''],
+    [
+      numberLabel(
+        treatments.map(({ caseNumber }) => caseNumber),
+        labels,
+      ),
+      ({ caseNumber }) => numberIn(caseNumber) ?? '',
+    ],
     [labels.meetingDate, ({ date }) => dateIn(date, context, 'numeric') ?? ''],
     [labels.outcome, ({ outcome }) => (outcome ? capital(words.outcome[outcome]) : '')],
     [labels.remark, ({ row, index }) => remarkIn(row, `/cases/${item.id}/routing/${index}`)],

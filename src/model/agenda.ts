@@ -1,17 +1,18 @@
 import type { Activity, AgendaItem, Group, Meeting, PlanData } from '../generated/data.ts';
 import { fold } from '../schema/index.ts';
 import type { Duration } from '../text/values/duration.ts';
+import { type Clock, differ, endOf, later, startOf } from '../text/values/time.ts';
 import { selects } from './organisation.ts';
 
-/** A row of a timetable with its clock, in minutes since midnight, as far as it can be worked out. */
+/** A row of a timetable with its clock, as far as it can be worked out: what follows an approximate time is so, too. */
 export interface TimetableRow {
   readonly item: AgendaItem;
-  readonly starts: number | undefined;
-  readonly ends: number | undefined;
+  readonly starts: Clock | undefined;
+  readonly ends: Clock | undefined;
   /** How long the row lasts: as written, or what groups or rounds come to, or until the next row. */
   readonly minutes: number | undefined;
   /** The start that the file says, where it is another than the rows before come to. */
-  readonly disagrees?: { readonly written: number; readonly computed: number };
+  readonly disagrees?: { readonly written: Clock; readonly computed: Clock };
 }
 
 /**
@@ -27,16 +28,14 @@ export function timetableOf(meeting: Meeting, data: PlanData): TimetableRow[] {
   for (const [index, item] of items.entries()) {
     const written = item.at && startOf(item.at);
     const starts = written ?? clock;
-    const disagrees =
-      written !== undefined && clock !== undefined && written !== clock
-        ? { written, computed: clock }
-        : undefined;
+    const disagrees = written && clock && differ(written, clock) ? { written, computed: clock } : undefined;
     const own = minutesOf(item, meeting, groups.length);
     const next = items[index + 1]?.at;
-    const until = next ? startOf(next) : index === items.length - 1 ? endOf(meeting) : undefined;
-    const left = until !== undefined && starts !== undefined && until >= starts ? until - starts : undefined;
-    const minutes = own ?? left;
-    const ends = starts !== undefined && minutes !== undefined ? starts + minutes : undefined;
+    const until = next ? startOf(next) : index === items.length - 1 ? lastOf(meeting) : undefined;
+    const left = until && starts ? until.minutes - starts.minutes : -1;
+    const isUntilNext = own === undefined && left >= 0;
+    const minutes = isUntilNext ? left : own;
+    const ends = isUntilNext ? until : endsOf(item, starts, own);
     rows.push({ item, starts, ends, minutes, ...(disagrees ? { disagrees } : {}) });
     // What a row says of its length binds the next start; what was left until then does not.
     clock = own === undefined ? undefined : ends;
@@ -55,6 +54,12 @@ export function groupsAt(meeting: Meeting, data: PlanData): Group[] {
   if (invited.length > 0) return [...new Set(invited)];
   const working = all.filter(({ kind }) => kind === 'working');
   return working.length > 0 ? working : all;
+}
+
+/** When a row ends by its time (09:10–10:00), else by how long it lasts. */
+function endsOf({ at, duration }: AgendaItem, starts: Clock | undefined, own: number | undefined) {
+  const said = duration === undefined && at ? endOf(at) : undefined;
+  return said ?? (starts && own !== undefined ? later(starts, own) : undefined);
 }
 
 /** How long a row lasts by what it says; undefined where it says nothing. */
@@ -84,12 +89,7 @@ function inMinutes({ minutes }: Duration): number | undefined {
   return minutes;
 }
 
-function startOf(time: NonNullable<AgendaItem['at']>): number {
-  return 'minutes' in time ? time.minutes : time.from;
-}
-
 /** When a meeting ends: as written, or as its time says (17:00–22:45). */
-function endOf({ starts, ends }: Meeting): number | undefined {
-  if (ends) return startOf(ends);
-  return starts && 'to' in starts ? starts.to : undefined;
+function lastOf({ starts, ends }: Meeting): Clock | undefined {
+  return ends ? startOf(ends) : starts && endOf(starts);
 }

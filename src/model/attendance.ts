@@ -6,6 +6,8 @@ import { isSameAgent, type Seat, seatsOf } from './organisation.ts';
 /** Someone who was at a meeting, and for whom. */
 export interface Attendee extends Seat {
   readonly substituteFor?: Link<'people'>;
+  /** Whether a substitute was there without a seat: every member or a named substitute sat in each. */
+  readonly isSpare?: true;
   /** When someone came or left who was not there all the time. */
   readonly from?: TimeValue;
   readonly to?: TimeValue;
@@ -27,17 +29,22 @@ export function attendanceOf(meeting: Meeting): Attendance {
     person,
     ...(substitute ? { substitute } : {}),
   }));
+  const written = meeting.minutes?.present;
+  const isAt = (person: Link<'people' | 'roles'>) =>
+    (written ?? []).some((one) => isSameAgent(one.person, person)) ||
+    absent.some(({ person: away, substitute }) => substitute && isSameAgent(away, person));
+  const isFull = seats.length > 0 && seats.every(({ person }) => isAt(person));
   const standIn = (person: Link<'people'>): Attendee => {
-    const party = (body?.substitutes ?? []).find((one) => isSameAgent(one.person, person))?.party;
+    const known = (body?.substitutes ?? []).find((one) => isSameAgent(one.person, person));
+    const party = known?.party;
     const whose = absent.find(({ substitute }) => substitute && isSameAgent(substitute, person))?.person;
     return {
       person,
       isChair: false,
       ...(party ? { party } : {}),
-      ...(whose ? { substituteFor: whose } : {}),
+      ...(whose ? { substituteFor: whose } : known && isFull ? { isSpare: true as const } : {}),
     };
   };
-  const written = meeting.minutes?.present;
   const attendee = (person: Link<'people'>) =>
     seats.find((seat) => isSameAgent(seat.person, person)) ?? standIn(person);
   if (written)
@@ -54,12 +61,13 @@ export function attendanceOf(meeting: Meeting): Attendance {
   return { present: [...present, ...substitutes], absent };
 }
 
-/** How many take part in one case: those present, less the disqualified without a substitute. */
+/** How many take part in one case: those present in a seat, less the disqualified without a substitute. */
 export function votersOf({ disqualified = [] }: MinutesItem, { present }: Attendance): number {
   const left = disqualified.filter(
     ({ person, excluded }) => excluded !== false && present.some((one) => isSameAgent(one.person, person)),
   );
-  return present.length - left.length + left.filter(({ substitute }) => substitute).length;
+  const seated = present.filter(({ isSpare }) => !isSpare);
+  return seated.length - left.length + left.filter(({ substitute }) => substitute).length;
 }
 
 /** How many votes were given: a number, those of the parties, or of people by name. */

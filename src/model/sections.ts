@@ -3,11 +3,15 @@ import { findValue, fold, follow } from '../schema/index.ts';
 
 const sectionKind = follow({ $ref: '#/definitions/sectionKind' });
 
-/** Whether words of the house mean a section: its kind in any language, its heading, or what it brings from the plan. */
+/**
+ * Whether words of the house mean a section: its kind in any language, which its heading may say, its heading, or what it
+ * brings from the plan.
+ */
 export function isSectionNamed({ kind, heading, fromPlan }: Section, words: string): boolean {
-  const meant = findValue(sectionKind, words)?.canonical;
+  const kindOf = (name: string | undefined) => name && findValue(sectionKind, name)?.canonical;
+  const own = kind ?? kindOf(heading);
   return (
-    (kind !== undefined && kind === meant) ||
+    (own !== undefined && own === kindOf(words)) ||
     [heading, fromPlan].some((own) => own !== undefined && fold(own) === fold(words))
   );
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import { objectsOf } from '../model/index.ts';
 import { join, languageAt, located, placeOf, schemaAt, spanOf, writtenName } from '../schema/index.ts';
 import { compareDates, type DateValue } from '../text/values/date.ts';
-import type { TimeValue } from '../text/values/time.ts';
+import { startOf, type TimeValue } from '../text/values/time.ts';
 import type { Rule } from './rule.ts';
 
 /** Fields of one object of which the second cannot come before the first. */
@@ -12,7 +12,7 @@ const dates: readonly (readonly [string, string])[] = [
   ['start', 'completed'],
 ];
 
-/** An end lies not before its start. */
+/** An end lies not before its start, an approximate one neither: what ends at about its start lasts no time. */
 export const reversed: Rule = function* (subject): Iterable<Diagnostic> {
   for (const { object, path } of objectsOf(subject.data)) {
     for (const [first, second] of dates) {
@@ -21,7 +21,8 @@ export const reversed: Rule = function* (subject): Iterable<Diagnostic> {
       if (isBefore) yield told(first, second, path);
     }
     const [starts, ends] = [object.starts, object.ends] as (TimeValue | undefined)[];
-    if (starts && ends && minutesOf(ends) <= minutesOf(starts)) yield told('starts', 'ends', path);
+    if (starts && ends && startOf(ends).minutes <= startOf(starts).minutes)
+      yield told('starts', 'ends', path);
   }
 
   function told(first: string, second: string, path: string): Diagnostic {
@@ -37,7 +38,3 @@ export const reversed: Rule = function* (subject): Iterable<Diagnostic> {
     return diagnose('time/reversed', args, { ...located(places, at), related });
   }
 };
-
-function minutesOf(time: TimeValue): number {
-  return 'minutes' in time ? time.minutes : time.from;
-}

@@ -15,7 +15,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   'case-number': ['13/21', 'PS 13/21', '2021/3226-1', '§ 26'],
   'item-number': ['13/21', '§ 26', '1', '2.'],
   period: ['2021–2023', '2020-2030'],
-  time: ['09:00', '09.00', 'kl. 9', '17:00–22:45'],
+  time: ['09:00', '09.00', 'kl. 9', 'ca. kl. 16.30', '17:00–22:45', '17.00–ca 22.45'],
   duration: ['10 min', '1 t 30 min', 'en hel dag'],
   minutes: ['15', 15, '5 + 5', '10 min'],
   number: ['2,5', 'ca. 30', 7, '30 deltakere'],

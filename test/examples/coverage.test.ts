@@ -6,13 +6,14 @@ import { objectsOf } from '../../src/model/index.ts';
 import { fieldEntries, planSchema, type Schema } from '../../src/schema/schema.ts';
 import { findPlans } from '../../src/source/discover.ts';
 import { temporaryFolder } from '../unit/source/temporary-plan.ts';
-import { planIn } from './outputs.ts';
+import { papers, planIn } from './outputs.ts';
 
 const fixtures = resolve('test/fixtures/ok');
 
-/** All examples, and the fixtures that are right, each as a plan of its own. */
+/** All examples and papers, and the fixtures that are right, each as a plan of its own. */
 const allPlans = () => [
   ...readdirSync('examples').map((example) => planIn(join('examples', example))),
+  ...papers.map(planIn),
   ...readdirSync(fixtures)
     .filter((file) => file.endsWith('.yaml'))
     .flatMap((file) => {

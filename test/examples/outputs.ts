@@ -94,6 +94,21 @@ export async function expectedOutputs(example: string, printer: Printer): Promis
   return outputs;
 }
 
+/** Made-up plans that show the papers of a country, with their Markdown in `expected/`. */
+export const papers: readonly string[] = readdirSync('test/fixtures/papers').map((name) =>
+  join('test/fixtures/papers', name),
+);
+
+/** The Markdown of a plan's documents, by file name. */
+export async function expectedPapers(folder: string): Promise<Map<string, string>> {
+  const { files } = await buildIn(planIn(folder), undefined, ['md']);
+  return new Map(
+    [...files]
+      .filter(([name]) => name.endsWith('.md'))
+      .map(([name, bytes]) => [name, bytes.toString('utf8')] as const),
+  );
+}
+
 function mainOf(page: string): string {
   const main = /<main>\n?([\s\S]*?)\n?<\/main>/.exec(page)?.[1];
   if (main === undefined) throw new Error('a page without <main>');

@@ -5,16 +5,23 @@ import { join } from 'node:path';
 import { test } from 'vitest';
 import { cases, play } from '../cli/cases.ts';
 import { runMain } from '../cli/run.ts';
-import { examples, expectedOutputs, startPrinter } from './outputs.ts';
+import { examples, expectedOutputs, expectedPapers, papers, startPrinter } from './outputs.ts';
+
+function write(folder: string, outputs: ReadonlyMap<string, string>): void {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of outputs) writeFileSync(join(folder, name), content);
+}
 
 test.each(examples)('%s', async (example) => {
   const printer = startPrinter();
   const outputs = await expectedOutputs(example, printer);
   await printer.close();
-  const folder = join('examples', example, 'expected');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const [name, content] of outputs) writeFileSync(join(folder, name), content);
+  write(join('examples', example, 'expected'), outputs);
+});
+
+test.each(papers)('%s', async (folder) => {
+  write(join(folder, 'expected'), await expectedPapers(folder));
 });
 
 test('command lines', async () => {

@@ -1,13 +1,14 @@
 import { type Attendee, attendanceOf, type Link, type Meeting } from '../../model/index.ts';
-import { formatTime } from '../../text/values/time.ts';
 import type { Context } from '../context.ts';
+import { customsOf } from '../customs.ts';
 import { partyOf } from './meeting.ts';
-import { partyIn, peopleWith } from './members.ts';
+import { partyIn, peopleWith, withDetail } from './members.ts';
 import { type Column, type TableView, tableOf } from './table.ts';
-import { capital, type Fact, facts, nameOf } from './words.ts';
+import { capital, type Fact, facts, listed, nameOf, timeIn } from './words.ts';
 
 /** Who was there: members and substitutes, who was absent, and the others at the table. */
 export type AttendanceView = {
+  readonly heading: string;
   readonly present: TableView | null;
   readonly absent: TableView | null;
   /** Officials, guests and who approves the minutes. */
@@ -15,23 +16,47 @@ export type AttendanceView = {
 };
 
 /** Who was at a meeting. Of a group that is no body, its members are not known to have been there. */
-export function attendanceView(meeting: Meeting, context: Context): AttendanceView {
-  const { labels } = context.words;
+export function attendanceView(
+  meeting: Meeting,
+  context: Context,
+  heading: 'attendance' | 'deciding' = 'attendance',
+): AttendanceView {
+  const { labels, headings } = context.words;
   const { minutes } = meeting;
   const { present, absent } = attendanceOf(meeting);
+  const isApart = ({ isSpare }: Attendee) => isSpare === true && customsOf(context).isSubstituteApart;
+  const partyAt = ({ party, person }: Attendee) => partyIn(party ?? partyOf(person, meeting), context);
   const title = (link: Link<'people' | 'roles' | 'bodies'>) =>
     link.to === 'people' ? (link.target.jobTitle ?? '') : '';
   const others = (links: readonly Link<'people' | 'roles' | 'bodies'>[] | undefined) =>
     capital(peopleWith(links, title, context));
   return {
-    present: tableOf(present, [
-      [labels.name, ({ person }) => capital(nameOf(person, context))],
-      [labels.office, (one) => officeOf(one, context)],
-      [labels.time, (one) => presenceOf(one, context)],
-      [labels.party, ({ party, person }) => partyIn(party ?? partyOf(person, meeting), context)],
-    ]),
+    heading: headings[heading],
+    present: tableOf(
+      present.filter((one) => !isApart(one)),
+      [
+        [labels.name, ({ person }) => capital(nameOf(person, context))],
+        [labels.office, (one) => officeOf(one, context)],
+        [labels.time, (one) => presenceOf(one, context)],
+        [labels.party, partyAt],
+      ],
+    ),
     absent: tableOf(absent, absentColumns(context)),
     facts: facts(
+      [
+        labels.attendingSubstitutes,
+        listed(
+          present
+            .filter(isApart)
+            .map((one) =>
+              withDetail(
+                capital(nameOf(one.person, context)),
+                [partyAt(one), presenceOf(one, context).toLowerCase()].filter(Boolean).join(', '),
+              ),
+            ),
+          context,
+        ),
+      ],
       [labels.officials, others(minutes?.officials)],
       [labels.guests, others(minutes?.guests)],
       [labels.adjusters, nameOf(minutes?.adjusters, context)],
@@ -48,16 +73,17 @@ function absentColumns(context: Context): Column<ReturnType<typeof attendanceOf>
 }
 
 /** Fra 10:00; of one who was there all the time nothing. */
-function presenceOf({ from, to }: Attendee, { words }: Context): string {
-  const { labels } = words;
-  return [from && `${labels.from} ${formatTime(from)}`, to && `${labels.to} ${formatTime(to)}`]
+function presenceOf({ from, to }: Attendee, context: Context): string {
+  const { labels } = context.words;
+  return [from && `${labels.from} ${timeIn(from, context)}`, to && `${labels.to} ${timeIn(to, context)}`]
     .filter(Boolean)
     .join(', ');
 }
 
 /** ordfører; vara for Kari Vik. */
-function officeOf({ function: office, isChair, substituteFor }: Attendee, context: Context): string {
+function officeOf({ function: office, isChair, isSpare, substituteFor }: Attendee, context: Context): string {
   const { words } = context;
   if (substituteFor) return capital(words.substituteFor(nameOf(substituteFor, context)));
+  if (isSpare) return words.labels.substitute;
   return capital(office ?? (isChair ? words.labels.chair : ''));
 }

@@ -1,4 +1,5 @@
 import { type Decision, factsOf, type Link } from '../../model/index.ts';
+import { namesDay } from '../../text/values/date.ts';
 import type { Context } from '../context.ts';
 import { dateIn, nameOf, numberIn } from './words.ts';
 
@@ -8,10 +9,11 @@ export function citationOf(decision: Decision, context: Context): string {
   const body = nameOf(facts.bodies.length > 0 ? facts.bodies : decision.decidedBy, context);
   const date = dateIn(facts.date, context);
   const caseNumber = numberIn(facts.caseNumber);
+  const isParagraph = facts.caseNumber?.paragraph !== undefined;
   return context.words.citation({
     ...(body ? { body } : {}),
-    ...(date ? { date } : {}),
-    ...(caseNumber ? { caseNumber } : {}),
+    ...(facts.date && date ? { date: { words: date, isDay: namesDay(facts.date) } } : {}),
+    ...(caseNumber ? { caseNumber: { words: caseNumber, isParagraph } } : {}),
     ...(decision.item === undefined ? {} : { item: decision.item }),
   });
 }

@@ -38,11 +38,13 @@ function viewOf(
 ): TreatmentView | undefined {
   if (meeting && item) {
     const placed = placedItems(meeting, context).find((known) => known.item === item);
-    const view = treatmentView(
+    // What the case is and who gets the decision stands in this document itself.
+    const whole = treatmentView(
       item,
       { meeting, entry: placed?.listed?.entry, at: placed?.at ?? '' },
       context,
     );
+    const view = { ...whole, matter: [], receivers: [] };
     return told.some((known) => isSame(view.recommendation, known))
       ? { ...view, recommendation: null }
       : view;
@@ -62,7 +64,11 @@ function viewOf(
     motions: [],
     votes: [],
     decision: said ? { heading, ...said } : null,
+    isDecisionFirst: false,
+    reservation: null,
     statement: null,
+    matter: [],
+    receivers: [],
   };
 }
 
@@ -73,10 +79,11 @@ function fromAndTo({ from, to }: Recommendation, context: Context): string[] {
 }
 
 function hasWords(view: TreatmentView): boolean {
-  const { recommendation, remarks, about, treatment, motions, votes, decision, statement } = view;
+  const { recommendation, remarks, about, treatment, motions, votes, decision, reservation, statement } =
+    view;
   return (
     [remarks, about, motions, votes].some((list) => list.length > 0) ||
-    [recommendation, treatment, decision, statement].some((part) => part !== null)
+    [recommendation, treatment, decision, reservation, statement].some((part) => part !== null)
   );
 }
 

@@ -32,5 +32,5 @@ function* textsIn(view: ViewValue): Generator<string> {
 }
 
 function escaped(words: string): string {
-  return words.replace(XX, '\\$&');
+  return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -1,5 +1,6 @@
 import { isSectionNamed, type Section } from '../../model/index.ts';
 import type { Context } from '../context.ts';
+import { customsOf } from '../customs.ts';
 
 /** Whether the recommendation stands after what leads to it: as the plan says, else the municipality. */
 export function isRecommendationLast({ plan, data }: Context): boolean {
@@ -13,14 +14,12 @@ export interface PlacedSection {
 }
 
 /**
- * The sections of a case in the order of the house: of the plan, else of the municipality. One that the order does not
+ * The sections of a case in the order of the house: of the plan, else of the municipality, else of the country. One that the order does not
  * name stays behind the one that it is written after.
  */
-export function inHouseOrder(
-  sections: readonly Section[] | undefined,
-  { plan, data }: Context,
-): PlacedSection[] {
-  const order = plan.sectionOrder ?? data.sectionOrder ?? [];
+export function inHouseOrder(sections: readonly Section[] | undefined, context: Context): PlacedSection[] {
+  const { plan, data } = context;
+  const order = plan.sectionOrder ?? data.sectionOrder ?? customsOf(context).sectionOrder;
   const placeOf = (section: Section) => order.findIndex((words) => isSectionNamed(section, words));
   let behind = -1;
   return (sections ?? [])

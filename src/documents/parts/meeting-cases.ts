@@ -9,12 +9,14 @@ import { type ItemView, remarksOf } from './chapter.ts';
 import { partyOf } from './meeting.ts';
 import { partyIn } from './members.ts';
 import { type Column, tableOf } from './table.ts';
-import { capital, dateIn, nameOf, numberIn } from './words.ts';
+import { capital, dateIn, type Fact, facts, nameOf, numberIn, officials } from './words.ts';
 
 /** What is treated at a meeting, as it stands on the list. */
 export interface ListedCase {
   readonly entry: MeetingCase;
   readonly number: string;
+  /** Its paragraph in the minutes, where they are counted so. */
+  readonly paragraph: number | undefined;
   readonly title: string;
   readonly archiveCase: string;
   /** The legal basis of what is exempt from public access. */
@@ -42,6 +44,15 @@ export function listedCases(meeting: Meeting, context: Context): ListedCase[] {
   });
 }
 
+/** The paragraphs that minutes hold: §§ 26–31. */
+export function paragraphsFact(cases: readonly ListedCase[], { words }: Context): Fact[] {
+  const paragraphs = cases.flatMap(({ paragraph }) => paragraph ?? []).sort((a, b) => a - b);
+  const [first, last] = [paragraphs[0], paragraphs.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const value = first === last ? `§\u00a0${first}` : `§§\u00a0${first}–${last}`;
+  return facts([words.labels.paragraphs, value]);
+}
+
 interface ListPlace {
   readonly meeting: Meeting;
   readonly at: string;
@@ -54,10 +65,12 @@ function listedCase(entry: MeetingCase, { meeting, at, isInner }: ListPlace, con
   const { text, recommendation } = entry;
   const [remark] = remarksOf(entry, at);
   const field = text === undefined ? 'description' : 'text';
+  const number = entry.number ?? (one && treatmentAt(one, meeting, context)?.caseNumber);
   const prose = [text, remark?.prose].filter(Boolean).join('\n\n');
   return {
     entry,
-    number: numberIn(entry.number ?? (one && treatmentAt(one, meeting, context)?.caseNumber)) ?? '',
+    number: numberIn(number) ?? '',
+    paragraph: number?.paragraph,
     title: titleOf(entry, { isExempt: exempt !== '', isInner, meeting }, context),
     archiveCase: numberIn(entry.archiveCase ?? one?.archiveCase) ?? '',
     exempt,
@@ -122,11 +135,35 @@ export function caseTable(cases: readonly ListedCase[], when: 'before' | 'after'
     [labels.exempt, ({ exempt }) => exempt],
   ];
   const before: Column<ListedCase>[] = [
-    [labels.presenter, ({ entry }) => capital(nameOf(entry.presenter, context))],
+    [labels.presenter, ({ entry }) => capital(officials(entry.presenter, context))],
     [labels.duration, ({ entry }) => (entry.duration ? formatDuration(entry.duration, language) : '')],
     [labels.papers, ({ entry }) => entry.papers ?? (papersOf(entry) || ''), 'right'],
   ];
   return tableOf(cases, when === 'before' ? [...always, ...before] : always);
+}
+
+/** What a notice says of an item that is no case of the plan, under its number and title. */
+export function caseDetails(cases: readonly ListedCase[], context: Context) {
+  const { labels } = context.words;
+  const isNumbered = cases.some(({ number }) => number !== '');
+  return cases
+    .filter(({ text, recommendation, attachments }) => text || recommendation || attachments.length > 0)
+    .map((one) => {
+      const { entry, text, recommendation, attachments } = one;
+      const number = isNumbered ? one.number : countIn(one, cases);
+      // The list has said that it is for information.
+      const title = (entry.kind === 'information' && capital(entry.title ?? '')) || one.title;
+      return {
+        heading: [number, title].filter(Boolean).join(' '),
+        facts: facts(
+          [labels.archiveCase, one.archiveCase],
+          [labels.presenter, capital(officials(entry.presenter, context))],
+        ),
+        text,
+        recommendation,
+        attachments,
+      };
+    });
 }
 
 /** How many papers go with an item: its own, and those of its case. */

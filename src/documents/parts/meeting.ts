@@ -2,11 +2,24 @@ import { isSameAgent, type Kind, type Link, type Meeting, seatsOf, timetableOf }
 import { formatWeekday } from '../../text/values/date.ts';
 import { formatDuration } from '../../text/values/duration.ts';
 import { formatNumber } from '../../text/values/number.ts';
-import { formatTime } from '../../text/values/time.ts';
+import { endOf, rangeOf, startOf } from '../../text/values/time.ts';
 import type { Context, DocumentOf } from '../context.ts';
+import { customsOf } from '../customs.ts';
 import { remarksOf } from './chapter.ts';
-import { memberNames } from './members.ts';
-import { capital, dateIn, extraFacts, type Fact, facts, issuer, nameOf } from './words.ts';
+import { memberNames, partyIn, withDetail } from './members.ts';
+import type { Signature } from './signature.ts';
+import {
+  capital,
+  dateIn,
+  extraFacts,
+  type Fact,
+  facts,
+  issuer,
+  listed,
+  nameOf,
+  officials,
+  timeIn,
+} from './words.ts';
 
 type MeetingDocument = DocumentOf<'meeting-notice' | 'agenda' | 'invitation' | 'minutes' | 'notes'>;
 
@@ -32,10 +45,14 @@ export function meetingHead(edition: MeetingDocument, context: Context) {
 }
 
 /** Which body, where, when, who leads, who is called, and the meeting's own fields. */
-export function meetingFacts(meeting: Meeting, context: Context): Fact[] {
+export function meetingFacts(
+  meeting: Meeting,
+  context: Context,
+  when: 'before' | 'after' = 'before',
+): Fact[] {
   const { words, language } = context;
   const { labels } = words;
-  const { body, venue, date, duration, attendees, invited, facilitators, extra } = meeting;
+  const { body, venue, date, duration, attendees, invited, facilitators, extra, minutes } = meeting;
   return facts(
     [labels.body, capital(nameOf(body, context))],
     [labels.venue, capital(venue ?? '')],
@@ -43,7 +60,8 @@ export function meetingFacts(meeting: Meeting, context: Context): Fact[] {
     [labels.time, timeOf(meeting, context)],
     [labels.duration, duration && capital(formatDuration(duration, language))],
     ...leadersOf(meeting, context),
-    [labels.signers, capital(nameOf(meeting.signers, context))],
+    // Those who were proposed to sign the minutes, until it is known who did.
+    [labels.signers, when === 'after' && minutes?.adjusters ? '' : capital(nameOf(meeting.signers, context))],
     [labels.signing, meeting.signing],
     [labels.invited, capital(memberNames(invited, context))],
     [labels.attendees, attendees && capital(formatNumber(attendees, language))],
@@ -60,32 +78,81 @@ function weekdayAnd(date: NonNullable<Meeting['date']>, context: Context): strin
 }
 
 /** 09:00–15:00: as written, else as the agenda comes to. */
-function timeOf(meeting: Meeting, { data }: Context): string {
+function timeOf(meeting: Meeting, context: Context): string {
   const { starts, ends } = meeting;
-  if (starts && 'to' in starts) return formatTime(starts);
-  const rows = meeting.agenda?.length ? timetableOf(meeting, data) : [];
-  const from = starts?.minutes ?? rows[0]?.starts;
+  if (starts && 'to' in starts) return timeIn(starts, context);
+  const rows = meeting.agenda?.length ? timetableOf(meeting, context.data) : [];
+  const from = starts ?? rows[0]?.starts;
   const last = rows.at(-1);
-  const to = ends ? ('minutes' in ends ? ends.minutes : ends.to) : (last?.ends ?? last?.starts);
-  if (from === undefined) return '';
-  return formatTime(to !== undefined && to > from ? { from, to } : { minutes: from });
+  const to = ends ? (endOf(ends) ?? startOf(ends)) : (last?.ends ?? last?.starts);
+  if (!from) return '';
+  return timeIn(to && to.minutes > from.minutes ? rangeOf(from, to) : from, context);
 }
 
-/** Who leads and who writes: those of the meeting, else of its body, the chair under the office that it gives (ordfører). */
-function leadersOf(meeting: Meeting, context: Context): (readonly [string, string])[] {
-  const { labels } = context.words;
+/** Someone who leads a meeting or writes its minutes, under the office. */
+interface Leader {
+  readonly label: string;
+  readonly links: readonly Link<Kind>[];
+}
+
+/** Who leads: those of the meeting, else of its body, under the office that it gives (ordfører). */
+function chairsOf(meeting: Meeting, { words }: Context): Leader[] {
+  const { labels } = words;
   const body = meeting.body?.to === 'bodies' ? meeting.body.target : undefined;
-  const named = (links: readonly Link<Kind>[] | undefined) => capital(nameOf(links, context));
+  if (meeting.chair) return [{ label: labels.chair, links: meeting.chair }];
   const chairs = body ? seatsOf(body, meeting.date).filter(({ isChair }) => isChair) : [];
-  const own = meeting.chair && ([labels.chair, named(meeting.chair)] as const);
+  return chairs.map(({ person, function: office }) => ({
+    label: capital(office ?? labels.chair),
+    links: [person],
+  }));
+}
+
+/** Who writes: the secretary of the meeting, else of its body. */
+function secretaryOf({ secretary, body }: Meeting) {
+  return secretary ?? (body?.to === 'bodies' ? body.target.secretary : undefined) ?? [];
+}
+
+/** Who leads and who writes. */
+function leadersOf(meeting: Meeting, context: Context): (readonly [string, string])[] {
   return [
-    ...(own
-      ? [own]
-      : chairs.map(
-          ({ person, function: office }) => [capital(office ?? labels.chair), named([person])] as const,
-        )),
-    [labels.secretary, named(meeting.secretary ?? body?.secretary)],
+    ...chairsOf(meeting, context).map(
+      ({ label, links }) => [label, capital(nameOf(links, context))] as const,
+    ),
+    [context.words.labels.secretary, capital(officials(secretaryOf(meeting), context))],
   ];
+}
+
+/** Who signs minutes, where that is the custom: who wrote them, who led the meeting, and who approves them. */
+export function minutesSignatures(meeting: Meeting, context: Context): Signature[] {
+  if (!customsOf(context).isSigned) return [];
+  const { labels } = context.words;
+  const all: readonly Leader[] = [
+    { label: labels.secretary, links: secretaryOf(meeting) },
+    ...chairsOf(meeting, context),
+    { label: labels.adjusters, links: meeting.minutes?.adjusters ?? [] },
+  ];
+  return all.flatMap(({ label, links }) =>
+    links.map((link) => ({ name: capital(nameOf(link, context)), title: label })),
+  );
+}
+
+/** Who is called to a meeting by name: the members of the body on its day, and their substitutes in order. */
+export function calledFacts(meeting: Meeting, context: Context): Fact[] {
+  const body = meeting.body?.to === 'bodies' ? meeting.body.target : undefined;
+  if (!body || !customsOf(context).isCalledByName) return [];
+  const { labels } = context.words;
+  const party = (link: Link<Kind>) => partyIn(partyOf(link, meeting), context);
+  const members = seatsOf(body, meeting.date).map(({ person, function: office, isChair }) => {
+    const details = [party(person), office ?? (isChair ? labels.chair.toLowerCase() : '')];
+    return withDetail(nameOf(person, context), details.filter(Boolean).join(', '));
+  });
+  const substitutes = [...(body.substitutes ?? [])]
+    .sort((a, b) => (a.number ?? 0) - (b.number ?? 0))
+    .map(({ person }) => withDetail(nameOf(person, context), party(person)));
+  return facts(
+    [labels.bodyMembers, listed(members, context)],
+    [labels.substitutes, listed(substitutes, context)],
+  );
 }
 
 /** The party for which someone sits in the body that meets, else the person's own. */

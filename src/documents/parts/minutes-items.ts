@@ -1,7 +1,9 @@
 import { entryOf, type Meeting, type MinutesItem } from '../../model/index.ts';
 import type { Prose } from '../../render/document.ts';
 import type { Context } from '../context.ts';
+import { customsOf } from '../customs.ts';
 import { type ListedCase, listedCases } from './meeting-cases.ts';
+import { withDetail } from './members.ts';
 import { type TreatmentView, treatmentView } from './treatment.ts';
 import { capital, nameOf } from './words.ts';
 
@@ -42,9 +44,10 @@ export function placedItems(meeting: Meeting, context: Context): Placed[] {
 /** An item of minutes under the number and title of its entry in the list. */
 export function itemView({ item, listed, at }: Placed, meeting: Meeting, context: Context): MinutesItemView {
   const exempt = item.exemption?.legalBasis ?? listed?.exempt ?? '';
+  const file = customsOf(context).isDecisionFirst ? (listed?.archiveCase ?? '') : '';
   const title = listed?.title || capital(nameOf(item.of, context)) || (exempt ? context.words.exempt : '');
   return {
-    heading: [listed?.number, title].filter(Boolean).join(' '),
+    heading: withDetail([listed?.number, title].filter(Boolean).join(' '), file),
     exempt,
     text: listed?.text ?? null,
     ...treatmentView(item, { meeting, entry: listed?.entry, at }, context),

@@ -72,7 +72,7 @@ function printed(value: unknown, read: string, at: string, context: Context): Vi
     case 'period':
       return periodIn(value as Period, context);
     case 'time':
-      return formatTime(value as TimeValue);
+      return formatTime(value as TimeValue, language);
     case 'duration':
       return formatDuration(value as Duration, language);
     case 'money':

@@ -8,17 +8,17 @@ import {
 } from '../../model/index.ts';
 import { fold } from '../../schema/index.ts';
 import { formatDuration } from '../../text/values/duration.ts';
-import { formatTime, readTime } from '../../text/values/time.ts';
+import { readTime, startOf } from '../../text/values/time.ts';
 import type { Context } from '../context.ts';
 import { remarksOf } from './chapter.ts';
 import { memberNames, withDetail } from './members.ts';
 import { textsAt } from './points.ts';
-import { capital, facts, nameOf } from './words.ts';
+import { capital, facts, nameOf, timeIn } from './words.ts';
 
 /** The agenda with its clock: when, what, who, and which row is the present one. */
 export function timetableView(meeting: Meeting, position: string | undefined, context: Context) {
   const rows = timetableOf(meeting, context.data).map((row) => ({
-    time: timeOf(row),
+    time: timeOf(row, context),
     what: whatOf(row.item, meeting, context),
     who: capital(memberNames(row.item.who, context)),
     duration:
@@ -41,9 +41,9 @@ export function timetableView(meeting: Meeting, position: string | undefined, co
       };
 }
 
-function timeOf({ item, starts }: TimetableRow): string {
-  if (item.at && 'to' in item.at) return formatTime(item.at);
-  return starts === undefined ? '' : formatTime({ minutes: starts });
+function timeOf({ item, starts }: TimetableRow, context: Context): string {
+  const time = item.at ?? starts;
+  return time ? timeIn(time, context) : '';
 }
 
 /** Kafédialog (15 min på hver gruppe); a break without words is called one. */
@@ -66,7 +66,7 @@ function roundsIn({ kind }: Activity, duration: string, { words }: Context): str
 /** Whether a row is meant by its clock or its words. */
 function isAt({ item, starts }: TimetableRow, position: string): boolean {
   const time = readTime(position);
-  if (time.ok) return starts === ('minutes' in time.value ? time.value.minutes : time.value.from);
+  if (time.ok) return starts?.minutes === startOf(time.value).minutes;
   return [item.what, item.activity].some((words) => words !== undefined && fold(words) === fold(position));
 }
 

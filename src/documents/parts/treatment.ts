@@ -2,6 +2,7 @@ import {
   type Case,
   findMotion,
   isRecommendation,
+  isSectionNamed,
   type Meeting,
   type MeetingCase,
   type MinutesItem,
@@ -11,8 +12,11 @@ import {
 } from '../../model/index.ts';
 import type { Prose } from '../../render/document.ts';
 import type { Context } from '../context.ts';
+import { customsOf } from '../customs.ts';
+import { sectionBlocks } from './blocks.ts';
+import { documentsChapter, receiversChapter } from './case-chapters.ts';
 import { treatmentAt } from './case-treatment.ts';
-import { proseAt, remarksOf } from './chapter.ts';
+import { type Chapter, proseAt, remarksOf } from './chapter.ts';
 import { caseOf } from './meeting-cases.ts';
 import { type PointsView, pointsView, textsAt } from './points.ts';
 import { motionName, voteLine } from './votes.ts';
@@ -28,7 +32,12 @@ export type TreatmentView = {
   readonly motions: readonly ({ readonly name: string; readonly about: readonly Prose[] } & PointsView)[];
   readonly votes: readonly string[];
   readonly decision: ({ readonly heading: string } & PointsView) | null;
+  readonly isDecisionFirst: boolean;
+  readonly reservation: Prose | null;
   readonly statement: Prose | null;
+  /** What the case is and on which papers it was decided, and who gets the decision, where minutes say that. */
+  readonly matter: readonly Chapter[];
+  readonly receivers: readonly Chapter[];
 };
 
 /** What is proposed: by whom, to whom, in which words. */
@@ -53,6 +62,7 @@ export function treatmentView(item: MinutesItem, place: Place, context: Context)
   const one = (entry && caseOf(entry)) ?? (item.of?.to === 'cases' ? item.of.target : undefined);
   const treatment = one && treatmentAt(one, meeting, context);
   const { motions = [], votes = [] } = item;
+  const { isDecisionFirst } = customsOf(context);
   return {
     recommendation: recommendationView(one, treatment, place, context),
     remarks: sentencesOf(item, context),
@@ -69,18 +79,36 @@ export function treatmentView(item: MinutesItem, place: Place, context: Context)
     }),
     votes: votes.map((vote) => voteLine(vote, item, meeting, context)),
     decision: decisionView(item, one, treatment, place, context),
+    isDecisionFirst,
+    matter: one && isDecisionFirst ? matterOf(one, context) : [],
+    receivers: one && isDecisionFirst ? receiversChapter(one, context) : [],
+    reservation: item.reservation ? { prose: item.reservation, at: `${at}/reservation` } : null,
     statement: item.statement ? { prose: item.statement, at: `${at}/statement` } : null,
   };
+}
+
+/** What a case is, in its own summary, and the papers on which it is decided. */
+function matterOf(one: Case, context: Context): Chapter[] {
+  const summaries = (one.sections ?? []).flatMap((section, index) =>
+    isSectionNamed(section, 'summary')
+      ? sectionBlocks(section, `/cases/${one.id}/sections/${index}`, context)
+      : [],
+  );
+  return [...summaries, ...documentsChapter(one, context)];
 }
 
 /** What lay before the body: what the list of its meeting says, else what the case or an earlier body proposes. */
 function recommendationView(
   one: Case | undefined,
   treatment: Treatment | undefined,
-  { entry, at }: Place,
+  { meeting, entry, at }: Place,
   context: Context,
 ): RecommendationView | null {
-  if (!entry?.recommendation) return one ? recommendationOf(one, treatment, at, context) : null;
+  if (!entry?.recommendation) {
+    const view = one ? recommendationOf(one, treatment, at, context) : null;
+    // That it went to the body whose minutes these are goes without saying.
+    return view && view.to === capital(nameOf(meeting.body, context)) ? { ...view, to: '' } : view;
+  }
   const points = pointsView([{ prose: entry.recommendation, at }]);
   return points && { heading: context.words.headings.recommendation, from: '', to: '', intro: [], ...points };
 }

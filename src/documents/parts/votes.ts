@@ -2,7 +2,6 @@ import {
   countOf,
   findMotion,
   isRecommendation,
-  type Link,
   type Meeting,
   type MinutesItem,
   type Motion,
@@ -23,14 +22,14 @@ export function motionName(
 ): string {
   const { words } = context;
   const { kind, from = [], party, onBehalfOf = [] } = motion;
-  const named = (links: readonly (Link<'parties'> | undefined)[]) =>
-    listed([...new Set(links.map((link) => partyIn(link, context)))].filter(Boolean), context);
-  const parties = named(party ?? from.map((link) => partyOf(link, meeting)));
-  const mover = nameOf(from, context);
+  const ownParty = (link: (typeof from)[number]) => partyIn(partyOf(link, meeting), context);
+  const parties = [...new Set(party?.map((link) => partyIn(link, context)) ?? from.map(ownParty))];
+  const together = withDetail(nameOf(from, context), listed(parties.filter(Boolean), context));
+  const movers = party || parties.length < 2 ? together : peopleWith(from, ownParty, context);
   return words.motion({
     kind: words.motionKinds[kind ?? 'motion'],
     number: motions.length > 1 ? motions.indexOf(motion) + 1 : undefined,
-    from: mover ? withDetail(mover, parties) : parties,
+    from: from.length > 0 ? movers : listed(parties, context),
     onBehalfOf: listed(
       onBehalfOf.map((link) => (link.to === 'bodies' ? nameOf(link, context) : partyIn(link, context))),
       context,

@@ -11,7 +11,9 @@ import {
 import { fold } from '../../schema/index.ts';
 import { type CaseNumber, formatCaseNumber } from '../../text/values/case-number.ts';
 import { type DateValue, formatDate } from '../../text/values/date.ts';
+import { formatTime, type TimeValue } from '../../text/values/time.ts';
 import type { Context } from '../context.ts';
+import { customsOf } from '../customs.ts';
 
 /** First letter large, as at the start of a line or cell. */
 export function capital(words: string): string {
@@ -85,6 +87,17 @@ export function nameOf(link: Link<Kind> | readonly Link<Kind>[] | undefined, con
   return namedIn(link.target as Named, context);
 }
 
+/** Those who act in office by name, with their titles where that is the custom: Maria Sand, nämndsekreterare. */
+export function officials(links: readonly Link<Kind>[] | undefined, context: Context): string {
+  const titles = (links ?? []).map((link) =>
+    customsOf(context).isTitled && link.to === 'people' ? link.target.jobTitle : undefined,
+  );
+  const named = (links ?? []).map((link, index) =>
+    [nameOf(link, context), titles[index]].filter(Boolean).join(', '),
+  );
+  return titles.some(Boolean) ? named.filter(Boolean).join('; ') : nameOf(links, context);
+}
+
 const isList = (link: Link<Kind> | readonly Link<Kind>[]): link is readonly Link<Kind>[] =>
   Array.isArray(link);
 
@@ -109,6 +122,20 @@ export function dateIn(
   style: 'long' | 'numeric' = 'long',
 ): string | undefined {
   return date && formatDate(date, language, style);
+}
+
+/** A time of day, or from one to another. */
+export function timeIn(time: TimeValue, { language }: Context): string {
+  return formatTime(time, language);
+}
+
+/** What the numbers of a column are: paragraphs of minutes (§ 26), or the numbers of cases. */
+export function numberLabel(
+  numbers: readonly (CaseNumber | undefined)[],
+  { paragraph, caseNumber }: { readonly paragraph: string; readonly caseNumber: string },
+): string {
+  const known = numbers.filter((number) => number !== undefined);
+  return known.length > 0 && known.every((number) => number.paragraph !== undefined) ? paragraph : caseNumber;
 }
 
 /** A case number as it was written. */

@@ -1,3 +1,4 @@
+import { cite } from './citation.ts';
 import type { DocumentWords } from './words.ts';
 
 export const en: DocumentWords = {
@@ -222,6 +223,9 @@ export const en: DocumentWords = {
     treatment: 'Treatment',
     motions: 'Motions',
     votes: 'Votes',
+    reservation: 'Reservation',
+    signatures: 'Signatures',
+    deciding: 'Present',
     statement: 'Statement for the minutes',
     interpretation: 'Interpretation of the mandate',
     timetable: 'Programme',
@@ -275,6 +279,7 @@ export const en: DocumentWords = {
     area: 'Focus area',
     assessmentOf: 'Assessment',
     attendees: 'Number of participants',
+    bodyMembers: 'Members',
     body: 'Body',
     by: 'By',
     caseNumber: 'Case number',
@@ -316,6 +321,9 @@ export const en: DocumentWords = {
     outcome: 'Outcome',
     owner: 'Commissioned by',
     papers: 'Papers',
+    paragraphs: 'Sections',
+    attendingSubstitutes: 'Substitutes present',
+    paragraph: 'Section',
     party: 'Party',
     political: 'Political',
     presenter: 'Presented by',
@@ -326,6 +334,7 @@ export const en: DocumentWords = {
     signers: 'Proposed signers of the minutes',
     signing: 'Signing of the minutes',
     status: 'Status',
+    substitutes: 'Substitutes',
     substitute: 'Substitute',
     task: 'Task',
     time: 'Time',
@@ -452,10 +461,11 @@ export const en: DocumentWords = {
         : `with ${yes} to ${en.votes(no)}`,
   votesFor: (voters) => `for: ${voters}`,
   votesAgainst: (voters) => `against: ${voters}`,
-  citation: ({ body, date, caseNumber, item }) =>
-    [[body, date].filter(Boolean).join(' '), caseNumber && `case ${caseNumber}`, item && `point ${item}`]
-      .filter(Boolean)
-      .join(', '),
+  citation: (parts) =>
+    cite(parts, {
+      case: (number) => `case ${number}`,
+      point: (item) => `point ${item}`,
+    }),
   theWholePlan: 'The plan as a whole',
   share: (gone, of) => `${gone} of ${of} years`,
   principles: (count) => `${count} ${count === 1 ? 'principle' : 'principles'}`,

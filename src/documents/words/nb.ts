@@ -1,3 +1,4 @@
+import { cite } from './citation.ts';
 import type { DocumentWords } from './words.ts';
 
 export const nb: DocumentWords = {
@@ -221,6 +222,9 @@ export const nb: DocumentWords = {
     treatment: 'Behandling',
     motions: 'Forslag',
     votes: 'Votering',
+    reservation: 'Reservasjon',
+    signatures: 'Underskrifter',
+    deciding: 'Til stede',
     statement: 'Protokolltilførsel',
     interpretation: 'Tolkning av oppdraget',
     timetable: 'Program',
@@ -274,6 +278,7 @@ export const nb: DocumentWords = {
     area: 'Satsingsområde',
     assessmentOf: 'Vurdering',
     attendees: 'Antall deltakere',
+    bodyMembers: 'Medlemmer',
     body: 'Utvalg',
     by: 'Ved',
     caseNumber: 'Saksnummer',
@@ -315,6 +320,9 @@ export const nb: DocumentWords = {
     outcome: 'Utfall',
     owner: 'Oppdragsgiver',
     papers: 'Dokumenter',
+    paragraphs: 'Paragrafer',
+    attendingSubstitutes: 'Varamedlemmer til stede',
+    paragraph: 'Paragraf',
     party: 'Parti',
     political: 'Politisk',
     presenter: 'Foredragsholder',
@@ -325,6 +333,7 @@ export const nb: DocumentWords = {
     signers: 'Forslag til underskrivere',
     signing: 'Underskriving av protokollen',
     status: 'Status',
+    substitutes: 'Varamedlemmer',
     substitute: 'Vara',
     task: 'Oppgave',
     time: 'Tid',
@@ -451,10 +460,11 @@ export const nb: DocumentWords = {
         : `med ${yes} mot ${nb.votes(no)}`,
   votesFor: (voters) => `for: ${voters}`,
   votesAgainst: (voters) => `mot: ${voters}`,
-  citation: ({ body, date, caseNumber, item }) =>
-    [[body, date].filter(Boolean).join(' '), caseNumber && `sak ${caseNumber}`, item && `punkt ${item}`]
-      .filter(Boolean)
-      .join(', '),
+  citation: (parts) =>
+    cite(parts, {
+      case: (number) => `sak ${number}`,
+      point: (item) => `punkt ${item}`,
+    }),
   theWholePlan: 'Planen samlet',
   share: (gone, of) => `${gone} av ${of} år`,
   principles: (count) => `${count} ${count === 1 ? 'prinsipp' : 'prinsipper'}`,

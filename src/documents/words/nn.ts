@@ -1,3 +1,4 @@
+import { cite } from './citation.ts';
 import type { DocumentWords } from './words.ts';
 
 export const nn: DocumentWords = {
@@ -221,6 +222,9 @@ export const nn: DocumentWords = {
     treatment: 'Handsaming',
     motions: 'Framlegg',
     votes: 'Røysting',
+    reservation: 'Reservasjon',
+    signatures: 'Underskrifter',
+    deciding: 'Til stades',
     statement: 'Protokolltilførsel',
     interpretation: 'Tolking av oppdraget',
     timetable: 'Program',
@@ -274,6 +278,7 @@ export const nn: DocumentWords = {
     area: 'Satsingsområde',
     assessmentOf: 'Vurdering',
     attendees: 'Tal på deltakarar',
+    bodyMembers: 'Medlemmer',
     body: 'Utval',
     by: 'Ved',
     caseNumber: 'Saksnummer',
@@ -315,6 +320,9 @@ export const nn: DocumentWords = {
     outcome: 'Utfall',
     owner: 'Oppdragsgivar',
     papers: 'Dokument',
+    paragraphs: 'Paragrafar',
+    attendingSubstitutes: 'Varamedlemmer til stades',
+    paragraph: 'Paragraf',
     party: 'Parti',
     political: 'Politisk',
     presenter: 'Føredragshaldar',
@@ -325,6 +333,7 @@ export const nn: DocumentWords = {
     signers: 'Framlegg til underskrivarar',
     signing: 'Underskriving av protokollen',
     status: 'Status',
+    substitutes: 'Varamedlemmer',
     substitute: 'Vara',
     task: 'Oppgåve',
     time: 'Tid',
@@ -451,10 +460,11 @@ export const nn: DocumentWords = {
         : `med ${yes} mot ${nn.votes(no)}`,
   votesFor: (voters) => `for: ${voters}`,
   votesAgainst: (voters) => `mot: ${voters}`,
-  citation: ({ body, date, caseNumber, item }) =>
-    [[body, date].filter(Boolean).join(' '), caseNumber && `sak ${caseNumber}`, item && `punkt ${item}`]
-      .filter(Boolean)
-      .join(', '),
+  citation: (parts) =>
+    cite(parts, {
+      case: (number) => `sak ${number}`,
+      point: (item) => `punkt ${item}`,
+    }),
   theWholePlan: 'Planen samla',
   share: (gone, of) => `${gone} av ${of} år`,
   principles: (count) => `${count} prinsipp`,

@@ -1,4 +1,8 @@
+import { cite } from './citation.ts';
 import type { DocumentWords } from './words.ts';
+
+/** 1 röst, 2 röster. */
+const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 'er'}`;
 
 export const sv: DocumentWords = {
   kinds: {
@@ -221,6 +225,9 @@ export const sv: DocumentWords = {
     treatment: 'Beslutsgång',
     motions: 'Yrkanden',
     votes: 'Omröstning',
+    reservation: 'Reservation',
+    signatures: 'Underskrifter',
+    deciding: 'Beslutande',
     statement: 'Protokollsanteckning',
     interpretation: 'Tolkning av uppdraget',
     timetable: 'Program',
@@ -274,7 +281,8 @@ export const sv: DocumentWords = {
     area: 'Fokusområde',
     assessmentOf: 'Bedömning',
     attendees: 'Antal deltagare',
-    body: 'Organ',
+    bodyMembers: 'Ledamöter',
+    body: 'Instans',
     by: 'Genom',
     caseNumber: 'Ärendenummer',
     caseOfficer: 'Handläggare',
@@ -310,11 +318,14 @@ export const sv: DocumentWords = {
     now: 'nu',
     number: 'Nr',
     office: 'Funktion',
-    officials: 'Tjänstepersoner',
+    officials: 'Övriga närvarande',
     onePerArea: 'En grupp för varje fokusområde',
     outcome: 'Utfall',
     owner: 'Uppdragsgivare',
     papers: 'Handlingar',
+    paragraphs: 'Paragrafer',
+    attendingSubstitutes: 'Ej beslutande ersättare',
+    paragraph: 'Paragraf',
     party: 'Parti',
     political: 'Politiskt',
     presenter: 'Föredragande',
@@ -323,8 +334,9 @@ export const sv: DocumentWords = {
     responsible: 'Ansvarig',
     secretary: 'Sekreterare',
     signers: 'Förslag till justerare',
-    signing: 'Justering',
+    signing: 'Justeringens plats och tid',
     status: 'Status',
+    substitutes: 'Ersättare',
     substitute: 'Ersättare',
     task: 'Uppgift',
     time: 'Tid',
@@ -350,7 +362,7 @@ export const sv: DocumentWords = {
     deliverable: 'Leverans',
     dependsOn: 'Beroende av',
     deviation: 'Avvikelse från budget',
-    documentTitle: 'Titel',
+    documentTitle: 'Handling',
     documentType: 'Typ',
     duty: 'Skyldighet',
     earlierDates: 'Tidigare datum',
@@ -428,7 +440,7 @@ export const sv: DocumentWords = {
   succeededBy: (name) => `Nyhetsbrevet ersätts av ${name}.`,
   disqualified: ({ person, substitute, legalBasis, decided, isOut }) =>
     [
-      `${person} var jävig${legalBasis && ` enligt ${legalBasis}`}${decided && ` (avgjort: ${decided})`}${isOut ? ' och deltog inte i ärendet' : ''}.`,
+      `${person} var jävig${legalBasis && ` enligt ${legalBasis}`}${decided && ` (avgjort: ${decided})`}${isOut ? ' och deltog inte i handläggningen av ärendet' : ''}.`,
       substitute && `${substitute} tjänstgjorde som ersättare.`,
     ]
       .filter(Boolean)
@@ -437,22 +449,24 @@ export const sv: DocumentWords = {
     `Ärendet behandlades inom stängda dörrar${legalBasis && ` enligt ${legalBasis}`}${decided && ` (avgjort: ${decided})`}.`,
   motion: ({ kind, number, from, onBehalfOf }) =>
     [kind, number, from && `från ${from}`, onBehalfOf && `för ${onBehalfOf}`].filter(Boolean).join(' '),
-  votes: (count) => `${count} ${count === 1 ? 'röst' : 'röster'}`,
+  votes: (number) => count(number, 'röst'),
   received: (name, count) => `${name} fick ${sv.votes(count)}`,
   voteCounts: (yes, no) =>
     yes === undefined
       ? no === undefined
         ? ''
-        : `mot ${sv.votes(no)}`
+        : `mot ${count(no, 'nej-röst')}`
       : no === undefined
-        ? `med ${sv.votes(yes)}`
-        : `med ${sv.votes(yes)} mot ${no}`,
-  votesFor: (voters) => `för: ${voters}`,
-  votesAgainst: (voters) => `mot: ${voters}`,
-  citation: ({ body, date, caseNumber, item }) =>
-    [[body, date].filter(Boolean).join(' '), caseNumber && `ärende ${caseNumber}`, item && `punkt ${item}`]
-      .filter(Boolean)
-      .join(', '),
+        ? `med ${count(yes, 'ja-röst')}`
+        : `med ${count(yes, 'ja-röst')} mot ${count(no, 'nej-röst')}`,
+  votesFor: (voters) => `ja: ${voters}`,
+  votesAgainst: (voters) => `nej: ${voters}`,
+  citation: (parts) =>
+    cite(parts, {
+      day: (date) => `den ${date}`,
+      case: (number) => `ärende ${number}`,
+      point: (item) => `punkt ${item}`,
+    }),
   theWholePlan: 'Planen som helhet',
   share: (gone, of) => `${gone} av ${of} år`,
   principles: (count) => `${count} ${count === 1 ? 'princip' : 'principer'}`,
@@ -466,6 +480,6 @@ export const sv: DocumentWords = {
   changesSince: (date) => `Ändringar sedan ${date}`,
   changed: (label, before, after) => `${label}${before && ` från ${before}`} till ${after}`,
   approved: ({ manner, by, date }) =>
-    `${['Godkänt', manner, by && `av ${by}`].filter(Boolean).join(' ')}${date && `, ${date}`}.`,
+    `${['Godkänt', manner, by && `av ${by}`].filter(Boolean).join(' ')}${date && `${by && ','} ${date}`}.`,
   page: (number, total) => `Sida ${number} av ${total}`,
 };

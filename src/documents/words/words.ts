@@ -19,6 +19,7 @@ import type {
   Unit,
   Vote,
 } from '../../model/index.ts';
+import type { Citation } from './citation.ts';
 
 type Kind = Edition['kind'];
 type Table<Key extends string | undefined> = Readonly<Record<Exclude<Key, undefined>, string>>;
@@ -82,6 +83,10 @@ export interface DocumentWords {
     readonly treatment: string;
     readonly motions: string;
     readonly votes: string;
+    readonly reservation: string;
+    readonly signatures: string;
+    /** Those who took part in the decisions of a body; of a gathering `attendance`. */
+    readonly deciding: string;
     readonly statement: string;
     readonly interpretation: string;
     readonly timetable: string;
@@ -138,6 +143,7 @@ export interface DocumentWords {
     readonly assessmentOf: string;
     readonly attendees: string;
     readonly body: string;
+    readonly bodyMembers: string;
     readonly by: string;
     readonly caseNumber: string;
     readonly caseOfficer: string;
@@ -177,6 +183,9 @@ export interface DocumentWords {
     readonly outcome: string;
     readonly owner: string;
     readonly papers: string;
+    readonly paragraphs: string;
+    readonly attendingSubstitutes: string;
+    readonly paragraph: string;
     readonly party: string;
     readonly presenter: string;
     readonly recommendationFrom: string;
@@ -187,6 +196,7 @@ export interface DocumentWords {
     readonly signing: string;
     readonly status: string;
     readonly substitute: string;
+    readonly substitutes: string;
     readonly task: string;
     readonly time: string;
     readonly to: string;
@@ -315,7 +325,7 @@ export interface DocumentWords {
   votesFor(voters: string): string;
   votesAgainst(voters: string): string;
   /** A decision as it is cited: kommunestyret 18. mars 2021, sak 13/21, punkt 10. */
-  citation(parts: { body?: string; date?: string; caseNumber?: string; item?: number }): string;
+  citation(parts: Citation): string;
   readonly theWholePlan: string;
   /** How much of a period is gone: 1,5 av 10 år. */
   share(gone: string, of: string): string;

@@ -1,3 +1,4 @@
+import { approximateWords } from './approximate.ts';
 import { found, type Reading, refused } from './reading.ts';
 
 /** A number at the start of a text, and the text after it. */
@@ -7,8 +8,7 @@ export interface Amount {
   readonly rest: string;
 }
 
-const approximation =
-  /^(?:(?:ca\.?|cirka|circa|c\.|omtrent|omkring|om lag|rundt|runt|kring|ungefär|ungefaer|about|around|approx\.|approximately)(?: | ?(?=[\d−–-]))|~ ?)/i;
+const approximation = new RegExp(`^(?:(?:${approximateWords})(?: | ?(?=[\\d−–-]))|~ ?)`, 'i');
 const sign = /^(?<sign>[−–-]|minus (?=\d)|\+)? ?(?=\d)/i;
 const digits = /^\d+(?:[ .,]\d+)*/;
 

@@ -497,7 +497,8 @@ describe('votes', () => {
       '{mellom: {innstillingen: 4, som innstilt: 5}}',
       'Alternativ votering. Innstillingen fikk 4 stemmer. Innstillingen fikk 5 stemmer. Innstillingen: vedtatt.',
     ],
-    ['svenska', '{för: 12, emot: 7, resultat: bifall}', 'Bifall med 12 röster mot 7.'],
+    ['svenska', '{för: 12, emot: 7, resultat: bifall}', 'Bifall med 12 ja-röster mot 7 nej-röster.'],
+    ['svenska', '{för: 1, emot: 1}', 'Med 1 ja-röst mot 1 nej-röst.'],
     ['svenska', '{gäller: förslaget, resultat: enhälligt}', 'Förslaget: enhälligt bifall.'],
     ['English', '{for: 1, against: 2, result: fell}', 'Rejected with 1 to 2 votes.'],
   ])('%s %s', (language, written, printed) => {
@@ -533,9 +534,9 @@ möten:
 
     Örebro kommun
 
-    - **Organ:** Kommunfullmäktige
+    - **Instans:** Kommunfullmäktige
     - **Datum:** Torsdag 25 mars 2027
-    - **Tid:** 09:00
+    - **Tid:** 09.00
     - **Förslag till justerare:** Karin Andersson
 
     Förhinder anmäls till kommun@orebro.se.
@@ -553,12 +554,12 @@ möten:
 
     Örebro kommun
 
-    - **Organ:** Kommunfullmäktige
+    - **Instans:** Kommunfullmäktige
     - **Datum:** Torsdag 25 mars 2027
-    - **Tid:** 09:00
-    - **Förslag till justerare:** Karin Andersson
+    - **Tid:** 09.00
+    - **Paragrafer:** § 12
 
-    ## Närvarande
+    ## Beslutande
 
     | Namn |
     | --- |
@@ -581,11 +582,48 @@ möten:
 
     ## § 12 Budget
 
-    Anna Hansson var jävig enligt 5 kap. 47 § KL.
-
     ### Beslut
 
     Budgeten antas.
+
+    Anna Hansson var jävig enligt 5 kap. 47 § KL.
+
+    ## Underskrifter
+
+    **Karin Andersson**\\
+    Justerare
     "
   `);
+});
+
+describe('times', () => {
+  const plan = (language: string) => `
+plan: {title: A, language: ${language}}
+bodies: {b: {name: the board, kind: committee}}
+meetings:
+  m:
+    body: b
+    date: 2027-03-18
+    starts: 13.15
+    ends: about 16:30
+    cases: [{title: A case}]
+    agenda:
+      - {at: "13:15", what: Opening, duration: 30 min}
+      - {at: ca 14.00–14.30, what: A walk}
+      - {what: Talks, duration: 10 min}
+    minutes: {present: [Kari Vik, {person: Ola Nes, from: ca. kl. 13.30, to: "16:00"}]}
+`;
+  test.each([
+    ['nb', '13:15–ca. 16:30', ['13:15', 'ca. 14:00–14:30', 'ca. 14:30'], 'Fra ca. 13:30, Til 16:00'],
+    ['nn', '13:15–ca. 16:30', ['13:15', 'ca. 14:00–14:30', 'ca. 14:30'], 'Frå ca. 13:30, Til 16:00'],
+    ['sv', '13.15–ca 16.30', ['13.15', 'ca 14.00–14.30', 'ca 14.30'], 'Från ca 13.30, Till 16.00'],
+    ['en', '13:15–c. 16:30', ['13:15', 'c. 14:00–14:30', 'c. 14:30'], 'From c. 13:30, To 16:00'],
+  ])('are printed as the language writes them: %s', (language, meeting, rows, presence) => {
+    const texts = [...documentsOf(plan(language)).values()].map((text) => text.replaceAll('\u00a0', ' '));
+    const [notice = '', agenda = '', minutes = ''] = texts;
+    for (const text of texts) expect(text).toContain(`:** ${meeting}\n`);
+    expect(notice).not.toContain('14');
+    expect([...agenda.matchAll(/^\| ([^|]*\d\d) \|/gm)].map(([, time]) => time)).toEqual(rows);
+    expect(minutes).toContain(`| Ola Nes | ${presence} |`);
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { groupsAt, roundsOf, timetableOf } from '../../../src/model/index.ts';
-import { formatTime } from '../../../src/text/values/time.ts';
+import { type Clock, formatTime } from '../../../src/text/values/time.ts';
 import { linkPlan } from './planning.ts';
 
 /** A gathering of `count` working groups and a steering group. */
@@ -28,7 +28,7 @@ function rowsOf(source: string): string[] {
   expect([read.told, told]).toEqual([[], []]);
   const meeting = whole.data.meetings?.m;
   if (!meeting) throw new Error('no meeting');
-  const clock = (minutes: number | undefined) => (minutes === undefined ? '?' : formatTime({ minutes }));
+  const clock = (time: Clock | undefined) => (time ? formatTime(time, 'nb').replace('\u00a0', ' ') : '?');
   return timetableOf(meeting, whole.data).map(({ starts, ends, minutes, disagrees }) =>
     [
       `${clock(starts)}–${clock(ends)} (${minutes ?? '?'})`,
@@ -82,6 +82,18 @@ describe('the clock of a gathering', () => {
       '',
       '      - {kl: 09:10–10:00, hva: A}\n      - {hva: B, varighet: 5 min}\n',
       ['09:10–10:00 (50)', '10:00–10:05 (5)'],
+    ],
+    [
+      'what follows an approximate time is approximate, until one is said exactly',
+      'slutter: ca. 12.00',
+      '      - {kl: ca. kl. 9, hva: A, varighet: 20 min}\n      - {hva: B, varighet: 20 min}\n      - {kl: "09:40", hva: C}\n',
+      ['ca. 09:00–ca. 09:20 (20)', 'ca. 09:20–ca. 09:40 (20)', '09:40–ca. 12:00 (140)'],
+    ],
+    [
+      'of which one near it is no other',
+      '',
+      '      - {kl: 9.00–ca. 9.40, hva: A}\n      - {kl: "09:55", hva: B, varighet: 5 min}\n',
+      ['09:00–ca. 09:40 (40)', '09:55–10:00 (5)'],
     ],
     [
       'half a day has no minutes, and what follows no clock',

@@ -51,6 +51,25 @@ const presentAt = (minutes: string) =>
     ].join(' '),
   );
 
+test.each([
+  ['where all members are there', '{til stede: [kari, Ola Dahl, Per Sund, Siri Moe, vara]}', 4],
+  [
+    'where each who is not has another substitute',
+    '{til stede: [kari, Ola Dahl, Per Sund, Liv Ås, vara], forfall: [{person: Siri Moe, vara: Liv Ås}]}',
+    4,
+  ],
+  ['but not where a seat is empty', '{til stede: [kari, Ola Dahl, Per Sund, vara]}', 4],
+  [
+    'but not who sits for one',
+    '{til stede: [kari, Ola Dahl, Per Sund, vara], forfall: [{person: Siri Moe, vara: vara}]}',
+    4,
+  ],
+])('a substitute without a seat does not vote: %s', (place, minutes, voters) => {
+  const attendance = attendanceOf(meetingWith(minutes));
+  expect(attendance.present.some(({ isSpare }) => isSpare)).toBe(!place.startsWith('but'));
+  expect(votersOf({}, attendance)).toBe(voters);
+});
+
 describe('who was present', () => {
   const all = ['kari chair', 'Ola Dahl ap', 'Per Sund sp', 'Siri Moe'];
   test.each<[string, string, string[]]>([

@@ -138,6 +138,11 @@ describe('an end before its start', () => {
     ],
     ['møter: {m: {tittel: M, starter: 10:00, slutter: 10:00}}', ['time/reversed «10:00» (also-here']],
     ['møter: {m: {tittel: M, starter: 10:00–12:00, slutter: 11:00}}', []],
+    ['møter: {m: {tittel: M, starter: ca. 10:00, slutter: 10:10}}', []],
+    [
+      'møter: {m: {tittel: M, starter: ca. 10:00, slutter: ca. 10:00}}',
+      ['time/reversed «ca. 10:00» (also-here'],
+    ],
     ['møter: {m: {tittel: M, starter: 25:00, slutter: 11:00}}', ['schema/format «25:00»']],
   ])('%s', (source, lines) => {
     expect(told(`${source}\n`).map((line) => line.replace(/\(also-here.*/, '(also-here'))).toEqual(lines);
@@ -171,9 +176,24 @@ møter:
 test.each([
   ['12:00', []],
   ['10:30', ['time/clock «10:30» → 11:00']],
+  ['ca. 10:45', []],
+  ['ca. 10:44', ['time/clock «ca. 10:44» → 11:00']],
 ])('a meeting that ends %s, of an agenda that lasts until eleven', (ends, lines) => {
   const rows = 'program: [{kl: 10:00, hva: A, varighet: 30 min}, {hva: B, varighet: 30 min}]';
   expect(told(`møter: {m: {tittel: M, slutter: ${ends}, ${rows}}}\n`)).toEqual(lines);
+});
+
+test.each([
+  ['ca. kl. 10.25', '10:50', []],
+  ['ca. kl. 10.50', '10:30', ['time/clock «ca. kl. 10.50» → 10:30', 'time/clock «10:30» → ca. 11:10']],
+])('a row at about its time: %s', (about, next, lines) => {
+  const rows = `program: [{kl: 10:00, hva: A, varighet: 30 min}, {kl: ${about}, hva: B, varighet: 20 min}, {kl: ${next}, hva: C}]`;
+  expect(told(`møter: {m: {tittel: M, ${rows}}}\n`)).toEqual(lines);
+});
+
+test('a clock is told as the language of the file writes it', () => {
+  const rows = 'program: [{när: kl. 13.00, vad: A, längd: 30 min}, {när: kl. 13.15, vad: B}]';
+  expect(told(`möten: {m: {titel: M, ${rows}}}\n`)).toEqual(['time/clock «kl. 13.15» → 13.30']);
 });
 
 test('a sum is told where it stands, with what it comes to', () => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { circa } from '../approximate.ts';
 import { weekdayOf } from './calendar.ts';
 import { type Edtf, type Interval, isPoint, type Point, parseEdtf, seasonOrder, spanOf } from './edtf.ts';
 import type { DateValue } from './value.ts';
@@ -27,6 +28,14 @@ export function formatWeekday(date: DateValue, language: Language): string | und
   const edtf = parseEdtf(date.edtf ?? '');
   const day = edtf && isPoint(edtf) && isWholeDay(edtf) ? spanOf(edtf)?.first : undefined;
   return day === undefined ? undefined : weekdays[language][weekdayOf(day)];
+}
+
+/** Whether a date prints as a day, or as days: `18. mars 2021`, `6. juli`, `8.–9. desember 2022`. */
+export function namesDay({ edtf = '', text, part, assumed }: DateValue): boolean {
+  const parsed = parseEdtf(edtf);
+  if (!parsed || text !== undefined || part !== undefined || assumed === 'day') return false;
+  const ends = isPoint(parsed) ? [parsed] : [parsed.from, parsed.to];
+  return ends.every((end) => end !== undefined && isDay(end) && !end.qualifier);
 }
 
 function without(edtf: Edtf, assumed: NonNullable<DateValue['assumed']>): Edtf {
@@ -63,7 +72,6 @@ function formatPart(point: Point, part: NonNullable<DateValue['part']>, language
   return `${partWords[language][part]} ${article}${formatPoint(point, language, 'long')}`;
 }
 
-const approximately: Readonly<Record<Language, string>> = { nb: 'ca.', nn: 'ca.', sv: 'ca', en: 'c.' };
 const uncertain: Readonly<Record<Language, string>> = {
   nb: 'usikkert',
   nn: 'usikkert',
@@ -73,7 +81,7 @@ const uncertain: Readonly<Record<Language, string>> = {
 
 function formatPoint(point: Point, language: Language, style: 'long' | 'numeric', omitYear = false): string {
   const { qualifier } = point;
-  const before = qualifier === '~' || qualifier === '%' ? approximately[language] + noBreak : '';
+  const before = qualifier === '~' || qualifier === '%' ? circa[language] + noBreak : '';
   const after = qualifier === '?' || qualifier === '%' ? ` (${uncertain[language]})` : '';
   return before + formatBare(point, language, style, omitYear) + after;
 }

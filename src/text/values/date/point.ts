@@ -1,3 +1,4 @@
+import { approximateWords } from '../approximate.ts';
 import { anyOf, fold } from '../spelling.ts';
 import { twoDigits } from './calendar.ts';
 import { makePoint, type Point } from './edtf.ts';
@@ -40,8 +41,7 @@ const forms: readonly RegExp[] = [
 const lead = '(?:i|under|om|paa|in|during|on|den|det|the)';
 const leads = new RegExp(`^(?:${lead} )+`);
 const weekdayForm = new RegExp(`^(?<word>${anyOf(weekdayByWord.keys())})\\.?,? (?<rest>.+)$`);
-const approximately =
-  /^(?:(?:ca\.?|cirka|circa|c\.|omkring|omtrent|om lag|rundt|runt|kring|ungefaer|around|about) |~ ?)(?<rest>.+)$/;
+const approximately = new RegExp(`^(?:(?:${approximateWords}) |~ ?)(?<rest>.+)$`);
 const uncertain = /^(?<rest>.+) \((?:usikkert|osaekert|uncertain)\)$/;
 
 /** Reads one point in time; `folded` is as `fold` writes it. */
