@@ -18,7 +18,9 @@ export function headLogos({ plan, municipality }: Pick<PlanData, 'plan' | 'munic
 
 /** The logos at the foot of the plan: of those who make it together with the municipality. */
 export function partnerLogos({ plan }: Pick<PlanData, 'plan'>): PlacedLogo[] {
-  return (plan?.partners ?? []).flatMap(({ logo }, index) => placed(logo, `/plan/partners/${index}/logo`));
+  return (plan?.partners ?? []).flatMap((partner, index) =>
+    placed(partner?.logo, `/plan/partners/${index}/logo`),
+  );
 }
 
 function placed(logo: Logo | undefined, at: string): PlacedLogo[] {

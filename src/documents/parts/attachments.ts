@@ -1,6 +1,6 @@
 import type { Attachment, Exemption } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { type ItemView, itemOf, remarksOf } from './chapter.ts';
+import { type ItemView, itemOf, toldOf } from './chapter.ts';
 import { decisionIn } from './decision.ts';
 import { withDetail } from './members.ts';
 import { capital, nameOf } from './words.ts';
@@ -12,7 +12,7 @@ export function attachmentsOf(
   context: Context,
 ): ItemView[] {
   return (attachments ?? []).map((one, index) =>
-    itemOf(titleOf(one, context), remarksOf(one, `${at}/${index}`)[0]?.prose, `${at}/${index}/description`),
+    itemOf(titleOf(one, context), toldOf(one), `${at}/${index}/description`),
   );
 }
 

@@ -83,14 +83,17 @@ interface Told {
   readonly link?: { readonly address?: string };
 }
 
-/** What is said of something beside its fields, and where on the web there is more. */
-export function remarksOf(told: Told | undefined, at: string): Prose[] {
+/** What is said of something beside its fields, and where on the web there is more, as it is written. */
+export function toldOf(told: Told | undefined): string {
   const { description, link } = told ?? {};
   const address =
     link?.address && /^https?:\/\/[^\s<>]+$/.test(link.address) ? `<${link.address}>` : link?.address;
-  const words = [description, address].filter(Boolean).join(' ');
-  // It stands at the start of a paragraph or cell, however it was written behind its field.
-  return proseAt(capital(words), `${at}/description`);
+  return [description, address].filter(Boolean).join(' ');
+}
+
+/** The same at the start of a paragraph, however it was written behind its field. */
+export function remarksOf(told: Told | undefined, at: string): Prose[] {
+  return proseAt(capital(toldOf(told)), `${at}/description`);
 }
 
 /** The same in a cell. */

@@ -69,12 +69,6 @@ test('a case prints all that is written in it', () => {
     1. Det bygges.
     2. Det rapporteres.
 
-    ## Behandling
-
-    ### Eldrerådet: uttalelse
-
-    Rådet støtter saken.
-
     ## Økonomiske konsekvenser
 
     Hva koster det?
@@ -100,6 +94,12 @@ test('a case prints all that is written in it', () => {
     - **Resultat:** Støtter saken
 
     Vi er *enige*.
+
+    ## Behandling i eldrerådet 3. mars 2027
+
+    ### Uttalelse
+
+    Rådet støtter saken.
 
     ## Saksdokumenter
 
@@ -294,10 +294,10 @@ kilder: {boka: {tittel: Boka, forfatter: Kari Vik}, ordet: {tittel: Ordet, forfa
     ],
     [
       'eldre',
-      '| Indikator | 2025 | 2030 | Måltall | Måleenhet |\n| --- | ---: | ---: | ---: | --- |\n| Eldre | 10 | (12) | 9 | personer |',
+      '| Indikator | 2025 | 2030 | Måltall | Måleenhet |\n| --- | ---: | ---: | ---: | --- |\n| Eldre | 10 | (12) | 9 | personer |\n\nTall i parentes er framskrivninger.',
     ],
     ['ordet', '> Gå *nå*.\n\n– Ola Nes, Ordet'],
-    ['boka', 'Boka'],
+    ['boka', 'Boka (Kari Vik)'],
   ])('%s', (id, printed) => {
     expect(between(shown(id))?.replaceAll('\u00a0', ' ')).toBe(printed);
   });

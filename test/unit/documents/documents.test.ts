@@ -174,7 +174,7 @@ test('and so does the plan', () => {
 
     Arbeidet skal vere avslutta innan 31. desember 2028.
 
-    **Kari Vik**\\
+    Kari Vik\\
     Kommunalsjef for helse
     "
   `);

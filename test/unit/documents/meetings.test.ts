@@ -590,7 +590,7 @@ möten:
 
     ## Underskrifter
 
-    **Karin Andersson**\\
+    Karin Andersson\\
     Justerare
     "
   `);

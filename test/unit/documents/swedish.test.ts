@@ -70,14 +70,14 @@ describe('a tjänsteskrivelse', () => {
 
   test.each([
     ['', ''],
-    ['godkänd av: Eva Ek', '**Eva Ek**\\\nKommundirektör\n\n**Bo Ask**\\\nUtredare'],
+    ['godkänd av: Eva Ek', 'Eva Ek\\\nKommundirektör\n\nBo Ask\\\nUtredare'],
     [
       'godkänd av: {roll: biträdande direktör, person: Eva Ek}',
-      '**Eva Ek**\\\nBiträdande direktör\n\n**Bo Ask**\\\nUtredare',
+      'Eva Ek\\\nBiträdande direktör\n\nBo Ask\\\nUtredare',
     ],
     [
       'godkänd av: {person: Eva Ek, datum: 2027-02-26, sätt: elektroniskt}',
-      'Godkänt elektroniskt 26 februari 2027.\n\n**Eva Ek**\\\nKommundirektör\n\n**Bo Ask**\\\nUtredare',
+      'Godkänt elektroniskt 26 februari 2027.\n\nEva Ek\\\nKommundirektör\n\nBo Ask\\\nUtredare',
     ],
   ])('is signed by who approved it and the case officer: %s', (more, signed) => {
     const written = tjänsteskrivelse('', more).replaceAll('\u00a0', ' ');
@@ -220,7 +220,7 @@ möten:
     expect(written).toContain('- **Justerare:** Ida Berg\n');
     expect(written).not.toContain('Förslag till justerare');
     expect(written.slice(written.indexOf('## Underskrifter')).replace(/\n+$/, '')).toBe(
-      '## Underskrifter\n\n**Maria Sand**\\\nSekreterare\n\n**Eva Ek**\\\nOrdförande\n\n**Ida Berg**\\\nJusterare',
+      '## Underskrifter\n\nMaria Sand\\\nSekreterare\n\nEva Ek\\\nOrdförande\n\nIda Berg\\\nJusterare',
     );
   });
 

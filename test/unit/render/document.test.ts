@@ -99,7 +99,7 @@ describe('a document', () => {
       </thead>
       <tbody>
       <tr>
-      <td>2021</td>
+      <td class="code">2021</td>
       <td class="right">5</td>
       </tr>
       </tbody>

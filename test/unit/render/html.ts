@@ -1,3 +1,5 @@
+import MarkdownIt from 'markdown-it';
+
 /** An element or a stretch of text of an HTML fragment, in the order of reading. */
 export interface Piece {
   readonly tag?: string;
@@ -30,6 +32,18 @@ export function readHtml(html: string): readonly Piece[] {
     }
   }
   return pieces;
+}
+
+const addresses = new MarkdownIt();
+
+/** Without the links that lead to the very words that they show, as any reader makes of a bare address. */
+export function withoutBareLinks(html: string): string {
+  return html.replace(/<a href="([^"]*)">([^<]*)<\/a>/g, (link, href: string, shown: string) => {
+    const itself = [decode(shown), `mailto:${decode(shown)}`].map((address) =>
+      addresses.normalizeLink(address),
+    );
+    return itself.includes(decode(href)) ? shown : link;
+  });
 }
 
 /** The names of the elements, in order. */
