@@ -1,6 +1,7 @@
 import type { Directory } from '../model/index.ts';
 import type { Context } from './context.ts';
 import { type Chapter, type Contents, chapter } from './parts/chapter.ts';
+import { decisionContents } from './parts/decision.ts';
 import { figureContents, quotationContents } from './parts/figure.ts';
 import { withDetail } from './parts/members.ts';
 import { capital } from './parts/words.ts';
@@ -12,7 +13,7 @@ export function insertionOf(
   directory: Directory,
   context: Context,
 ): (Chapter & { readonly title: string }) | undefined {
-  const [entry] = directory.find(id, ['figures', 'tables', 'indicators', 'sources']);
+  const [entry] = directory.find(id, ['figures', 'tables', 'indicators', 'sources', 'decisions']);
   const { data } = context;
   const made = (title: string | undefined, contents: Contents) => ({
     ...chapter('', contents),
@@ -38,6 +39,10 @@ export function insertionOf(
       const source = data.sources?.[entry.id];
       const isQuoted = source?.quotation !== undefined || source?.points !== undefined;
       return source && isQuoted ? made('', quotationContents(source, context)) : undefined;
+    }
+    case 'decisions': {
+      const decision = data.decisions?.[entry.id];
+      return decision && made('', decisionContents(decision, context));
     }
     default:
       return undefined;

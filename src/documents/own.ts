@@ -1,4 +1,4 @@
-import type { Edition } from '../model/index.ts';
+import { type Decision, type Edition, factsOf } from '../model/index.ts';
 import { follow, planSchema } from '../schema/index.ts';
 import type { Context, DocumentOf } from './context.ts';
 import { groupPlan } from './group-plan.ts';
@@ -6,6 +6,7 @@ import { mandate } from './mandate.ts';
 import { meetingNotice } from './meeting-notice.ts';
 import { minutes } from './minutes.ts';
 import { newsletter } from './newsletter.ts';
+import { citationOf } from './parts/decision.ts';
 import { openFields, openValue } from './parts/open.ts';
 import { capital, extraFacts, facts, issuer, nameOf } from './parts/words.ts';
 import { saksframlegg } from './saksframlegg.ts';
@@ -50,9 +51,20 @@ function usual({ of, ...rest }: DocumentOf<'own'>, context: Context) {
       return groupPlan(as('group-plan'), context);
     case 'newsletters':
       return newsletter(as('newsletter'), context);
+    case 'decisions':
+      return decisionView(of.target, context);
     default:
       return {};
   }
+}
+
+/** A decision as it is cited, and what it says. */
+function decisionView(decision: Decision, context: Context) {
+  const points = factsOf(decision, context.data).points.map((prose) => ({
+    prose,
+    at: `/decisions/${decision.id}/text`,
+  }));
+  return { citation: citationOf(decision, context), points, isSingle: points.length === 1 };
 }
 
 /** All collections of the plan, the plan itself, and what the document is of, as `of`. */

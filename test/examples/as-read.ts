@@ -6,7 +6,7 @@ export function words(text: string): string {
   return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
 }
 
-/** What a reader of the Markdown reads: without headings' and lists' marks, the lines of tables, emphasis and escapes. */
+/** What a reader of the Markdown reads: without headings' and lists' marks, the lines of tables, emphasis, links and escapes. */
 export function markdownWords(markdown: string): string {
   const lines = markdown
     .split('\n')
@@ -15,6 +15,7 @@ export function markdownWords(markdown: string): string {
   const text = lines
     .join('\n')
     .replace(/\\$/gm, '')
+    .replace(/(?<![\\!])\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .replace(/(?<!\\)(?:\*\*|\|)/g, (mark) => (mark === '|' ? ' ' : ''))
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '');
   return words(text);

@@ -292,7 +292,7 @@ describe('what is easily left out on one page of many', () => {
     expect(plans).toHaveLength(5);
     for (const [id, markdown] of plans) {
       const headings = ['## Hvorfor gjør vi dette?', '## Hva skal vi gjøre?', '## Hvordan gjør vi det?'];
-      expect.soft(headingsOf(markdown), id).toEqual(headings);
+      expect.soft(headingsOf(markdown).slice(0, 3), id).toEqual(headings);
     }
     expect(readFileSync('examples/vestvagoy/organisasjon.yaml', 'utf8')).not.toContain('gjør vi');
   });

@@ -1,7 +1,9 @@
 import { type Decision, factsOf, type Link } from '../../model/index.ts';
 import { namesDay } from '../../text/values/date.ts';
 import type { Context } from '../context.ts';
-import { dateIn, nameOf, numberIn } from './words.ts';
+import type { Contents } from './chapter.ts';
+import { quoted } from './quotation.ts';
+import { capital, dateIn, nameOf, numberIn } from './words.ts';
 
 /** A decision as it is cited: kommunestyret 18. mars 2021, sak 13/21. */
 export function citationOf(decision: Decision, context: Context): string {
@@ -24,4 +26,16 @@ export function decisionIn(link: Link<'decisions'> | undefined, context: Context
   const citation = citationOf(link.target, context);
   const title = link.target.title ?? '';
   return title && citation ? `${title} (${citation})` : title || citation;
+}
+
+/** The words of a decision as a quotation, and where they were decided. */
+export function decisionContents(decision: Decision, context: Context): Contents {
+  const { points } = factsOf(decision, context.data);
+  const numbered = points.length > 1 ? points.map((point, index) => `${index + 1}. ${point}`) : points;
+  const citation = citationOf(decision, context);
+  return {
+    prose:
+      points.length > 0 ? [quoted({ prose: numbered.join('\n'), at: `/decisions/${decision.id}/text` })] : [],
+    after: points.length > 0 && citation ? `– ${capital(citation)}` : '',
+  };
 }
