@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Printer } from '../../src/pdf/printer.ts';
 import { readStructure } from '../../src/pdf/read/structure.ts';
@@ -37,7 +38,61 @@ saker:
   hemmelig14: {tittel: Hemmelig14, unntatt offentlighet: offl. § 13, avsnitt: [{type: vurdering, tekst: Hemmelig15}]}
 utgaver:
   hemmelig16: {type: statusrapport, tittel: Hemmelig16, tilgang: intern}
+  alt: {type: eget dokument, tittel: Alt vi har}
 `;
+
+/** A template of the plan's own that prints all that it can reach. */
+const all = `# {{title}}
+
+{{#each data.people}}
+- {{name}}, {{jobTitle}}{{#with contact}}, {{email}}, {{phone}}{{/with}}
+{{/each}}
+{{#each data.groups}}
+- {{name}}: {{#with lead}}{{this}}{{/with}} {{#with authority}}{{text}}{{/with}}
+{{/each}}
+{{#each data.measures}}
+- {{title}} {{description}} {{#each updates}}{{comment}}{{/each}}
+{{/each}}
+{{#each data.cases}}
+- {{title}} {{#each sections}}{{heading}} {{text}}{{/each}}
+{{/each}}
+{{#each data.reporting}}
+- {{what}}
+{{/each}}
+{{#each data.plan.sections}}
+- {{heading}} {{text}}
+{{/each}}
+{{#each data.editions}}
+- {{title}}
+{{/each}}
+`;
+
+/** Every string and every stream of a PDF in words: titles, outlines, alternative texts, XMP, embedded files. */
+function wordsInside(pdf: Buffer): string[] {
+  const latin = pdf.toString('latin1');
+  const streams = [...latin.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].flatMap(([, body = '']) => {
+    const bytes = Buffer.from(body, 'latin1');
+    try {
+      return [inflateSync(bytes)];
+    } catch {
+      return [bytes];
+    }
+  });
+  const hex = [...latin.matchAll(/<([0-9A-Fa-f\s]{4,})>/g)].map(([, digits = '']) =>
+    Buffer.from(digits.replace(/\s/g, ''), 'hex'),
+  );
+  const literal = [...latin.matchAll(/\(((?:\\[\s\S]|[^\\()])*)\)/g)].map(([, body = '']) =>
+    Buffer.from(body.replace(/\\([\s\S])/g, '$1'), 'latin1'),
+  );
+  return [...streams, ...hex, ...literal].flatMap((bytes) => [
+    bytes.toString('latin1'),
+    bytes.toString('utf8'),
+    // UTF-16 with the high byte first, as text strings of PDF are written.
+    Buffer.from(bytes.subarray(0, bytes.length & ~1))
+      .swap16()
+      .toString('utf16le'),
+  ]);
+}
 
 let printer: Printer;
 beforeAll(() => {
@@ -49,6 +104,8 @@ test('no word that is internal or exempt stands anywhere in what is built for th
   const folder = mkdtempSync(join(tmpdir(), 'plan-canary-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'plan.yaml'), yaml);
+  mkdirSync(join(folder, 'templates'));
+  writeFileSync(join(folder, 'templates', 'alt.md.hbs'), all);
   // Names of files are words, too.
   writeFileSync(
     join(folder, 'hemmelig17.yaml'),
@@ -64,26 +121,40 @@ test('no word that is internal or exempt stands anywhere in what is built for th
     'organisasjon',
     'saksframlegg-åpen-sak',
     'statusrapport',
+    'alt',
   ]);
   const everything = [...files].flatMap(([name, bytes]) => {
-    const pdf = name.endsWith('.pdf') ? [readText(bytes).join('\n'), readStructure(bytes)] : [];
+    const pdf = name.endsWith('.pdf')
+      ? [readText(bytes).join('\n'), readStructure(bytes), ...wordsInside(bytes)]
+      : [];
     return [name, bytes.toString('utf8'), bytes.toString('latin1'), bytes.toString('utf16le'), ...pdf];
   });
-  const all = everything.join('\n');
-  expect(all).toContain('Åpen bakgrunn');
+  const told = everything.join('\n');
+  expect(told).toContain('Åpen bakgrunn');
   expect(files.get('manifest.json')?.toString('utf8')).toContain('åpen.md');
-  expect(all).toContain('Kommunedirektøren');
-  expect(all.match(/hemmelig\d*/gi)).toBeNull();
-  expect(all).not.toMatch(/99 ?88 ?77 ?66/);
+  expect(told).toContain('Kommunedirektøren');
+  expect(told.match(/hemmelig\d*/gi)).toBeNull();
+  expect(told).not.toMatch(/99 ?88 ?77 ?66/);
+});
+
+test('what is looked through holds the metadata of a PDF', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-canary-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'plan.yaml'), 'plan: Åpen tittel\nsaker: {brua: Brua over Storelva}\n');
+  const { files } = await buildIn(planIn(folder), printer, ['pdf']);
+  const words = wordsInside(files.get('saksframlegg-brua.pdf') ?? Buffer.alloc(0));
+  expect(words.filter((one) => one.includes('Brua over Storelva'))).not.toEqual([]);
 });
 
 test('and all of it stands in the internal edition', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'plan-canary-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'plan.yaml'), yaml);
+  mkdirSync(join(folder, 'templates'));
+  writeFileSync(join(folder, 'templates', 'alt.md.hbs'), all);
   writeFileSync(join(folder, 'åpen.md'), 'Et åpent avsnitt.\n');
   const { files } = await buildIn(planIn(folder), undefined, ['md'], 'internal');
-  const all = [...files].flatMap(([name, bytes]) => [name, bytes.toString('utf8')]).join('\n');
+  const told = [...files].flatMap(([name, bytes]) => [name, bytes.toString('utf8')]).join('\n');
   for (const word of [
     'Hemmelig1',
     'Hemmelig4',
@@ -94,7 +165,7 @@ test('and all of it stands in the internal edition', async () => {
     'Hemmelig15',
     'Hemmelig16',
   ]) {
-    expect(all, word).toContain(word);
+    expect(told, word).toContain(word);
   }
   for (const [name, bytes] of files)
     if (name.endsWith('.md')) expect(bytes.toString('utf8'), name).toContain('**INTERN**');
