@@ -19,7 +19,8 @@ export function misprint(words: string): { name: string; known: readonly string[
 
 /**
  * The view as a template gets it. A text becomes an object that prints escaped, prose one that prints as
- * `printProse` says, groups and lists print as a `misprint` that is reported. Nothing has a prototype, so
+ * `printProse` says, a list of texts prints them with commas
+ * between; groups and other lists print as a `misprint` that is reported. Nothing has a prototype, so
  * `{{constructor}}` is an unknown field like any other. Empty texts and prose stay empty strings, since Handlebars
  * takes every object for true.
  */
@@ -52,7 +53,11 @@ function wrap(view: ViewValue, path: string, printProse: (prose: Prose) => strin
   if (typeof view !== 'object' || view === null) return view;
   if (Array.isArray(view)) {
     const list = view.map((item: ViewValue) => wrap(item, path, printProse));
-    return group(Object.setPrototypeOf(list, null), path);
+    const bare = Object.setPrototypeOf([...list], null);
+    // A list of names prints as one: a, b, c.
+    return view.every((item) => typeof item === 'string')
+      ? Object.defineProperty(bare, Symbol.toPrimitive, { value: () => list.map(String).join(', ') })
+      : group(bare, path);
   }
   if (isProse(view)) return view.prose.trim() === '' ? '' : value(view, () => printProse(view));
   const fields: Record<string, unknown> = Object.create(null);

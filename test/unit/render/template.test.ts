@@ -16,6 +16,11 @@ function error(
 }
 
 describe('values', () => {
+  test('of a list of texts print with commas between, each as itself', () => {
+    expect(render('{{l}}', { l: ['a', '*b*', 'c'] }).rendered?.markdown).toBe('a, \\*b\\*, c\n');
+    expect(render('{{l}}.', { l: [] }).rendered?.markdown).toBe('.\n');
+  });
+
   test('print as themselves; what is missing or empty is false', () => {
     const source =
       '{{#if a}}a{{else}}-{{/if}} {{#if b}}b{{else}}-{{/if}} {{#if c}}c{{else}}-{{/if}} {{#if d}}d{{else}}-{{/if}} {{e}} {{f}} {{#unless g}}g{{/unless}} {{h}}';
@@ -130,7 +135,7 @@ describe('errors of templates', () => {
     ['list as text', 'a {{list}}', { template: 'mal.md.hbs', problem: 'group', name: 'list' }],
     ['group as prose', '\n{{prose a}}', { template: 'mal.md.hbs', problem: 'not prose', line: 2 }],
   ])('%s', (_, source, expected) => {
-    expect(error(source, { a: { b: 'x' }, b: 'y', list: ['z'] })).toMatchObject(expected);
+    expect(error(source, { a: { b: 'x' }, b: 'y', list: [{ z: 'z' }] })).toMatchObject(expected);
   });
 
   test('of syntax say the line', () => {
