@@ -1,10 +1,24 @@
-import { isSectionNamed, type Section } from '../../model/index.ts';
+import { type Appearance, isSectionNamed, type Section } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { customsOf } from '../customs.ts';
 
 /** Whether the recommendation stands after what leads to it: as the plan says, else the municipality. */
-export function isRecommendationLast({ plan, data }: Context): boolean {
-  return (plan.appearance?.recommendation ?? data.appearance?.recommendation) === 'last';
+export function isRecommendationLast(context: Context): boolean {
+  return appearanceOf(context).recommendation === 'last';
+}
+
+/** How the house has its documents look: field by field as the plan says, else the municipality. */
+export function appearanceOf({
+  plan,
+  data,
+}: Context): Pick<Appearance, 'recommendation' | 'dates' | 'amounts'> {
+  const said = <K extends keyof Appearance>(field: K) => plan.appearance?.[field] ?? data.appearance?.[field];
+  const [recommendation, dates, amounts] = [said('recommendation'), said('dates'), said('amounts')];
+  return {
+    ...(recommendation ? { recommendation } : {}),
+    ...(dates ? { dates } : {}),
+    ...(amounts ? { amounts } : {}),
+  };
 }
 
 /** A section and where it is written. */

@@ -2,15 +2,16 @@ import type { Kind, Link } from '../../model/index.ts';
 import type { ViewValue } from '../../render/document.ts';
 import { fieldEntries, follow, join, type Schema, tagOf, writtenName } from '../../schema/index.ts';
 import { type CaseNumber, formatCaseNumber } from '../../text/values/case-number.ts';
-import { type DateValue, formatDate } from '../../text/values/date.ts';
+import type { DateValue } from '../../text/values/date.ts';
 import { type Duration, formatDuration } from '../../text/values/duration.ts';
-import { formatMoney, type Money } from '../../text/values/money.ts';
+import type { Money } from '../../text/values/money.ts';
 import { formatNumber, type NumberValue } from '../../text/values/number.ts';
 import type { Period } from '../../text/values/period.ts';
 import { formatTime, type TimeValue } from '../../text/values/time.ts';
 import type { Context } from '../context.ts';
 import { periodIn } from './period.ts';
-import { nameOf } from './words.ts';
+import { dateIn, nameOf } from './words.ts';
+import { moneyIn } from './years.ts';
 
 /** Remarks for those who edit, and who may see it. */
 const unprinted: ReadonlySet<string> = new Set(['note', 'access', 'exemption']);
@@ -68,7 +69,7 @@ function printed(value: unknown, read: string, at: string, context: Context): Vi
     case 'text':
       return { prose: value as string, at };
     case 'date':
-      return formatDate(value as DateValue, language);
+      return dateIn(value as DateValue, context) ?? '';
     case 'period':
       return periodIn(value as Period, context);
     case 'time':
@@ -76,7 +77,7 @@ function printed(value: unknown, read: string, at: string, context: Context): Vi
     case 'duration':
       return formatDuration(value as Duration, language);
     case 'money':
-      return formatMoney(value as Money, language);
+      return moneyIn(value as Money, context);
     case 'number':
       return formatNumber(value as NumberValue, language);
     case 'case-number':

@@ -14,6 +14,7 @@ import { type DateValue, formatDate } from '../../text/values/date.ts';
 import { formatTime, type TimeValue } from '../../text/values/time.ts';
 import type { Context } from '../context.ts';
 import { customsOf } from '../customs.ts';
+import { appearanceOf } from './house-style.ts';
 
 /** First letter large, as at the start of a line or cell. */
 export function capital(words: string): string {
@@ -115,13 +116,13 @@ function selectorName(select: Selector, { words }: Context): string {
   }
 }
 
-/** A date in words; undefined where none is given. */
+/** A date in words or figures, as the house writes dates, else as is usual there; undefined where none is given. */
 export function dateIn(
   date: DateValue | undefined,
-  { language }: Context,
+  context: Context,
   style: 'long' | 'numeric' = 'long',
 ): string | undefined {
-  return date && formatDate(date, language, style);
+  return date && formatDate(date, context.language, appearanceOf(context).dates ?? style);
 }
 
 /** A time of day, or from one to another. */

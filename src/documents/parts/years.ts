@@ -3,6 +3,7 @@ import { formatMoney, type Money } from '../../text/values/money.ts';
 import { formatNumber } from '../../text/values/number.ts';
 import type { Context } from '../context.ts';
 import { type Contents, remarkIn } from './chapter.ts';
+import { appearanceOf } from './house-style.ts';
 import { type Column, type TableView, tableOf } from './table.ts';
 import { capital, nameOf } from './words.ts';
 
@@ -27,8 +28,9 @@ export function yearTable<Row extends YearRow>(
 }
 
 /** An amount in words; nothing where none is known. */
-export function moneyIn(amount: Money | undefined, { language }: Context): string {
-  return amount ? formatMoney(amount, language) : '';
+export function moneyIn(amount: Money | undefined, context: Context): string {
+  const isInThousands = appearanceOf(context).amounts === 'thousands';
+  return amount ? formatMoney(amount, context.language, { isInThousands }) : '';
 }
 
 /** What amounts come to, where all are known and of one currency. */

@@ -36,8 +36,9 @@ const words: Readonly<Record<string, Currency>> = {
   $: 'USD',
 };
 const krone = /^(?:kr\.?|kroner|krone|kronor|krona)$/;
-const thousands = /^(?:tkr|ksek|knok)\.?$/;
-const millions = /^(?:mkr|mnok|msek)\.?$/;
+const thousands = /^(?:tkr|ksek|knok|tusen(?: (?:kr|kroner|kronor))?)\.?$/;
+const millions =
+  /^(?:mkr|mnok|msek|(?:mill\.?|million|millioner|millionar|miljon|miljoner)(?: (?:kr|kroner|kronor))?)\.?$/;
 
 /** `kr 500`, `−kr 500`, `ca. kr 500`. */
 const unitBefore = /^(?<head>(?:[\p{L}.]* )?(?:[−–-] ?)?)(?<unit>\p{L}+\.?|[€£$]) ?(?<rest>[−–-]? ?\d.*)$/u;
@@ -97,8 +98,10 @@ function inCode(folded: string): Currency | undefined {
 export function formatMoney(
   { value, currency, approximate }: Money,
   language: Language,
-  { decimals }: { readonly decimals?: number } = {},
+  { decimals, isInThousands = false }: { readonly decimals?: number; readonly isInThousands?: boolean } = {},
 ): string {
+  if (isInThousands)
+    return formatThousands({ value, currency, ...(approximate && { approximate }) }, language);
   const least = decimals ?? (Number.isInteger(value) ? 0 : 2);
   const digits = formatDigits(
     value,
@@ -109,4 +112,22 @@ export function formatMoney(
   if (language === 'en') return `${before}${currency}\u00a0${digits}`;
   const home = language === 'sv' ? 'SEK' : 'NOK';
   return `${before}${digits}\u00a0${currency === home ? 'kr' : currency}`;
+}
+
+const thousandWords: Readonly<Record<Language, string>> = {
+  nb: 'tusen',
+  nn: 'tusen',
+  sv: 'tusen',
+  en: 'thousand',
+};
+
+/** `2 400 tusen kr`, in Sweden `2 400 tkr`, in English `NOK 2,400 thousand`; with as many decimals as there are. */
+function formatThousands({ value, currency, approximate }: Money, language: Language): string {
+  const digits = formatDigits(Number((value / 1000).toPrecision(15)), language, { least: 0 });
+  const before = approximate ? `${approximately[language]}\u00a0` : '';
+  const thousand = thousandWords[language];
+  if (language === 'en') return `${before}${currency}\u00a0${digits}\u00a0${thousand}`;
+  const isHome = currency === (language === 'sv' ? 'SEK' : 'NOK');
+  if (isHome && language === 'sv') return `${before}${digits}\u00a0tkr`;
+  return `${before}${digits}\u00a0${thousand}\u00a0${isHome ? 'kr' : currency}`;
 }

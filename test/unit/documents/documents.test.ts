@@ -351,3 +351,22 @@ utgaver:
     ]);
   });
 });
+
+test('a municipality has its dates in figures and its amounts in thousands', () => {
+  const saken = (appearance: string) =>
+    documentsOf(`
+plan: {tittel: Saker${appearance}}
+saker:
+  brua:
+    tittel: Brua
+    medvirkning: [møtet]
+    økonomi: [{post: Drift, 2027: 2 400 000 kr}]
+medvirkninger:
+  møtet: {type: høring, dato: 18. mars 2027, gjelder: brua}
+`).get('saksframlegg-brua');
+  expect(saken('')).toContain('| Drift | 2\u00a0400\u00a0000\u00a0kr |');
+  expect(saken('')).toContain('18.\u00a0mars\u00a02027');
+  const figures = saken(', utseende: {datoer: i tall, beløp: tusen kroner}');
+  expect(figures).toContain('| Drift | 2\u00a0400\u00a0tusen\u00a0kr |');
+  expect(figures).toContain('18.03.2027');
+});

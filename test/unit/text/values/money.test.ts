@@ -11,6 +11,9 @@ describe('amounts of money that are read', () => {
     ['1 200 000', { value: 1_200_000, currency: 'NOK' }],
     ['1,5 mill. kr', { value: 1_500_000, currency: 'NOK' }],
     ['1,5 millioner kroner', { value: 1_500_000, currency: 'NOK' }],
+    ['2 400 tusen kr', { value: 2_400_000, currency: 'NOK' }],
+    ['85,5 mill. kr', { value: 85_500_000, currency: 'NOK' }],
+    ['85,5 millionar kroner', { value: 85_500_000, currency: 'NOK' }],
     ['1,1 mkr', { value: 1_100_000, currency: 'NOK' }],
     ['2,01 mkr', { value: 2_010_000, currency: 'NOK' }],
     ['kr 500', { value: 500, currency: 'NOK' }],
@@ -63,6 +66,16 @@ describe('amounts of money that are not read', () => {
 });
 
 describe('money in print', () => {
+  test.each([
+    ['nb', 'NOK', 'ca. 2 400,5 tusen kr'],
+    ['nn', 'SEK', 'ca. 2 400,5 tusen SEK'],
+    ['sv', 'SEK', 'ca 2 400,5 tkr'],
+    ['en', 'NOK', 'about NOK 2 400.5 thousand'],
+  ] as const)('in thousands, in %s, of %s', (language, currency, printed) => {
+    const money = { value: 2_400_500, currency, approximate: true } as const;
+    expect(formatMoney(money, language, { isInThousands: true }).replace(/\s/g, ' ')).toBe(printed);
+  });
+
   test.each<[Money, string, string, string]>([
     [{ value: -69_000_000, currency: 'NOK' }, '−69~000~000~kr', '−69~000~000~NOK', 'NOK~−69~000~000'],
     [{ value: 500, currency: 'SEK' }, '500~SEK', '500~kr', 'SEK~500'],
