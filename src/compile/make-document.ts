@@ -231,8 +231,8 @@ function pageOptions({ view, context, theme, options, logos }: Parts) {
     runningHead: view.title,
     logos: logos.head,
     partners: logos.foot,
-    ...(options.audience === 'internal' ? { internal: words.internal } : {}),
-    ...(options.draft ? { draft: words.draft } : {}),
+    ...(options.audience === 'internal' ? { internal: words.internal.toUpperCase() } : {}),
+    ...(options.draft ? { draft: words.draft.toUpperCase() } : {}),
   };
 }
 

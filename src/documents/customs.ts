@@ -18,6 +18,8 @@ export interface Customs {
   readonly isTitled: boolean;
   /** Whether a notice names the members of the body and their substitutes, whom it calls. */
   readonly isCalledByName: boolean;
+  /** Whether the paper of a case holds how bodies treated it after it was written: the same paper grows. */
+  readonly isGrowing: boolean;
   /** Whether minutes say first what was decided, and then what the matter was and how it came to that. */
   readonly isDecisionFirst: boolean;
   /** Whether substitutes who attend without a seat stand apart from those who decide. */
@@ -40,6 +42,7 @@ const norwegian: Customs = {
   isSigned: false,
   isTitled: false,
   isCalledByName: false,
+  isGrowing: true,
   isDecisionFirst: false,
   isSubstituteApart: false,
 };
@@ -82,6 +85,7 @@ const swedish: Customs = {
   isSigned: true,
   isTitled: true,
   isCalledByName: true,
+  isGrowing: false,
   isDecisionFirst: true,
   isSubstituteApart: true,
 };

@@ -38,7 +38,7 @@ function factsIn(mandate: Mandate | undefined, groups: readonly Group[], context
     capital([...new Set(groups.map(name))].filter(Boolean).join('; '));
   return facts(
     [groups.length > 1 ? labels.groups : labels.group, capital(nameOf(mandate?.groups, context))],
-    [labels.decision, mandate?.decision && decisionIn(mandate.decision, context)],
+    [labels.decision, mandate?.decision && capital(decisionIn(mandate.decision, context))],
     [labels.owner, capital(nameOf(mandate?.owner, context))],
     [labels.lead, ofGroups(({ lead }) => nameOf(lead, context))],
     [labels.delegatedBy, ofGroups(({ authority }) => nameOf(authority?.delegatedBy, context))],

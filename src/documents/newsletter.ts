@@ -16,10 +16,10 @@ export function newsletter(edition: DocumentOf<'newsletter'>, context: Context) 
       [labels.number, letter?.issue],
       [labels.date, dateIn(letter?.date, context)],
       [labels.to, capital(nameOf(letter?.readers, context))],
+      [labels.succeededBy, capital(nameOf(letter?.succeededBy, context))],
     ),
     lead: letter?.lead ? { prose: letter.lead, at: `/newsletters/${letter.id}/lead` } : null,
     blocks: blocksOf(letter?.sections, `/newsletters/${letter?.id}/sections`, context),
-    successor: letter?.succeededBy ? words.succeededBy(nameOf(letter.succeededBy, context)) : '',
     labels,
   };
 }

@@ -44,5 +44,7 @@ function sourceNamed({ title, author, date, period }: Source, context: Context):
   const whose = nameOf(author, context);
   const when = period ? formatPeriod(period, context.language) : (dateIn(date, context) ?? '');
   const unsaid = [whose, when].filter((words) => words && !fold(name).includes(fold(words)));
-  return unsaid.length === 0 ? name : `${name} (${unsaid.join(', ')})`;
+  if (unsaid.length === 0) return name;
+  // Not two brackets in a row.
+  return name.endsWith(')') ? `${name} ${unsaid.join(', ')}` : `${name} (${unsaid.join(', ')})`;
 }

@@ -1,4 +1,5 @@
 import { type Case, type Treatment, treatmentsOf } from '../model/index.ts';
+import { fold } from '../schema/index.ts';
 import type { Context, DocumentOf } from './context.ts';
 import { customsOf } from './customs.ts';
 import { approvalView } from './parts/approval.ts';
@@ -48,7 +49,8 @@ export function saksframlegg(edition: DocumentOf<'saksframlegg'>, context: Conte
     recommendation,
     isRecommendationLast: isRecommendationLast(context),
     isRoutingLast: customsOf(context).isRoutingLast,
-    treatments: item ? earlierTreatments(item, asked, recommendation, context) : [],
+    treatments:
+      item && customsOf(context).isGrowing ? earlierTreatments(item, asked, recommendation, context) : [],
     exempt: words.exempt,
     blocks: item ? chaptersOf(item, context) : [],
     papers: item ? documentsChapter(item, context) : [],
@@ -73,11 +75,12 @@ function factsIn(item: Case, asked: Treatment | undefined, context: Context): Fa
     archiveCodes: item.archiveCodes,
     journalNumber: item.journalNumber,
     date: dateIn(item.date, context, 'numeric'),
-    concerns: capital(nameOf(item.concerns, context)),
+    concerns: concernsIn(item, context),
     to: capital(nameOf(addresseeOf(item, asked, context), context)),
   };
   return facts(
     ...customsOf(context).caseHead.map((label) => [labels[label], head[label]] as const),
+    [labels.exempt, item.exemption?.legalBasis],
     ...extraFacts(item.extra),
     linkFact(item, context),
   );
@@ -135,4 +138,10 @@ function afterwards(item: Case, context: Context): Chapter[] {
     ...chapterOf(context.words.headings.appeal, { prose: proseAt(item.appeal, `/cases/${item.id}/appeal`) }),
     ...receiversChapter(item, context),
   ];
+}
+
+/** What a case concerns beside what its title says. */
+function concernsIn({ title, concerns = [] }: Case, context: Context): string {
+  const unsaid = concerns.filter((link) => !fold(title).includes(fold(nameOf(link, context))));
+  return capital(nameOf(unsaid, context));
 }

@@ -85,6 +85,11 @@ export interface Seat {
   readonly isChair: boolean;
 }
 
+/** Offices that lead a body; `chair` of a body is short for one of them. */
+const leading: ReadonlySet<string> = new Set(
+  ['leder', 'leiar', 'ordfører', 'ordførar', 'ordförande', 'chair', 'mayor'].map(fold),
+);
+
 /** Who sits in a body at a date; the chair first where it is not among the members. */
 export function seatsOf(body: Body, at: DateValue | undefined): Seat[] {
   const chairs = body.chair ?? [];
@@ -94,7 +99,7 @@ export function seatsOf(body: Body, at: DateValue | undefined): Seat[] {
     person,
     ...(office ? { function: office } : {}),
     ...(party ? { party } : {}),
-    isChair: isChair(person),
+    isChair: isChair(person) || (office !== undefined && leading.has(fold(office))),
   }));
   // A member leads the body only as long as it is one.
   const others = chairs.filter(

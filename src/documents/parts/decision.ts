@@ -1,5 +1,6 @@
 import { type Decision, factsOf, type Link } from '../../model/index.ts';
-import { namesDay } from '../../text/values/date.ts';
+import type { CaseNumber } from '../../text/values/case-number.ts';
+import { type DateValue, namesDay } from '../../text/values/date.ts';
 import type { Context } from '../context.ts';
 import type { Contents } from './chapter.ts';
 import { quoted } from './quotation.ts';
@@ -7,16 +8,29 @@ import { capital, dateIn, nameOf, numberIn } from './words.ts';
 
 /** A decision as it is cited: kommunestyret 18. mars 2021, sak 13/21. */
 export function citationOf(decision: Decision, context: Context): string {
-  const facts = factsOf(decision, context.data);
-  const body = nameOf(facts.bodies.length > 0 ? facts.bodies : decision.decidedBy, context);
-  const date = dateIn(facts.date, context);
-  const caseNumber = numberIn(facts.caseNumber);
-  const isParagraph = facts.caseNumber?.paragraph !== undefined;
+  const { bodies, date, caseNumber } = factsOf(decision, context.data);
+  const body = nameOf(bodies.length > 0 ? bodies : decision.decidedBy, context);
+  return citationIn({ body, date, caseNumber, item: decision.item }, context);
+}
+
+/** What a treatment or a decision is cited by: the body in words, the day, the number, the point. */
+interface Cited {
+  readonly body: string;
+  readonly date: DateValue | undefined;
+  readonly caseNumber: CaseNumber | undefined;
+  readonly item?: number | undefined;
+}
+
+/** kommunestyret 18. mars 2021, sak 13/21; what is not known is left out. */
+export function citationIn({ body, date, caseNumber, item }: Cited, context: Context): string {
+  const words = dateIn(date, context);
+  const number = numberIn(caseNumber);
+  const isParagraph = caseNumber?.paragraph !== undefined;
   return context.words.citation({
     ...(body ? { body } : {}),
-    ...(facts.date && date ? { date: { words: date, isDay: namesDay(facts.date) } } : {}),
-    ...(caseNumber ? { caseNumber: { words: caseNumber, isParagraph } } : {}),
-    ...(decision.item === undefined ? {} : { item: decision.item }),
+    ...(date && words ? { date: { words, isDay: namesDay(date) } } : {}),
+    ...(number ? { caseNumber: { words: number, isParagraph } } : {}),
+    ...(item === undefined ? {} : { item }),
   });
 }
 

@@ -1,10 +1,11 @@
 import { type Case, type Recommendation, type Treatment, treatmentsOf } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { proseAt, remarksOf } from './chapter.ts';
+import { citationIn } from './decision.ts';
 import { placedItems } from './minutes-items.ts';
 import { pointsView, textsAt } from './points.ts';
 import { type RecommendationView, type TreatmentView, treatmentView } from './treatment.ts';
-import { capital, dateIn, nameOf, numberIn } from './words.ts';
+import { capital, nameOf } from './words.ts';
 
 /** How a body has treated a case, under the body's name. */
 export type EarlierTreatment = { readonly heading: string } & TreatmentView;
@@ -98,9 +99,6 @@ function isSame(
 
 /** Behandling i formannskapet 4. juni 2026, sak 31/26. */
 function headingOf({ body, meeting, date, caseNumber }: Treatment, context: Context): string {
-  return context.words.treatedBy({
-    body: nameOf(body, context) || (meeting?.title ?? ''),
-    date: dateIn(date, context) ?? '',
-    caseNumber: numberIn(caseNumber) ?? '',
-  });
+  const name = nameOf(body, context) || (meeting?.title ?? '');
+  return context.words.treatedBy(citationIn({ body: name, date, caseNumber }, context));
 }

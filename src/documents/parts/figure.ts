@@ -1,4 +1,5 @@
 import type { Figure, Source } from '../../model/index.ts';
+import { fold } from '../../schema/index.ts';
 import { formatPeriod } from '../../text/values/period.ts';
 import type { Context } from '../context.ts';
 import { type Contents, itemOf, proseAt } from './chapter.ts';
@@ -34,14 +35,16 @@ export function quotationContents(source: Source, context: Context): Contents {
   return {
     prose: proseAt(quotation, `/sources/${id}/quotation`).map(quoted),
     points: textsAt(points, `/sources/${id}/points`),
-    after: quotation || points?.length ? `– ${sourceIn(source, context)}` : '',
+    after: quotation || points?.length ? `– ${capital(sourceIn(source, context))}` : '',
   };
 }
 
 /** A source by its author, title and time: Helsebiblioteket, Modell for kvalitetsforbedring, 2015. */
 export function sourceIn(source: Source, context: Context): string {
   const { title, author, date, period, link } = source;
-  const whose = capital(nameOf(author, context));
+  const name = capital(nameOf(author, context));
+  // «Kommunedirektørens saksframlegg» says whose it is.
+  const whose = title !== undefined && fold(title).startsWith(fold(name)) ? '' : name;
   const when = period ? formatPeriod(period, context.language) : dateIn(date, context);
   return [whose, title, when, link?.address].filter(Boolean).join(', ');
 }

@@ -1,4 +1,5 @@
 import type { Group, ReportingLine } from '../../model/index.ts';
+import { fold } from '../../schema/index.ts';
 import type { Context } from '../context.ts';
 import { type Chapter, type Contents, chapter, remarksOf } from './chapter.ts';
 import { memberNames } from './members.ts';
@@ -36,7 +37,7 @@ function groupView(group: Group, context: Context): Chapter {
     facts: facts(
       [labels.group, group.number === undefined ? '' : String(group.number)],
       [labels.task, group.task && capital(groupTasks[group.task])],
-      [labels.unit, capital(nameOf(group.unit, context))],
+      [labels.unit, isSaid(group, context) ? '' : capital(nameOf(group.unit, context))],
       [labels.lead, capital(nameOf(group.lead, context))],
       [labels.liaison, liaisonOf(group, context)],
       [labels.members, capital(memberNames(group.members, context))],
@@ -118,4 +119,9 @@ function isOwn(link: NonNullable<ReportingLine['concerns']>[number], { plan }: C
 
 function whatOf(what: string | undefined, duty: ReportingLine['duty'], { words }: Context): string {
   return [capital(what ?? ''), duty === 'offered' ? `(${words.offered})` : ''].filter(Boolean).join(' ');
+}
+
+/** Whether a group is named after its unit. */
+function isSaid(group: Group, context: Context): boolean {
+  return fold(namedIn(group, context)).includes(fold(nameOf(group.unit, context)));
 }

@@ -10,7 +10,7 @@ import { textsAt } from './points.ts';
 import { riskTable } from './risks.ts';
 import { strategyChapters } from './strategy.ts';
 import { updateTable } from './updates.ts';
-import { capital, contactIn, dateIn, facts, labelled, linkFact, nameOf } from './words.ts';
+import { capital, contactIn, dateIn, facts, labelled, linkFact, listed, nameOf } from './words.ts';
 import { budgetTable, indicatorContents } from './years.ts';
 
 /** A part of the plan that is made of data, as chapters; none where the plan has no such data. */
@@ -89,8 +89,16 @@ function reformChapters(context: Context): Chapter[] {
       ...proseAt(description, `/reforms/${id}/description`),
     ];
     const known = facts(
-      [labels.period, periodIn(period, context)],
-      [labels.partners, (partners ?? []).map((partner) => partner.name).join('; ')],
+      [labels.period, capital(periodIn(period, context))],
+      [
+        labels.partners,
+        capital(
+          listed(
+            (partners ?? []).map((partner) => partner.name),
+            context,
+          ),
+        ),
+      ],
       linkFact(reform, context),
     );
     const detail = level ? ` (${words.levels[level]})` : '';

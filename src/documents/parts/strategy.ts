@@ -17,19 +17,26 @@ export function strategyChapters(context: Context): Chapter[] {
   return all.map((one) => strategyChapter(one, context));
 }
 
+type EarlierVersion = NonNullable<Strategy['earlierVersions']>[number];
+
 function strategyChapter(strategy: Strategy, context: Context): Chapter {
   const { words, data } = context;
   const { labels, headings } = words;
   const { id, name, decision, principles, earlierVersions, changes } = strategy;
   const at = `/strategies/${id}`;
-  const adopted = decision?.to === 'decisions' ? factsOf(decision.target, data).date : undefined;
+  const decided = decision?.to === 'decisions' ? decision.target : undefined;
+  const adopted = decided && factsOf(decided, data).date;
   return chapter(labelled(headings.strategy, name), {
     facts: facts(
-      [labels.period, periodIn(strategy.period, context, adopted?.edtf)],
+      [labels.period, capital(periodIn(strategy.period, context, adopted?.edtf))],
       [labels.decision, decision && capital(decisionIn(decision, context))],
       linkFact(strategy, context),
     ),
-    prose: [...proseAt(strategy.description, `${at}/description`), ...proseAt(strategy.text, `${at}/text`)],
+    prose: [
+      ...(decided?.text ? proseAt(decided.text, `/decisions/${decided.id}/text`) : []),
+      ...proseAt(strategy.description, `${at}/description`),
+      ...proseAt(strategy.text, `${at}/text`),
+    ],
     parts: [
       ...chapterOf(headings.vision, { lead: proseAt(strategy.vision, `${at}/vision`) }),
       ...chapterOf(headings.principles, {
@@ -37,7 +44,8 @@ function strategyChapter(strategy: Strategy, context: Context): Chapter {
         points: textsAt(principles, `${at}/principles`),
       }),
       ...chapterOf(headings.earlierVersions, {
-        items: (earlierVersions ?? []).map((version, index) => {
+        items: (earlierVersions ?? []).flatMap((version, index) => {
+          if (!isMoreThanCounted(version)) return [];
           const { validFrom: from, validTo: to, description } = version;
           const count = version.count ?? version.principles?.length;
           const period = {
@@ -46,14 +54,17 @@ function strategyChapter(strategy: Strategy, context: Context): Chapter {
           };
           const when = from?.edtf || to?.edtf ? periodIn(period, context) : '';
           const place = `${at}/earlierVersions/${index}`;
-          return itemOf(
-            [capital(when), count === undefined ? '' : words.principles(count)].filter(Boolean).join(': '),
-            description,
-            `${place}/description`,
-            textsAt(version.principles, `${place}/principles`),
-          );
+          return [
+            itemOf(
+              [capital(when), count === undefined ? '' : words.principles(count)].filter(Boolean).join(': '),
+              description,
+              `${place}/description`,
+              textsAt(version.principles, `${place}/principles`),
+            ),
+          ];
         }),
       }),
+      ...chapterOf(headings.updates, { table: updateTable(strategy.updates, `${at}/updates`, context) }),
       ...chapterOf(headings.changes, {
         table: tableOf(
           (changes ?? []).map((change, index) => ({ change, at: `${at}/changes/${index}` })),
@@ -65,7 +76,6 @@ function strategyChapter(strategy: Strategy, context: Context): Chapter {
           ],
         ),
       }),
-      ...chapterOf(headings.updates, { table: updateTable(strategy.updates, `${at}/updates`, context) }),
     ],
   });
 }
@@ -76,4 +86,9 @@ function countsOf({ principles = [], earlierVersions = [] }: Strategy, { words }
   const before = last?.count ?? last?.principles?.length;
   const now = principles.length;
   return before === undefined || now === 0 || before === now ? '' : words.principlesBefore(before, now);
+}
+
+/** Whether more is known of an earlier version than how many principles it had, which stands with the present ones. */
+function isMoreThanCounted({ validFrom, validTo, description, principles }: EarlierVersion): boolean {
+  return [validFrom, validTo, description, principles].some((part) => part !== undefined);
 }

@@ -8,7 +8,9 @@ type Part = Body | Unit;
 
 /** Whether the plan says how its bodies and units are put together. */
 export function hasStructure(data: PlanData): boolean {
-  return partsIn(data).some((part) => part.partOf !== undefined || formedFrom(part) !== undefined);
+  return partsIn(data).some(
+    (part) => part.partOf !== undefined || formedFrom(part) !== undefined || isLed(part),
+  );
 }
 
 /**
@@ -19,14 +21,17 @@ export function structureChapter(context: Context): Chapter[] {
   const { data, words } = context;
   const { labels } = words;
   const rows = hasStructure(data) ? placed(topsOf(data), 0, [], data) : [];
+  const table = tableOf(rows, [
+    [labels.unit, ({ part, depth }) => '– '.repeat(depth) + capital(namedIn(part, context))],
+    [labels.partOf, ({ part, depth }) => (depth === 0 ? capital(nameOf(part.partOf, context)) : '')],
+    [labels.lead, ({ part }) => ('chair' in part ? capital(nameOf(part.chair, context)) : '')],
+    [labels.status, ({ part }) => statusOf(part, context)],
+    [labels.formedFrom, ({ part }) => capital(nameOf(formedFrom(part), context))],
+  ]);
+  const isList = table?.columns.length === 1;
   return chapterOf(words.headings.structure, {
-    table: tableOf(rows, [
-      [labels.unit, ({ part, depth }) => '– '.repeat(depth) + capital(namedIn(part, context))],
-      [labels.partOf, ({ part, depth }) => (depth === 0 ? capital(nameOf(part.partOf, context)) : '')],
-      [labels.lead, ({ part }) => ('chair' in part ? capital(nameOf(part.chair, context)) : '')],
-      [labels.status, ({ part }) => statusOf(part, context)],
-      [labels.formedFrom, ({ part }) => capital(nameOf(formedFrom(part), context))],
-    ]),
+    points: isList ? rows.map(({ part, depth }) => '– '.repeat(depth) + capital(namedIn(part, context))) : [],
+    table: isList ? null : table,
   });
 }
 
@@ -42,9 +47,13 @@ function topsOf(data: PlanData): Part[] {
   return partsIn(data).filter((part) => {
     const isBelow = part.partOf !== undefined && 'target' in part.partOf;
     const belongs = part.partOf !== undefined || formedFrom(part) !== undefined;
-    return !isBelow && (belongs || partsOf(part, data).length > 0);
+    return !isBelow && (belongs || isLed(part) || partsOf(part, data).length > 0);
   });
 }
+
+/** A body of the administration whose leader is known. */
+const isLed = (part: Part): boolean =>
+  'chair' in part && part.chair !== undefined && part.kind === 'administrative';
 
 /** Parts with their depth, each before its own; a circle, which is told as a mistake, ends where it began. */
 function placed(

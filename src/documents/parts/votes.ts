@@ -5,7 +5,9 @@ import {
   type Meeting,
   type MinutesItem,
   type Motion,
+  recommendationBefore,
   type Tally,
+  treatmentsOf,
   type Vote,
 } from '../../model/index.ts';
 import type { Context } from '../context.ts';
@@ -94,7 +96,9 @@ function subjectOf(
   if (concerns === undefined) return '';
   const motion = findMotion(concerns, item);
   if (motion) return motionName(motion, item, meeting, context);
-  return isRecommendation(concerns) ? context.words.theRecommendation : concerns;
+  if (!isRecommendation(concerns)) return concerns;
+  const { theProposal, theRecommendation } = context.words;
+  return isRecommendedByBody(item, context) ? theRecommendation : theProposal;
 }
 
 /** Who voted so: parties with their votes, or people with their party. */
@@ -106,4 +110,11 @@ function votersIn({ people, parties }: Tally, meeting: Meeting, context: Context
     ),
     context,
   );
+}
+
+/** Whether what lay before the meeting is what an earlier body recommended; else it is the case's own proposal. */
+function isRecommendedByBody(item: MinutesItem, { data }: Context): boolean {
+  const one = item.of?.to === 'cases' ? item.of.target : undefined;
+  const treatment = one && treatmentsOf(one, data).find((known) => known.item === item);
+  return one !== undefined && recommendationBefore(one, treatment, data) !== one.recommendation;
 }

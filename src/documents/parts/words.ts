@@ -28,10 +28,10 @@ export function listed(items: readonly string[], { words }: Context): string {
     : `${items.slice(0, -1).join(', ')} ${words.and} ${items.at(-1)}`;
 }
 
-/** Strategi: Heile livet; a name that says itself what it is stays alone. */
+/** Strategi: Heile livet; a name that says itself what it is stays alone, and so does a heading that is a sentence. */
 export function labelled(label: string, name: string): string {
   if (fold(name).includes(fold(label))) return capital(name);
-  return /\p{P}$/u.test(label) ? `${label} ${capital(name)}` : `${label}: ${name}`;
+  return /\p{P}$/u.test(label) ? label : `${label}: ${capital(name)}`;
 }
 
 /** Label and value of the block at the head of a document; left out where there is no value. */

@@ -47,6 +47,7 @@ export const en: DocumentWords = {
   status: {
     planned: 'planned',
     'not-started': 'not started',
+    initiated: 'put in place',
     'in-progress': 'in progress',
     'in-operation': 'in operation',
     delayed: 'delayed',
@@ -116,7 +117,7 @@ export const en: DocumentWords = {
     unanimous: 'adopted unanimously',
   },
   when: {
-    'by-date': 'by a date',
+    'by-date': 'by',
     'at-milestones': 'at milestones',
     'every-meeting': 'at every meeting',
     running: 'continuously',
@@ -317,7 +318,7 @@ export const en: DocumentWords = {
     number: 'No.',
     office: 'Office',
     officials: 'From the administration',
-    onePerArea: 'One group for each focus area',
+    onePerArea: 'By focus area',
     outcome: 'Outcome',
     owner: 'Commissioned by',
     papers: 'Papers',
@@ -401,6 +402,7 @@ export const en: DocumentWords = {
     source: 'Source',
     start: 'Start',
     strategy: 'Strategy',
+    succeededBy: 'Succeeded by',
     sum: 'Sum',
     tableAmount: 'Amount',
     target: 'Target',
@@ -418,6 +420,7 @@ export const en: DocumentWords = {
   toFillIn: 'To be filled in at the meeting.',
   exempt: 'Exempt from public access',
   pause: 'Break',
+  theProposal: 'the proposal',
   theRecommendation: 'the recommendation',
   alternatives: 'vote between proposals',
   notStated: 'Not stated',
@@ -435,7 +438,6 @@ export const en: DocumentWords = {
   atEachGroup: (duration) => `${duration} at each group`,
   perRound: (duration) => `${duration} per round`,
   statusFrom: (group) => `Status of the group: ${group}`,
-  succeededBy: (name) => `The newsletter will be succeeded by ${name}.`,
   disqualified: ({ person, substitute, legalBasis, decided, isOut }) =>
     [
       `${person} was disqualified${legalBasis && ` under ${legalBasis}`}${decided && ` (decided: ${decided})`}${isOut ? ' and took no part in the case' : ''}.`,
@@ -469,10 +471,7 @@ export const en: DocumentWords = {
   theWholePlan: 'The plan as a whole',
   share: (gone, of) => `${gone} of ${of} years`,
   principles: (count) => `${count} ${count === 1 ? 'principle' : 'principles'}`,
-  treatedBy: ({ body, date, caseNumber }) =>
-    [['Treatment', body && `by ${body}`, date].filter(Boolean).join(' '), caseNumber && `case ${caseNumber}`]
-      .filter(Boolean)
-      .join(', '),
+  treatedBy: (citation) => `Treatment by ${citation}`,
   membersOf: (count, name) => `${count} from ${name}`,
   principlesBefore: (before, now) => `From ${before} to ${now} principles.`,
   expected: 'Figures in brackets are projections.',

@@ -47,6 +47,7 @@ export const nb: DocumentWords = {
   status: {
     planned: 'planlagt',
     'not-started': 'ikke startet',
+    initiated: 'iverksatt',
     'in-progress': 'pågår',
     'in-operation': 'i drift',
     delayed: 'forsinket',
@@ -116,7 +117,7 @@ export const nb: DocumentWords = {
     unanimous: 'enstemmig vedtatt',
   },
   when: {
-    'by-date': 'til dato',
+    'by-date': 'innen',
     'at-milestones': 'ved milepæler',
     'every-meeting': 'i hvert møte',
     running: 'løpende',
@@ -143,7 +144,7 @@ export const nb: DocumentWords = {
   caseKinds: {
     decision: 'vedtakssak',
     information: 'orienteringssak',
-    'status-report': 'statusrapport',
+    'status-report': 'løypemelding',
   },
   consultationKinds: {
     'union-consultation': 'drøfting',
@@ -316,7 +317,7 @@ export const nb: DocumentWords = {
     number: 'Nr.',
     office: 'Funksjon',
     officials: 'Fra administrasjonen',
-    onePerArea: 'Én gruppe for hvert satsingsområde',
+    onePerArea: 'Etter satsingsområde',
     outcome: 'Utfall',
     owner: 'Oppdragsgiver',
     papers: 'Dokumenter',
@@ -400,6 +401,7 @@ export const nb: DocumentWords = {
     source: 'Kilde',
     start: 'Start',
     strategy: 'Strategi',
+    succeededBy: 'Avløses av',
     sum: 'Sum',
     tableAmount: 'Beløp',
     target: 'Måltall',
@@ -417,6 +419,7 @@ export const nb: DocumentWords = {
   toFillIn: 'Fylles ut i møtet.',
   exempt: 'Unntatt offentlighet',
   pause: 'Pause',
+  theProposal: 'forslaget til vedtak',
   theRecommendation: 'innstillingen',
   alternatives: 'alternativ votering',
   notStated: 'Ikke oppgitt',
@@ -434,7 +437,6 @@ export const nb: DocumentWords = {
   atEachGroup: (duration) => `${duration} på hver gruppe`,
   perRound: (duration) => `${duration} per runde`,
   statusFrom: (group) => `Status fra gruppa: ${group}`,
-  succeededBy: (name) => `Nyhetsbrevet avløses av ${name}.`,
   disqualified: ({ person, substitute, legalBasis, decided, isOut }) =>
     [
       `${person} var inhabil${legalBasis && ` etter ${legalBasis}`}${decided && ` (avgjort: ${decided})`}${isOut ? ' og deltok ikke i behandlingen' : ''}.`,
@@ -468,10 +470,7 @@ export const nb: DocumentWords = {
   theWholePlan: 'Planen samlet',
   share: (gone, of) => `${gone} av ${of} år`,
   principles: (count) => `${count} ${count === 1 ? 'prinsipp' : 'prinsipper'}`,
-  treatedBy: ({ body, date, caseNumber }) =>
-    [['Behandling', body && `i ${body}`, date].filter(Boolean).join(' '), caseNumber && `sak ${caseNumber}`]
-      .filter(Boolean)
-      .join(', '),
+  treatedBy: (citation) => `Behandling i ${citation}`,
   membersOf: (count, name) => `${count} fra ${name}`,
   principlesBefore: (before, now) => `Fra ${before} til ${now} prinsipper.`,
   expected: 'Tall i parentes er framskrivninger.',

@@ -47,6 +47,7 @@ export const nn: DocumentWords = {
   status: {
     planned: 'planlagd',
     'not-started': 'ikkje starta',
+    initiated: 'sett i verk',
     'in-progress': 'går føre seg',
     'in-operation': 'i drift',
     delayed: 'forseinka',
@@ -57,7 +58,7 @@ export const nn: DocumentWords = {
   assessment: { 'on-track': 'i rute', 'at-risk': 'fare for avvik', 'off-track': 'avvik' },
   unitStatus: {
     existing: 'eksisterande',
-    proposed: 'foreslått',
+    proposed: 'føreslått',
     adopted: 'vedteken',
     'under-review': 'under utgreiing',
     discontinued: 'nedlagd',
@@ -116,7 +117,7 @@ export const nn: DocumentWords = {
     unanimous: 'samrøystes vedteke',
   },
   when: {
-    'by-date': 'til dato',
+    'by-date': 'innan',
     'at-milestones': 'ved milepælar',
     'every-meeting': 'i kvart møte',
     running: 'løpande',
@@ -316,7 +317,7 @@ export const nn: DocumentWords = {
     number: 'Nr.',
     office: 'Funksjon',
     officials: 'Frå administrasjonen',
-    onePerArea: 'Éi gruppe for kvart satsingsområde',
+    onePerArea: 'Etter satsingsområde',
     outcome: 'Utfall',
     owner: 'Oppdragsgivar',
     papers: 'Dokument',
@@ -400,6 +401,7 @@ export const nn: DocumentWords = {
     source: 'Kjelde',
     start: 'Start',
     strategy: 'Strategi',
+    succeededBy: 'Blir avløyst av',
     sum: 'Sum',
     tableAmount: 'Beløp',
     target: 'Måltal',
@@ -417,6 +419,7 @@ export const nn: DocumentWords = {
   toFillIn: 'Skal fyllast ut i møtet.',
   exempt: 'Unnateke offentleg innsyn',
   pause: 'Pause',
+  theProposal: 'framlegget til vedtak',
   theRecommendation: 'tilrådinga',
   alternatives: 'alternativ røysting',
   notStated: 'Ikkje oppgitt',
@@ -434,7 +437,6 @@ export const nn: DocumentWords = {
   atEachGroup: (duration) => `${duration} på kvar gruppe`,
   perRound: (duration) => `${duration} per runde`,
   statusFrom: (group) => `Status frå gruppa: ${group}`,
-  succeededBy: (name) => `Nyheitsbrevet blir avløyst av ${name}.`,
   disqualified: ({ person, substitute, legalBasis, decided, isOut }) =>
     [
       `${person} var ugild${legalBasis && ` etter ${legalBasis}`}${decided && ` (avgjort: ${decided})`}${isOut ? ' og var ikkje med i handsaminga' : ''}.`,
@@ -468,10 +470,7 @@ export const nn: DocumentWords = {
   theWholePlan: 'Planen samla',
   share: (gone, of) => `${gone} av ${of} år`,
   principles: (count) => `${count} prinsipp`,
-  treatedBy: ({ body, date, caseNumber }) =>
-    [['Handsaming', body && `i ${body}`, date].filter(Boolean).join(' '), caseNumber && `sak ${caseNumber}`]
-      .filter(Boolean)
-      .join(', '),
+  treatedBy: (citation) => `Handsaming i ${citation}`,
   membersOf: (count, name) => `${count} frå ${name}`,
   principlesBefore: (before, now) => `Frå ${before} til ${now} prinsipp.`,
   expected: 'Tal i parentes er framskrivingar.',

@@ -50,6 +50,7 @@ export const sv: DocumentWords = {
   status: {
     planned: 'planerad',
     'not-started': 'ej påbörjad',
+    initiated: 'igångsatt',
     'in-progress': 'pågår',
     'in-operation': 'i drift',
     delayed: 'försenad',
@@ -119,7 +120,7 @@ export const sv: DocumentWords = {
     unanimous: 'enhälligt bifall',
   },
   when: {
-    'by-date': 'till datum',
+    'by-date': 'senast',
     'at-milestones': 'vid milstolpar',
     'every-meeting': 'vid varje möte',
     running: 'löpande',
@@ -319,7 +320,7 @@ export const sv: DocumentWords = {
     number: 'Nr',
     office: 'Funktion',
     officials: 'Övriga närvarande',
-    onePerArea: 'En grupp för varje fokusområde',
+    onePerArea: 'Per satsningsområde',
     outcome: 'Utfall',
     owner: 'Uppdragsgivare',
     papers: 'Handlingar',
@@ -403,6 +404,7 @@ export const sv: DocumentWords = {
     source: 'Källa',
     start: 'Start',
     strategy: 'Strategi',
+    succeededBy: 'Ersätts av',
     sum: 'Summa',
     tableAmount: 'Belopp',
     target: 'Målvärde',
@@ -420,6 +422,7 @@ export const sv: DocumentWords = {
   toFillIn: 'Fylls i under mötet.',
   exempt: 'Omfattas av sekretess',
   pause: 'Paus',
+  theProposal: 'förslaget',
   theRecommendation: 'förslaget',
   alternatives: 'omröstning mellan yrkanden',
   notStated: 'Ej angivet',
@@ -437,7 +440,6 @@ export const sv: DocumentWords = {
   atEachGroup: (duration) => `${duration} hos varje grupp`,
   perRound: (duration) => `${duration} per omgång`,
   statusFrom: (group) => `Läget i gruppen: ${group}`,
-  succeededBy: (name) => `Nyhetsbrevet ersätts av ${name}.`,
   disqualified: ({ person, substitute, legalBasis, decided, isOut }) =>
     [
       `${person} var jävig${legalBasis && ` enligt ${legalBasis}`}${decided && ` (avgjort: ${decided})`}${isOut ? ' och deltog inte i handläggningen av ärendet' : ''}.`,
@@ -470,16 +472,13 @@ export const sv: DocumentWords = {
   theWholePlan: 'Planen som helhet',
   share: (gone, of) => `${gone} av ${of} år`,
   principles: (count) => `${count} ${count === 1 ? 'princip' : 'principer'}`,
-  treatedBy: ({ body, date, caseNumber }) =>
-    [['Behandling', body && `i ${body}`, date].filter(Boolean).join(' '), caseNumber]
-      .filter(Boolean)
-      .join(', '),
+  treatedBy: (citation) => `Behandling i ${citation}`,
   membersOf: (count, name) => `${count} från ${name}`,
   principlesBefore: (before, now) => `Från ${before} till ${now} principer.`,
   expected: 'Tal inom parentes är framskrivningar.',
   changesSince: (date) => `Ändringar sedan ${date}`,
   changed: (label, before, after) => `${label}${before && ` från ${before}`} till ${after}`,
   approved: ({ manner, by, date }) =>
-    `${['Godkänt', manner, by && `av ${by}`].filter(Boolean).join(' ')}${date && `${by && ','} ${date}`}.`,
+    `${['Godkänd', manner, date && (/^\d/.test(date) ? `den ${date}` : date), by && `av ${by}`].filter(Boolean).join(' ')}.`,
   page: (number, total) => `Sida ${number} av ${total}`,
 };

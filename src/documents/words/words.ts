@@ -262,6 +262,7 @@ export interface DocumentWords {
     readonly source: string;
     readonly start: string;
     readonly strategy: string;
+    readonly succeededBy: string;
     readonly sum: string;
     readonly tableAmount: string;
     readonly target: string;
@@ -285,6 +286,8 @@ export interface DocumentWords {
   readonly pause: string;
   /** The recommendation before a body, as the subject of a vote. */
   readonly theRecommendation: string;
+  /** The case's own proposal, before which no body has recommended anything, likewise. */
+  readonly theProposal: string;
   /** A vote in which several proposals stand against each other. */
   readonly alternatives: string;
   /** Of a measure whose status nobody wrote. */
@@ -306,7 +309,6 @@ export interface DocumentWords {
   atEachGroup(duration: string): string;
   perRound(duration: string): string;
   statusFrom(group: string): string;
-  succeededBy(name: string): string;
   /** Who was disqualified; `decided` says how that was found, `isOut` that the person took no part. */
   disqualified(parts: {
     person: string;
@@ -330,8 +332,8 @@ export interface DocumentWords {
   /** How much of a period is gone: 1,5 av 10 år. */
   share(gone: string, of: string): string;
   principles(count: number): string;
-  /** Behandling i formannskapet 4. juni 2026, sak 31/26; what is not known is empty. */
-  treatedBy(parts: { body: string; date: string; caseNumber: string }): string;
+  /** Behandling i formannskapet 4. juni 2026, sak 31/26. */
+  treatedBy(citation: string): string;
   /** Members whom a body or group sends: 2 fra eldrerådet. */
   membersOf(count: string, name: string): string;
   principlesBefore(before: number, now: number): string;

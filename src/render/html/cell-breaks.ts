@@ -4,7 +4,7 @@ import { type Token, wordsOf } from './token.ts';
 const longest = 30;
 
 /** A case number, a date, an amount: 2026/311-4, 18.11.2021, PS 13/21. */
-const code = /^(?:\p{Lu}{1,4} )?(?=.*\d)[\p{N}/.:–-]{2,14}$/u;
+const code = /^(?:\p{Lu}{1,4} )?(?=.*\d)[\p{N}/.:–-]{2,14}(?: \(\p{L}+\))?$/u;
 
 /**
  * Where cells may break: those with words that may be too long for a column anywhere, since a long address would push
