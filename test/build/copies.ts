@@ -7,11 +7,16 @@ import { onTestFinished } from 'vitest';
 export function copyOf(example: string): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'plan-copy-')), example);
   onTestFinished(() => rmSync(join(folder, '..'), { recursive: true, force: true, maxRetries: 5 }));
+  copyInto(folder, example);
+  return folder;
+}
+
+/** Copies an example without its outputs into a folder. */
+export function copyInto(folder: string, example: string): void {
   cpSync(resolve('examples', example), folder, {
     recursive: true,
     filter: (source) => !/[\\/](?:build|expected)$/.test(source),
   });
-  return folder;
 }
 
 export function copyOfHemnes(): string {

@@ -57,7 +57,7 @@ describe('completion', () => {
 
   test('of the words of an enumeration, and nothing else', async () => {
     const offers = await server.complete('tiltak:\n  a:\n    status: |\n');
-    expect(labels(offers).slice(0, 3)).toEqual(['planlagt', 'ikke startet', 'pågår']);
+    expect(labels(offers).slice(0, 3)).toEqual(['planlagt', 'ikke startet', 'iverksatt']);
     expect(about(offers, 'pågår')).toBe(help['status=in-progress'].description);
     expect(labels(offers)).not.toContain('null');
     expect(labels(await server.complete('tiltak:\n  a:\n    tilknytning: |\n'))).toEqual([

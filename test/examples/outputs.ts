@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { toFindings } from '../../src/cli/findings.ts';
@@ -8,11 +8,18 @@ import { openPrinter, type Printer } from '../../src/pdf/printer.ts';
 import { readStructure } from '../../src/pdf/read/structure.ts';
 import { readText } from '../../src/pdf/read/text.ts';
 import { findPlans, type PlanFolder } from '../../src/source/discover.ts';
+import type { Language } from '../../src/text/language.ts';
+import { copyInto, replaceIn } from '../build/copies.ts';
 
 /** The plans whose outputs are kept in their `expected/` folders. */
-export const examples: readonly string[] = readdirSync('examples').filter((name) =>
-  existsSync(join('examples', name, 'expected')),
-);
+export const examples: readonly string[] = readdirSync('examples');
+
+/** The examples whose documents are also kept in another language, to show that all words follow it. */
+export const translations: readonly { example: string; language: Language; plan: string; written: string }[] =
+  [
+    { example: 'hemnes', language: 'nn', plan: 'plan.yaml', written: 'nynorsk' },
+    { example: 'solvik', language: 'en', plan: 'leve-godt/plan.yaml', written: 'engelsk' },
+  ];
 
 /** The plan of a folder. */
 export function planIn(folder: string): PlanFolder {
@@ -85,13 +92,25 @@ export async function expectedOutputs(example: string, printer: Printer): Promis
     }
   }
   const textOf = (file: string) => result.plan.files.get(file)?.text;
-  const findings = toFindings(result.diagnostics, 'nb', textOf, plan.folder);
+  const findings = toFindings(result.diagnostics, result.plan.language ?? 'nb', textOf, plan.folder);
   const lines = findings.map(
     ({ place, severity, code, message }) =>
       `${place?.file}:${place?.start.line}:${place?.start.column} ${severity} ${code} ${message}`,
   );
   outputs.set('diagnostics.txt', lines.map((line) => `${line}\n`).join(''));
   return outputs;
+}
+
+/** The Markdown of an example whose plan is in another language, by file name. */
+export async function expectedTranslation(one: (typeof translations)[number]): Promise<Map<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), 'plan-translation-'));
+  try {
+    copyInto(folder, one.example);
+    replaceIn(join(folder, one.plan), /^ {2}språk: .*$/m, `  språk: ${one.written}`);
+    return await expectedPapers(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Made-up plans that show the papers of a country, with their Markdown in `expected/`. */

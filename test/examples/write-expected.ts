@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { test } from 'vitest';
 import { cases, play } from '../cli/cases.ts';
 import { runMain } from '../cli/run.ts';
-import { examples, expectedOutputs, expectedPapers, papers, startPrinter } from './outputs.ts';
+import {
+  examples,
+  expectedOutputs,
+  expectedPapers,
+  expectedTranslation,
+  papers,
+  startPrinter,
+  translations,
+} from './outputs.ts';
 
 function write(folder: string, outputs: ReadonlyMap<string, string>): void {
   rmSync(folder, { recursive: true, force: true });
@@ -18,6 +26,10 @@ test.each(examples)('%s', async (example) => {
   const outputs = await expectedOutputs(example, printer);
   await printer.close();
   write(join('examples', example, 'expected'), outputs);
+});
+
+test.each(translations)('$example in $language', async (one) => {
+  write(join('examples', one.example, 'expected', one.language), await expectedTranslation(one));
 });
 
 test.each(papers)('%s', async (folder) => {

@@ -1,5 +1,8 @@
 import { findPlanPart, type PlanPart, partOfSection, planParts, type Section } from '../../model/index.ts';
+import { fold } from '../../schema/index.ts';
+import { languages } from '../../text/language.ts';
 import type { Context } from '../context.ts';
+import { wordsIn } from '../words/index.ts';
 import { type Chapter, chapter, proseAt, remarksOf } from './chapter.ts';
 import { planChapters } from './plan-chapters.ts';
 
@@ -95,7 +98,13 @@ function broughtBy(words: string, context: Context, isBrought: boolean): Chapter
   return section ? sectionBlocks(section, `/plan/sections/${found.section}`, context, true) : [];
 }
 
-/** A section's own heading, else the words for its kind. */
+/**
+ * A section's own heading, else the words for its kind. A heading that is no more than these words, in any language,
+ * follows the language of the document and the words of the house.
+ */
 function headingOf({ heading, kind }: Section, { words }: Context): string {
-  return heading ?? (kind ? words.sections[kind] : '');
+  const isOwn =
+    heading !== undefined &&
+    (!kind || !languages.some((language) => fold(wordsIn(language).sections[kind]) === fold(heading)));
+  return isOwn ? heading : kind ? words.sections[kind] : '';
 }

@@ -98,7 +98,7 @@ function subjectOf(
   if (motion) return motionName(motion, item, meeting, context);
   if (!isRecommendation(concerns)) return concerns;
   const { theProposal, theRecommendation } = context.words;
-  return isRecommendedByBody(item, context) ? theRecommendation : theProposal;
+  return isOwnProposal(item, context) ? theProposal : theRecommendation;
 }
 
 /** Who voted so: parties with their votes, or people with their party. */
@@ -112,9 +112,11 @@ function votersIn({ people, parties }: Tally, meeting: Meeting, context: Context
   );
 }
 
-/** Whether what lay before the meeting is what an earlier body recommended; else it is the case's own proposal. */
-function isRecommendedByBody(item: MinutesItem, { data }: Context): boolean {
+/** Whether what lay before the meeting is the case's own proposal: no body has recommended anything yet. */
+function isOwnProposal(item: MinutesItem, { data }: Context): boolean {
   const one = item.of?.to === 'cases' ? item.of.target : undefined;
   const treatment = one && treatmentsOf(one, data).find((known) => known.item === item);
-  return one !== undefined && recommendationBefore(one, treatment, data) !== one.recommendation;
+  return (
+    one?.recommendation !== undefined && recommendationBefore(one, treatment, data) === one.recommendation
+  );
 }

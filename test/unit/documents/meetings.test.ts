@@ -411,6 +411,7 @@ test('a newsletter has its lead, its prose, and what comes after it', () => {
     - **Nr.:** 2
     - **Dato:** 1. februar 2023
     - **Til:** Ledere
+    - **Avløses av:** Et felles brev
 
     Nå er det *vår*!
 
@@ -419,8 +420,6 @@ test('a newsletter has its lead, its prose, and what comes after it', () => {
     ## Framover
 
     Mer kommer.
-
-    Nyhetsbrevet avløses av et felles brev.
     "
   `);
 });

@@ -77,7 +77,7 @@ describe('a tjänsteskrivelse', () => {
     ],
     [
       'godkänd av: {person: Eva Ek, datum: 2027-02-26, sätt: elektroniskt}',
-      'Godkänt elektroniskt 26 februari 2027.\n\nEva Ek\\\nKommundirektör\n\nBo Ask\\\nUtredare',
+      'Godkänd elektroniskt den 26 februari 2027.\n\nEva Ek\\\nKommundirektör\n\nBo Ask\\\nUtredare',
     ],
   ])('is signed by who approved it and the case officer: %s', (more, signed) => {
     const written = tjänsteskrivelse('', more).replaceAll('\u00a0', ' ');

@@ -225,7 +225,7 @@ describe('words of an enumeration', () => {
     ['PÅGÅR', 'in-progress'],
     ['paagaar', 'in-progress'],
     ['pa\u030aga\u030ar', 'in-progress'],
-    ['iverksatt', 'in-progress'],
+    ['iverksatt', 'initiated'],
     ['Går føre seg', 'in-progress'],
     ['gaar-foere-seg', 'in-progress'],
     ['ej_påbörjad', 'not-started'],
