@@ -2,7 +2,16 @@
 //
 // A line of a ```sh block that calls `plan` (also as `npx plan` or `node bin/plan.js`) is run on a copy of the example
 // and must end with 0. Installing and testing (`npm …`) is what brought us here, so it is only seen to be known.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -58,6 +67,14 @@ test.each(blocks('yaml'))('the plan that it shows is valid and builds', async (y
   writeFileSync(join(plan, 'plan.yaml'), yaml);
   for (const [, file] of yaml.matchAll(/: ([\w-]+\.md)\b/g))
     writeFileSync(join(plan, `${file}`), 'Ein tekst.\n');
+  // A document of the municipality's own goes by the template that is shown above it.
+  for (const [, file = ''] of yaml.matchAll(/\bmal: ([\w-]+)/g)) {
+    const template = new RegExp(
+      `templates/${file}\\.md\\.hbs[\\s\\S]*?\`\`\`handlebars\\n([\\s\\S]*?)\`\`\``,
+    ).exec(readme)?.[1];
+    mkdirSync(join(plan, 'templates'));
+    writeFileSync(join(plan, 'templates', `${file}.md.hbs`), template ?? '');
+  }
   // Its deadlines lie in years to come, but not for ever.
   const day = ['--date', '2026-11-30'];
   const { status, stdout } = await runMain(['validate', '--strict', ...day], plan);
