@@ -90,7 +90,7 @@ describe('a tjänsteskrivelse', () => {
     expect(headings(written)).toEqual([
       'Saksgang',
       'Forslag til vedtak',
-      'Bedömning',
+      'Vurdering',
       'Sammanfattning av ärendet',
     ]);
     expect(written).toContain('Godkjent av Eva Ek.');
