@@ -21,6 +21,7 @@ import {
   type Templates,
 } from '../render/index.ts';
 import { placeOf } from '../schema/index.ts';
+import { readColor } from '../text/color.ts';
 import type { Language } from '../text/language.ts';
 import { type DateValue, earliestDay } from '../text/values/date.ts';
 import { contextOf } from './edition-context.ts';
@@ -229,11 +230,18 @@ function pageOptions({ view, context, theme, options, logos }: Parts) {
     words: { page, of },
     ...(municipality ? { author: municipality, municipality } : {}),
     runningHead: view.title,
+    ...accentOf(context),
     logos: logos.head,
     partners: logos.foot,
     ...(options.audience === 'internal' ? { internal: words.internal.toUpperCase() } : {}),
     ...(options.draft ? { draft: words.draft.toUpperCase() } : {}),
   };
+}
+
+/** The colour of the plan, else of the municipality, where it is one. */
+function accentOf({ plan, data }: Context): { accent?: string } {
+  const read = readColor(plan.appearance?.color ?? data.appearance?.color ?? '');
+  return read ? { accent: `rgb(${read.join(' ')})` } : {};
 }
 
 function stampsOf({ audience, draft }: MakeOptions, words: DocumentWords): string[] {

@@ -49,6 +49,8 @@ export interface CodeArgs {
   'config/template-missing': { file: string; own: readonly string[] };
   'config/edition-section': { name: string; known: readonly string[] };
   'config/vocabulary': { term: string };
+  /** `contrast` against white, where it is a colour at all. */
+  'config/color': { color: string; contrast?: number };
   'ref/plan-part': { name: string };
   'ref/unknown-within': { name: string; known: readonly string[] };
   'ref/not-on-list': { name: string };
@@ -160,6 +162,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'config/template-missing': 'error',
   'config/edition-section': 'error',
   'config/vocabulary': 'warning',
+  'config/color': 'error',
   'ref/plan-part': 'error',
   'ref/unknown-within': 'error',
   'ref/not-on-list': 'warning',

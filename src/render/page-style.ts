@@ -6,6 +6,8 @@ export interface MarginWords {
   readonly of: string;
   readonly municipality: string | undefined;
   readonly runningHead: string | undefined;
+  /** The municipality's own colour, as CSS; else that of the style. */
+  readonly accent: string | undefined;
   /** INTERN, UTKAST: at the head of every page. */
   readonly stamps: readonly string[];
 }
@@ -15,7 +17,7 @@ export interface MarginWords {
  * PDF; the first page has the municipality larger, and its title in the text. A draft or an internal paper says so along the outer edge
  * of each page, too large to be overlooked and beside the text, which stays readable.
  */
-export function pageStyle({ page, of, municipality, runningHead, stamps }: MarginWords): string {
+export function pageStyle({ page, of, municipality, runningHead, accent, stamps }: MarginWords): string {
   const number = `${cssString(`${page} `)} counter(page) ${cssString(` ${of} `)} counter(pages)`;
   const boxes = [
     box('top-left', municipality && cssString(municipality)),
@@ -24,13 +26,14 @@ export function pageStyle({ page, of, municipality, runningHead, stamps }: Margi
     box('left-middle', stamps.length > 0 ? cssString(stamps.join(' · ')) : undefined, stampStyle),
   ];
   return [
+    ...(accent ? [`:root { --accent: ${accent}; }`] : []),
     `@page { ${boxes.filter(Boolean).join(' ')} }`,
-    `@page :first { @top-left { ${letterhead} } @top-right { content: none; } }`,
+    `@page :first { @top-left { color: ${accent ?? '#14506b'}; ${letterhead} } @top-right { content: none; } }`,
   ].join('\n');
 }
 
 /** The municipality at the head of the first page. */
-const letterhead = 'color: #14506b; font-size: 14px; font-weight: 700;';
+const letterhead = 'font-size: 14px; font-weight: 700;';
 
 /** Upwards along the left edge; browsers from before 2025 know only the way down. */
 const stampStyle = [

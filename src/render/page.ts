@@ -41,6 +41,8 @@ export interface PageOptions {
   readonly municipality?: string;
   /** What the following pages say at their head: the case number, or the title. */
   readonly runningHead?: string;
+  /** The municipality's own colour, as CSS. */
+  readonly accent?: string;
   /** At the head of the document, and at its foot those of partners. */
   readonly logos?: readonly PageImage[];
   readonly partners?: readonly PageImage[];
@@ -82,7 +84,7 @@ export function renderPage(
     draft: text(options.draft),
     policy: policies[options.variant],
     fonts: options.variant === 'print' ? fontsAddress : '',
-    style: `${options.shell.style.trim()}\n${pageStyle({ ...options.words, municipality, runningHead, stamps })}`,
+    style: `${options.shell.style.trim()}\n${pageStyle({ ...options.words, municipality, runningHead, accent: options.accent, stamps })}`,
     main: rendered.main.trim(),
   };
   try {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { abbreviations } from './abbreviations.ts';
 import { clock } from './clock.ts';
+import { color } from './color.ts';
 import { cycles } from './cycles.ts';
 import { files } from './files.ts';
 import { glossary } from './glossary.ts';
@@ -33,6 +34,7 @@ const rules: readonly Rule[] = [
   sums,
   files,
   images,
+  color,
   requiredSections,
   glossary,
   abbreviations,

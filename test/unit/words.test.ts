@@ -125,6 +125,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'config/template-missing': [{ file: 'Gråfjell.md.hbs', own: [] }],
   'config/edition-section': [{ name: 'Gråfjell', known: ['Hattfjelldal'] }],
   'config/vocabulary': [{ term: 'Gråfjell' }],
+  'config/color': [{ color: 'Gråfjell' }, { color: 'Gråfjell', contrast: 2 }],
   'text/undefined-abbreviation': [{ name: 'Gråfjell' }],
   'text/section-missing': [{ section: 'Gråfjell', title: 'Hattfjelldal' }],
   'ref/unknown-within': [{ name: 'Gråfjell', known: ['a'] }],

@@ -261,6 +261,16 @@ export const en: MessageWords = {
       message: `The vocabulary's ${q(term)} is no word that is printed.`,
       help: 'Write the name of a field, a section or a document, or the word as it is otherwise printed.',
     }),
+    'config/color': ({ color, contrast }) =>
+      contrast === undefined
+        ? {
+            message: `${q(color)} is no colour.`,
+            help: 'Write a colour such as "#1f5c7a", in quotation marks.',
+          }
+        : {
+            message: `The colour ${q(color)} is too light on white paper: its contrast is ${contrast.toLocaleString('en')}, and the law requires 4.5 (WCAG 1.4.3).`,
+            help: 'Choose a darker colour.',
+          },
     'ref/plan-part': ({ name }) => ({
       message: `The plan has no ${q(name)} to bring in here.`,
       help: 'Write the kind or heading of a section of the plan, or measures, groups, participation, anchoring, reporting or deadline.',

@@ -257,6 +257,13 @@ export const nb: MessageWords = {
       message: `Ordvalget ${q(term)} gjelder ikke noe ord som trykkes.`,
       help: 'Skriv navnet på et felt, et avsnitt eller et dokument, eller ordet slik det ellers trykkes.',
     }),
+    'config/color': ({ color, contrast }) =>
+      contrast === undefined
+        ? { message: `${q(color)} er ikke en farge.`, help: 'Skriv en farge som "#1f5c7a", i anførselstegn.' }
+        : {
+            message: `Fargen ${q(color)} er for lys på hvitt papir: kontrasten er ${contrast.toLocaleString('nb')}, og loven krever 4,5 (WCAG 1.4.3).`,
+            help: 'Velg en mørkere farge.',
+          },
     'ref/plan-part': ({ name }) => ({
       message: `Planen har ikke noe ${q(name)} som kan hentes hit.`,
       help: 'Skriv typen eller overskriften til et avsnitt i planen, eller tiltak, grupper, medvirkning, forankring, rapportering eller frist.',

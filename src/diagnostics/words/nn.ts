@@ -257,6 +257,13 @@ export const nn: MessageWords = {
       message: `Ordvalet ${q(term)} gjeld ikkje noko ord som blir trykt.`,
       help: 'Skriv namnet på eit felt, eit avsnitt eller eit dokument, eller ordet slik det elles blir trykt.',
     }),
+    'config/color': ({ color, contrast }) =>
+      contrast === undefined
+        ? { message: `${q(color)} er ikkje ein farge.`, help: 'Skriv ein farge som "#1f5c7a", i hermeteikn.' }
+        : {
+            message: `Fargen ${q(color)} er for lys på kvitt papir: kontrasten er ${contrast.toLocaleString('nn')}, og lova krev 4,5 (WCAG 1.4.3).`,
+            help: 'Vel ein mørkare farge.',
+          },
     'ref/plan-part': ({ name }) => ({
       message: `Planen har ikkje noko ${q(name)} som kan hentast hit.`,
       help: 'Skriv typen eller overskrifta til eit avsnitt i planen, eller tiltak, grupper, medverknad, forankring, rapportering eller frist.',

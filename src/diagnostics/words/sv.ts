@@ -261,6 +261,13 @@ export const sv: MessageWords = {
       message: `Ordvalet ${q(term)} gäller inget ord som trycks.`,
       help: 'Skriv namnet på ett fält, ett avsnitt eller ett dokument, eller ordet så som det annars trycks.',
     }),
+    'config/color': ({ color, contrast }) =>
+      contrast === undefined
+        ? { message: `${q(color)} är ingen färg.`, help: 'Skriv en färg som "#1f5c7a", inom citattecken.' }
+        : {
+            message: `Färgen ${q(color)} är för ljus på vitt papper: kontrasten är ${contrast.toLocaleString('sv')}, och lagen kräver 4,5 (WCAG 1.4.3).`,
+            help: 'Välj en mörkare färg.',
+          },
     'ref/plan-part': ({ name }) => ({
       message: `Planen har inget ${q(name)} att hämta hit.`,
       help: 'Skriv typ eller rubrik för ett avsnitt i planen, eller åtgärder, grupper, delaktighet, förankring, rapportering eller tidsfrist.',

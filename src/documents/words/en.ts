@@ -328,7 +328,6 @@ export const en: DocumentWords = {
     party: 'Party',
     political: 'Political',
     presenter: 'Presented by',
-    recommendationFrom: 'Proposed by',
     reportsTo: 'Reports to',
     responsible: 'Responsible',
     secretary: 'Secretary',

@@ -327,7 +327,6 @@ export const nb: DocumentWords = {
     party: 'Parti',
     political: 'Politisk',
     presenter: 'Foredragsholder',
-    recommendationFrom: 'Forslag fra',
     reportsTo: 'Rapporterer til',
     responsible: 'Ansvarlig',
     secretary: 'Sekretær',

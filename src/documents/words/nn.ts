@@ -327,7 +327,6 @@ export const nn: DocumentWords = {
     party: 'Parti',
     political: 'Politisk',
     presenter: 'Føredragshaldar',
-    recommendationFrom: 'Framlegg frå',
     reportsTo: 'Rapporterer til',
     responsible: 'Ansvarleg',
     secretary: 'Sekretær',

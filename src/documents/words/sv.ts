@@ -330,7 +330,6 @@ export const sv: DocumentWords = {
     party: 'Parti',
     political: 'Politiskt',
     presenter: 'Föredragande',
-    recommendationFrom: 'Förslag från',
     reportsTo: 'Rapporterar till',
     responsible: 'Ansvarig',
     secretary: 'Sekreterare',

@@ -188,7 +188,6 @@ export interface DocumentWords {
     readonly paragraph: string;
     readonly party: string;
     readonly presenter: string;
-    readonly recommendationFrom: string;
     readonly reportsTo: string;
     readonly responsible: string;
     readonly secretary: string;

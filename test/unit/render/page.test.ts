@@ -26,6 +26,18 @@ function page(options: Partial<PageOptions> = {}): string {
 }
 
 describe('a page', () => {
+  test('has the colour of the municipality, and its logos with their words', () => {
+    const shown = page({
+      accent: 'rgb(11 83 148)',
+      municipality: 'Solvik kommune',
+      logos: [{ address: '/plan.images/1.png', alternativeText: 'Solvik "kommune"' }],
+      shell: { ...shell, template },
+    });
+    expect(shown).toContain(':root { --accent: rgb(11 83 148); }');
+    expect(shown).toContain('color: rgb(11 83 148);');
+    expect(shown).toContain('<img src="/plan.images/1.png" alt="Solvik &quot;kommune&quot;">');
+  });
+
   test('for the web site', () => {
     expect(
       page({ municipality: 'Solvik kommune', author: 'Kari', description: 'Om "saka"' }),
