@@ -60,7 +60,7 @@ test('a case prints all that is written in it', () => {
 
     ## Forslag til vedtak
 
-    Forslag fra: Kommunedirektøren
+    Fra: Kommunedirektøren
 
     Til: Formannskapet
 

@@ -126,7 +126,7 @@ test('a nynorsk case speaks nynorsk throughout', () => {
 
     ## Framlegg til vedtak
 
-    Framlegg frå: Kommunedirektøren
+    Frå: Kommunedirektøren
 
     1. Planen blir vedteken.
     2. Kommunedirektøren rapporterer kvart halvår.
