@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
-import { chaptersIn, isMade, isNamed, viewOf } from '../documents/index.ts';
+import { chaptersIn, isMade, isNamed, nameOf, viewOf } from '../documents/index.ts';
 import type { Edition, LinkedPlan } from '../model/index.ts';
 import { follow, join, languageAt, located, nearest, writtenName } from '../schema/index.ts';
 import { contextOf } from './edition-context.ts';
@@ -40,7 +40,7 @@ function withoutTemplate(
   return [diagnose('config/template-missing', { file, own }, { ...at, suggestions: nearest(file, own) })];
 }
 
-/** A chapter that is chosen must be one that the document has. */
+/** A chapter that is chosen must be one that the document has, and what the municipality requires is not left out. */
 function withoutSection(edition: Edition, { data, places }: LinkedPlan): Diagnostic[] {
   const { id, kind, sections, ...rest } = edition;
   if (!sections || !isMade(kind) || !data.plan) return [];
@@ -48,7 +48,7 @@ function withoutSection(edition: Edition, { data, places }: LinkedPlan): Diagnos
   const chapters = chaptersIn(viewOf(whole, contextOf(whole, data)));
   const known = chapters.map(({ heading }) => heading).filter(Boolean);
   const path = join(join('/editions', id), 'sections');
-  return sections.flatMap((name, index) =>
+  const unknown = sections.flatMap((name, index) =>
     chapters.some((chapter) => isNamed(chapter, name))
       ? []
       : diagnose(
@@ -57,4 +57,17 @@ function withoutSection(edition: Edition, { data, places }: LinkedPlan): Diagnos
           { ...located(places, join(path, index)), suggestions: nearest(name, known) },
         ),
   );
+  const required = kind === 'saksframlegg' ? (data.plan.requiredSections ?? data.requiredSections ?? []) : [];
+  const dropped = required.filter(
+    (section) =>
+      chapters.some((chapter) => isNamed(chapter, section)) &&
+      !chapters.some(
+        (chapter) => isNamed(chapter, section) && sections.some((name) => isNamed(chapter, name)),
+      ),
+  );
+  const title = edition.title ?? nameOf('of' in edition ? edition.of : undefined, contextOf(edition, data));
+  return [
+    ...unknown,
+    ...dropped.map((section) => diagnose('text/section-missing', { section, title }, located(places, path))),
+  ];
 }

@@ -47,6 +47,15 @@ test('a section that the municipality requires is missed at the case, and stops 
   ).toEqual({ told: ['plan/plan.yaml:3:3 error text/section-missing'], refused: ['saksframlegg-vegen'] });
 });
 
+test('an edition that leaves out a section which the municipality requires is told, and not made', async () => {
+  expect(
+    await built({
+      'plan.yaml':
+        'plan: {tittel: A, påkrevde avsnitt: [sammendrag]}\nsaker:\n  vegen:\n    tittel: Vegen\n    avsnitt: [{type: sammendrag, tekst: Kort.}, {type: vurdering, tekst: Lang.}]\nutgaver:\n  kort: {type: saksframlegg, gjelder: vegen, avsnitt: [vurdering]}\n',
+    }),
+  ).toEqual({ told: ['plan.yaml:7:46 error text/section-missing'], refused: ['kort'] });
+});
+
 test.each([
   ['a field that is not there', '# {{title}}\n\n{{data.of.dato}}\n', '3:1'],
   [

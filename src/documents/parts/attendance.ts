@@ -1,8 +1,9 @@
-import { type Attendee, attendanceOf, type Link, type Meeting } from '../../model/index.ts';
+import { type Attendee, attendanceOf, isSameAgent, type Link, type Meeting } from '../../model/index.ts';
 import type { Context } from '../context.ts';
 import { customsOf } from '../customs.ts';
 import { partyOf } from './meeting.ts';
 import { partyIn, peopleWith, withDetail } from './members.ts';
+import { placedItems } from './minutes-items.ts';
 import { type Column, type TableView, tableOf } from './table.ts';
 import { capital, type Fact, facts, listed, nameOf, timeIn } from './words.ts';
 
@@ -33,7 +34,7 @@ export function attendanceView(
   return {
     heading: headings[heading],
     present: tableOf(
-      present.filter((one) => !isApart(one)),
+      [...present.filter((one) => !isApart(one)), ...substitutesForItems(meeting, context)],
       [
         [labels.name, ({ person }) => capital(nameOf(person, context))],
         [labels.office, (one) => officeOf(one, context)],
@@ -64,6 +65,25 @@ export function attendanceView(
   };
 }
 
+/** Who met for one case only, in the place of someone who was disqualified in it. */
+function substitutesForItems(
+  meeting: Meeting,
+  context: Context,
+): (Attendee & { readonly inCase?: string })[] {
+  const isPresent = (link: Attendee['person']) =>
+    attendanceOf(meeting).present.some(({ person }) => isSameAgent(person, link));
+  return placedItems(meeting, context).flatMap(({ item, listed }) =>
+    (item.disqualified ?? []).flatMap(({ person, substitute }) => {
+      if (!substitute || !person || isPresent(substitute)) return [];
+      const number = listed?.number ?? '';
+      const inCase = number
+        ? context.words.citation({ caseNumber: { words: number, isParagraph: number.startsWith('§') } })
+        : '';
+      return [{ person: substitute, substituteFor: person, isChair: false, inCase }];
+    }),
+  );
+}
+
 function absentColumns(context: Context): Column<ReturnType<typeof attendanceOf>['absent'][number]>[] {
   const { labels } = context.words;
   return [
@@ -81,9 +101,13 @@ function presenceOf({ from, to }: Attendee, context: Context): string {
 }
 
 /** ordfører; vara for Kari Vik. */
-function officeOf({ function: office, isChair, isSpare, substituteFor }: Attendee, context: Context): string {
+function officeOf(
+  { function: office, isChair, isSpare, substituteFor, inCase }: Attendee & { readonly inCase?: string },
+  context: Context,
+): string {
   const { words } = context;
-  if (substituteFor) return capital(words.substituteFor(nameOf(substituteFor, context)));
+  if (substituteFor)
+    return [capital(words.substituteFor(nameOf(substituteFor, context))), inCase].filter(Boolean).join(', ');
   if (isSpare) return words.labels.substitute;
   return capital(office ?? (isChair ? words.labels.chair : ''));
 }

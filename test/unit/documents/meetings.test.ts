@@ -67,6 +67,7 @@ describe('a council meeting', () => {
       | Kari Vik | Ordførar | Ap |
       | Per Hauge | | Sp |
       | Siri Moe | Vara for Ola Nes | H |
+      | Liv Ås | Vara for Per Hauge, sak 13/27 | |
 
       ## Fråfall
 
