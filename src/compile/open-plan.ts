@@ -26,6 +26,8 @@ import { checkVocabulary } from './check-vocabulary.ts';
 import { imagePath } from './image-path.ts';
 import { headLogos, partnerLogos } from './logos.ts';
 import type { Audience } from './request.ts';
+import { checkSettings, withSettings } from './settings.ts';
+import { withoutAccepted } from './suppressions.ts';
 import { ownTemplates, readTemplate } from './template-files.ts';
 import { unseenFiles } from './unseen-files.ts';
 
@@ -103,7 +105,15 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
     files,
     linked,
     canonical,
-    diagnostics: sorted([...found, ...access]),
+    diagnostics: sorted(
+      withoutAccepted(
+        [
+          ...withSettings([...found, ...access], whole.data.plan?.rules),
+          ...checkSettings(whole.data.plan?.rules, canonical.places),
+        ],
+        files.values(),
+      ),
+    ),
     unseen: open ? unseenFiles({ folder, files, findFile }, canonical, open.data) : new Set(),
     findFile,
     language: languageOf(canonical, folder),

@@ -49,6 +49,8 @@ export interface CodeArgs {
   'config/template-missing': { file: string; own: readonly string[] };
   'config/edition-section': { name: string; known: readonly string[] };
   'config/vocabulary': { term: string };
+  'config/rule': { rule: string; problem: 'unknown' | 'fixed' };
+  'config/suppression': { code: string; problem: 'unknown' | 'fixed' | 'no reason' | 'unused' };
   /** `contrast` against white, where it is a colour at all. */
   'config/color': { color: string; contrast?: number };
   'ref/plan-part': { name: string };
@@ -162,6 +164,8 @@ export const severities: { readonly [C in Code]: Severity } = {
   'config/template-missing': 'error',
   'config/edition-section': 'error',
   'config/vocabulary': 'warning',
+  'config/rule': 'warning',
+  'config/suppression': 'warning',
   'config/color': 'error',
   'ref/plan-part': 'error',
   'ref/unknown-within': 'error',

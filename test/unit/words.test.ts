@@ -125,6 +125,16 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'config/template-missing': [{ file: 'Gråfjell.md.hbs', own: [] }],
   'config/edition-section': [{ name: 'Gråfjell', known: ['Hattfjelldal'] }],
   'config/vocabulary': [{ term: 'Gråfjell' }],
+  'config/rule': [
+    { rule: 'Gråfjell', problem: 'unknown' },
+    { rule: 'Gråfjell', problem: 'fixed' },
+  ],
+  'config/suppression': [
+    { code: 'Gråfjell', problem: 'unknown' },
+    { code: 'Gråfjell', problem: 'fixed' },
+    { code: 'Gråfjell', problem: 'no reason' },
+    { code: 'Gråfjell', problem: 'unused' },
+  ],
   'config/color': [{ color: 'Gråfjell' }, { color: 'Gråfjell', contrast: 2 }],
   'text/undefined-abbreviation': [{ name: 'Gråfjell' }],
   'text/section-missing': [{ section: 'Gråfjell', title: 'Hattfjelldal' }],

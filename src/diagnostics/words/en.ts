@@ -261,6 +261,25 @@ export const en: MessageWords = {
       message: `The vocabulary's ${q(term)} is no word that is printed.`,
       help: 'Write the name of a field, a section or a document, or the word as it is otherwise printed.',
     }),
+    'config/rule': ({ rule, problem }) => ({
+      message: {
+        unknown: `There is no rule ${q(rule)}.`,
+        fixed: `The rule ${q(rule)} cannot be changed: the plan cannot be read, or a secret may get out.`,
+      }[problem],
+      help: 'Remove the line, or correct the name.',
+    }),
+    'config/suppression': ({ code, problem }) => ({
+      message: {
+        unknown: `There is no rule ${q(code)} to accept.`,
+        fixed: `The rule ${q(code)} cannot be accepted: the plan cannot be read, or a secret may get out.`,
+        'no reason': `It does not say why ${q(code)} is accepted.`,
+        unused: `There is nothing of ${q(code)} to accept here.`,
+      }[problem],
+      help:
+        problem === 'no reason'
+          ? `Write the reason after the rule: ${q(`# plan: accept ${code} – the name is right`)}.`
+          : 'Remove the comment, or correct the name of the rule.',
+    }),
     'config/color': ({ color, contrast }) =>
       contrast === undefined
         ? {

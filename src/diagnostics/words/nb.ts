@@ -257,6 +257,25 @@ export const nb: MessageWords = {
       message: `Ordvalget ${q(term)} gjelder ikke noe ord som trykkes.`,
       help: 'Skriv navnet på et felt, et avsnitt eller et dokument, eller ordet slik det ellers trykkes.',
     }),
+    'config/rule': ({ rule, problem }) => ({
+      message: {
+        unknown: `Det er ingen regel ${q(rule)}.`,
+        fixed: `Regelen ${q(rule)} kan ikke endres: planen kan ikke leses, eller noe hemmelig kan komme ut.`,
+      }[problem],
+      help: 'Ta bort linjen, eller rett navnet.',
+    }),
+    'config/suppression': ({ code, problem }) => ({
+      message: {
+        unknown: `Det er ingen regel ${q(code)} å godta.`,
+        fixed: `Regelen ${q(code)} kan ikke godtas: planen kan ikke leses, eller noe hemmelig kan komme ut.`,
+        'no reason': `Det står ikke hvorfor ${q(code)} er godtatt.`,
+        unused: `Her er ikke noe av ${q(code)} å godta.`,
+      }[problem],
+      help:
+        problem === 'no reason'
+          ? `Skriv grunnen etter regelen: ${q(`# plan: godta ${code} – navnet er rett`)}.`
+          : 'Ta bort merknaden, eller rett navnet på regelen.',
+    }),
     'config/color': ({ color, contrast }) =>
       contrast === undefined
         ? { message: `${q(color)} er ikke en farge.`, help: 'Skriv en farge som "#1f5c7a", i anførselstegn.' }

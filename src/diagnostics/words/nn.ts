@@ -257,6 +257,25 @@ export const nn: MessageWords = {
       message: `Ordvalet ${q(term)} gjeld ikkje noko ord som blir trykt.`,
       help: 'Skriv namnet på eit felt, eit avsnitt eller eit dokument, eller ordet slik det elles blir trykt.',
     }),
+    'config/rule': ({ rule, problem }) => ({
+      message: {
+        unknown: `Det er ingen regel ${q(rule)}.`,
+        fixed: `Regelen ${q(rule)} kan ikkje endrast: planen kan ikkje lesast, eller noko hemmeleg kan kome ut.`,
+      }[problem],
+      help: 'Ta bort linja, eller rett namnet.',
+    }),
+    'config/suppression': ({ code, problem }) => ({
+      message: {
+        unknown: `Det er ingen regel ${q(code)} å godta.`,
+        fixed: `Regelen ${q(code)} kan ikkje godtakast: planen kan ikkje lesast, eller noko hemmeleg kan kome ut.`,
+        'no reason': `Det står ikkje kvifor ${q(code)} er godteken.`,
+        unused: `Her er ikkje noko av ${q(code)} å godta.`,
+      }[problem],
+      help:
+        problem === 'no reason'
+          ? `Skriv grunnen etter regelen: ${q(`# plan: godta ${code} – namnet er rett`)}.`
+          : 'Ta bort merknaden, eller rett namnet på regelen.',
+    }),
     'config/color': ({ color, contrast }) =>
       contrast === undefined
         ? { message: `${q(color)} er ikkje ein farge.`, help: 'Skriv ein farge som "#1f5c7a", i hermeteikn.' }

@@ -261,6 +261,25 @@ export const sv: MessageWords = {
       message: `Ordvalet ${q(term)} gäller inget ord som trycks.`,
       help: 'Skriv namnet på ett fält, ett avsnitt eller ett dokument, eller ordet så som det annars trycks.',
     }),
+    'config/rule': ({ rule, problem }) => ({
+      message: {
+        unknown: `Det finns ingen regel ${q(rule)}.`,
+        fixed: `Regeln ${q(rule)} kan inte ändras: planen kan inte läsas, eller något hemligt kan komma ut.`,
+      }[problem],
+      help: 'Ta bort raden eller rätta namnet.',
+    }),
+    'config/suppression': ({ code, problem }) => ({
+      message: {
+        unknown: `Det finns ingen regel ${q(code)} att godta.`,
+        fixed: `Regeln ${q(code)} kan inte godtas: planen kan inte läsas, eller något hemligt kan komma ut.`,
+        'no reason': `Det står inte varför ${q(code)} är godtagen.`,
+        unused: `Här finns inget av ${q(code)} att godta.`,
+      }[problem],
+      help:
+        problem === 'no reason'
+          ? `Skriv skälet efter regeln: ${q(`# plan: godta ${code} – namnet är rätt`)}.`
+          : 'Ta bort kommentaren eller rätta regelns namn.',
+    }),
     'config/color': ({ color, contrast }) =>
       contrast === undefined
         ? { message: `${q(color)} är ingen färg.`, help: 'Skriv en färg som "#1f5c7a", inom citattecken.' }
