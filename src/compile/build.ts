@@ -24,13 +24,12 @@ import type { BrowserInfo, Printer } from '../pdf/printer.ts';
 import type { PlanFolder } from '../source/index.ts';
 import type { Language } from '../text/language.ts';
 import { chooseEditions } from './choose-editions.ts';
-import { ownTemplateOf } from './edition-template.ts';
 import { fileNames } from './file-names.ts';
 import { listEditions, type MadeDocument, makeDocument } from './make-document.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
 import { printDocument } from './print-document.ts';
 import { type BuildRequest, manifestOptions } from './request.ts';
-import { openTheme } from './theme.ts';
+import { openThemeOf } from './theme.ts';
 
 /** What a build needs of the machine. */
 export interface BuildHost {
@@ -85,10 +84,7 @@ export async function build(
   // The browser gets ready while the YAML is read; it must run before that, for reading leaves no room to start it.
   await printer?.then(({ spawned }) => spawned).catch(() => {});
   const plan = openPlan(folder, request.audience);
-  const wanted = Object.values(plan.linked?.data.editions ?? {}).flatMap(
-    (edition) => ownTemplateOf(edition) ?? [],
-  );
-  const { theme, diagnostics: themeDiagnostics, diagnoseError } = openTheme(folder, wanted);
+  const { theme, diagnostics: themeDiagnostics, diagnoseError } = openThemeOf(plan);
   const editions = listEditions(plan);
   const { chosen, unknown } = chooseEditions(editions, request.documents);
   const idle: BuildResult = {

@@ -4,18 +4,20 @@ import type { LinkedPlan, PrintedWords } from '../model/index.ts';
 import { join, located, nearest } from '../schema/index.ts';
 
 /**
- * A word of the vocabulary that no document prints. A plan with templates of its own may have words of its own.
- * @param templates the plan's own template files
+ * A word of the vocabulary that no document prints, neither one of ours nor a template of the plan's own.
+ * @param templates the texts of the plan's own templates
  */
 export function checkVocabulary({ data, places }: LinkedPlan, templates: readonly string[]): Diagnostic[] {
-  if (!data.plan || templates.some((name) => name.endsWith('.hbs'))) return [];
+  if (!data.plan) return [];
+  const isAsked = (term: string) =>
+    templates.some((text) => text.includes(`words.${term}`) || text.includes(`words.[${term}]`));
   const words = wordsIn(data.plan.language ?? 'nb');
   const printed = [words.kinds, words.sections, words.headings, words.labels].flatMap((table) =>
     Object.values<string>(table),
   );
   const check = (vocabulary: readonly PrintedWords[] | undefined, path: string) =>
     (vocabulary ?? []).flatMap(({ term }, index) =>
-      isPrintedWord(words, term)
+      isPrintedWord(words, term) || isAsked(term)
         ? []
         : diagnose(
             'config/vocabulary',

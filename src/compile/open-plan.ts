@@ -96,7 +96,10 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
     ...whole.diagnostics,
     ...checkRules(subject),
     ...checkEditions(whole, templates),
-    ...checkVocabulary(whole, templates),
+    ...checkVocabulary(
+      whole,
+      [...ownTemplates(folder).values()].flatMap((path) => files.get(path)?.text ?? []),
+    ),
   ];
   const access = linked.diagnostics.filter(({ code }) => code.startsWith('access/'));
   if (!('plan' in data) && !canonical.faults.has('/plan')) found.unshift(noPlan(folder));

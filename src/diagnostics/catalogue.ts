@@ -102,6 +102,8 @@ export const templateMistakes = [
   'too much',
   'decorator',
   'inline partial',
+  'block',
+  'end',
   'syntax',
 ] as const;
 

@@ -118,18 +118,18 @@ function routingTable(item: Case, context: Context) {
 
 /** The sections of a case, with what it costs under the section of that, else after them. */
 function chaptersOf(item: Case, context: Context): Chapter[] {
-  const sections = inHouseOrder(item.sections, context);
   const finance = financeTable(item, context);
-  const place = finance ? sections.findIndex(({ section }) => section.kind === 'economy') : -1;
-  const chapters = sections.flatMap(({ section, index }, order) => {
+  const written = item.sections ?? [];
+  const hasEconomy = written.some(({ kind }) => kind === 'economy');
+  // Figures without a section of prose stand where such a section would.
+  const sections = finance && !hasEconomy ? [...written, { kind: 'economy' as const }] : written;
+  const chapters = inHouseOrder(sections, context).flatMap(({ section, index }) => {
+    const isFinance = finance !== null && section.kind === 'economy';
+    if (isFinance && !hasEconomy) return chapterOf(context.words.headings.finance, { table: finance });
     const [first, ...rest] = sectionBlocks(section, `/cases/${item.id}/sections/${index}`, context);
-    return first ? [order === place ? { ...first, table: finance } : first, ...rest] : [];
+    return first ? [isFinance ? { ...first, table: finance } : first, ...rest] : [];
   });
-  return [
-    ...chapters,
-    ...chapterOf(context.words.headings.finance, { table: place === -1 ? finance : null }),
-    ...consultationsChapter(item, context),
-  ];
+  return [...chapters, ...consultationsChapter(item, context)];
 }
 
 /** What comes of the decision: how to appeal, and who gets it. */

@@ -70,6 +70,7 @@ export {
   meetingOf,
   motionPoints,
   recommendationBefore,
+  recommendationNames,
   type Treatment,
   treatmentsOf,
 } from './treatments.ts';

@@ -211,22 +211,23 @@ export function motionPoints({ points, text }: Motion): readonly string[] {
   return points ?? (text === undefined ? [] : [text]);
 }
 
-const recommendationWords = new Set(
-  [
-    'som innstilt',
-    'innstillingen',
-    'innstilling',
-    'innstillinga',
-    'som tilrådd',
-    'tilrådinga',
-    'tilråding',
-    'enligt förslaget',
-    'förslaget',
-    'the recommendation',
-    'recommendation',
-    'as recommended',
-  ].map(fold),
-);
+/** What people write for the recommendation that lay before the body. */
+export const recommendationNames: readonly string[] = [
+  'som innstilt',
+  'innstillingen',
+  'innstilling',
+  'innstillinga',
+  'som tilrådd',
+  'tilrådinga',
+  'tilråding',
+  'enligt förslaget',
+  'förslaget',
+  'the recommendation',
+  'recommendation',
+  'as recommended',
+];
+
+const recommendationWords = new Set(recommendationNames.map(fold));
 
 /** Whether words in minutes mean the recommendation that lay before the body: «som innstilt». */
 export function isRecommendation(words: string): boolean {

@@ -64,9 +64,10 @@ export function publishedMarkdown(marked: string, anchors: ReadonlyMap<string, s
   return tidy(plainNumbers(withoutMarks(linked)));
 }
 
-/** In headings and cells a number opens no list, so `## 1\\. Vurdering` may be read as it was written. */
+/** In headings, cells and behind a label a number opens no list, so `## 1\\. Vurdering` may be read as it was written. */
 function plainNumbers(markdown: string): string {
-  return markdown.replace(/^(?:#{1,6} \d{1,9}\\(?=[.)] )|\|.*)/gm, (start) =>
+  const behindLabels = markdown.replace(/^([ >]*(?:[-*+] )?\*\*[^*\n]+\*\* \d{1,9})\\(?=[.)] )/gm, '$1');
+  return behindLabels.replace(/^(?:#{1,6} \d{1,9}\\(?=[.)] )|\|.*)/gm, (start) =>
     start.startsWith('|') ? start.replace(/(\| \d{1,9})\\(?=[.)] )/g, '$1') : start.slice(0, -1),
   );
 }

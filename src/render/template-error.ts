@@ -60,3 +60,21 @@ function lineOf(thrown: unknown, message: string): number | undefined {
   const parsed = /^Parse error on line (\d+)/.exec(message)?.[1];
   return parsed === undefined ? undefined : Number(parsed);
 }
+
+/** The block that a template opens and does not close, or closes as another: at the line where it opens. */
+export function unclosedBlock(source: string, template: string): TemplateError | undefined {
+  const open: { name: string; line: number }[] = [];
+  for (const { 1: stroke, 2: name = '', index } of source.matchAll(/\{\{~?([#/])\s*([\w-]+)/g)) {
+    const line = source.slice(0, index).split('\n').length;
+    if (stroke === '#') open.push({ name, line });
+    else if (open.at(-1)?.name === name) open.pop();
+    else {
+      const last = open.at(-1);
+      return last
+        ? { template, problem: 'block', name: last.name, line: last.line }
+        : { template, problem: 'end', name, line };
+    }
+  }
+  const last = open.at(-1);
+  return last && { template, problem: 'block', name: last.name, line: last.line };
+}

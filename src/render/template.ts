@@ -5,7 +5,7 @@ import { defaultLevel, helperNames, helpersFor } from './helpers.ts';
 import { blockProse, type ProseContext } from './prose.ts';
 import { callsOf, lineInCycle, type PartialCall } from './template-calls.ts';
 import { checkTemplate } from './template-check.ts';
-import { type TemplateError, TemplateStop, templateError } from './template-error.ts';
+import { type TemplateError, TemplateStop, templateError, unclosedBlock } from './template-error.ts';
 import { misprint, templateValues } from './view.ts';
 
 /** Sources by name, as read from the template folders. */
@@ -50,7 +50,8 @@ export function compileTemplates(sources: TemplateSources): Templates {
         knownHelpers: Object.fromEntries([...helpers].map((helper) => [helper, true])),
       });
     } catch (thrown) {
-      errors.push(templateError(thrown, file));
+      const error = templateError(thrown, file);
+      errors.push(error.problem === 'syntax' ? (unclosedBlock(source, file) ?? error) : error);
       return undefined;
     }
   }
@@ -86,7 +87,7 @@ export function compileTemplates(sources: TemplateSources): Templates {
         });
         const wrong = misprint(marked);
         if (wrong === undefined) return { marked };
-        return { error: { template: file, problem: 'group', ...wrong } };
+        return { error: { ...placeOf(wrong.name, file), problem: 'group', ...wrong } };
       } catch (thrown) {
         const broken = /^The partial (.+?) could not be found/.exec(String((thrown as Error)?.message))?.[1];
         const error =
@@ -97,11 +98,32 @@ export function compileTemplates(sources: TemplateSources): Templates {
     },
   };
 
+  /** The template and line that print a field: the one that runs, else the partial that does. */
+  function placeOf(field: string, file: string): { template: string; line?: number } {
+    const all = [
+      ...Object.entries(sources.templates).map(([name, text]) => [templateFile(name), text] as const),
+      ...Object.entries(sources.partials).map(([name, text]) => [partialFile(name), text] as const),
+    ].sort(([a], [b]) => Number(b === file) - Number(a === file));
+    for (const [template, text] of all) {
+      const line = lineThatPrints(field, text);
+      if (line !== undefined && (template === file || calls.has(template))) return { template, line };
+    }
+    return { template: file };
+  }
+
   /** Where the loop is entered, so that there is a line to mend. */
   function withCycle(error: TemplateError): TemplateError {
     const line = lineInCycle(error.template, calls, partialFile);
     return { ...error, ...(line === undefined ? {} : { line }) };
   }
+}
+
+/** The line on which a template prints a field itself: `{{a.b}}`, not `{{#each a.b}}`. */
+function lineThatPrints(field: string, source: string): number | undefined {
+  const last = field.split('.').at(-1) ?? field;
+  const words = last.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const match = new RegExp(`\\{\\{~?(?:[\\w.@/]*[./])?${words}~?\\}\\}`, 'u').exec(source);
+  return match ? source.slice(0, match.index).split('\n').length : undefined;
 }
 
 const templateFile = (name: string): string => `${name}.md.hbs`;

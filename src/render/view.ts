@@ -9,11 +9,14 @@ interface Value {
   [Symbol.toPrimitive](): string;
 }
 
+/** Parts the names in a slot, which may hold spaces: it is in no name. */
+const between = '\u001f';
+
 const slot = new RegExp(`${slotOpen}([^${slotClose}]*)${slotClose}`);
 
 /** The group or list that words show instead of one of its fields: its place in the view, and the fields that it has. */
 export function misprint(words: string): { name: string; known: readonly string[] } | undefined {
-  const [name, ...known] = slot.exec(words)?.[1]?.split(' ') ?? [];
+  const [name, ...known] = slot.exec(words)?.[1]?.split(between) ?? [];
   return name === undefined ? undefined : { name, known };
 }
 
@@ -85,7 +88,7 @@ function value(inner: string | Prose, print: () => string): Value {
 
 function group<T extends object>(fields: T, path: string): T {
   const words = () =>
-    `${slotOpen}${[path || 'this', ...(Array.isArray(fields) ? [] : Object.keys(fields))].join(' ')}${slotClose}`;
+    `${slotOpen}${[path || 'this', ...(Array.isArray(fields) ? [] : Object.keys(fields))].join(between)}${slotClose}`;
   return Object.defineProperty(fields, Symbol.toPrimitive, { value: words });
 }
 

@@ -1,5 +1,11 @@
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
-import { activityOf, findMotion, isRecommendation, type MinutesItem } from '../model/index.ts';
+import {
+  activityOf,
+  findMotion,
+  isRecommendation,
+  type MinutesItem,
+  recommendationNames,
+} from '../model/index.ts';
 import { fold, join, located, nearest } from '../schema/index.ts';
 import type { Rule } from './rule.ts';
 
@@ -30,7 +36,7 @@ export const namesWithin: Rule = function* ({ plan, places }): Iterable<Diagnost
       if (words === '' || isKnown(words)) return;
       // A word with a full stop is a sentence: «Godkjent.» Where no motion has an id, any word is one: «Godkjent».
       if (mayBeWords && (known.length === 0 || /\s|\.$/.test(words))) return;
-      yield unknown(words, known, at);
+      yield unknown(words, known, at, [...recommendationNames]);
     };
     for (const [index, words] of (item.decision ?? []).entries())
       yield* check(words, join(join(path, 'decision'), index), true);
@@ -42,8 +48,13 @@ export const namesWithin: Rule = function* ({ plan, places }): Iterable<Diagnost
     }
   }
 
-  function unknown(name: string, known: readonly string[], path: string): Diagnostic {
-    const suggestions = nearest(name, known);
+  function unknown(
+    name: string,
+    known: readonly string[],
+    path: string,
+    more: readonly string[] = [],
+  ): Diagnostic {
+    const suggestions = nearest(name, [...more, ...known]);
     return diagnose('ref/unknown-within', { name, known }, { ...located(places, path), suggestions });
   }
 };

@@ -6,17 +6,19 @@ import type { Rule } from './rule.ts';
 const sectionKind = follow({ $ref: '#/definitions/sectionKind' });
 
 /**
- * The sections that the municipality requires of a case, also where the answer is none («Ingen»). A case of which
- * nothing is written but its title and its treatment is not laid before anybody here.
+ * The sections that the municipality requires of a case, also where the answer is none («Ingen»). A case that says and
+ * proposes nothing, of which only the title and the treatment are known, is not laid before anybody here.
  */
 export const requiredSections: Rule = function* ({ plan, places }): Iterable<Diagnostic> {
   const { data } = plan;
   const required = data.plan?.requiredSections ?? data.requiredSections ?? [];
   for (const one of Object.values(data.cases ?? {})) {
-    if (!one.sections?.length) continue;
+    if (!one.sections?.length && !one.recommendation && !one.finance) continue;
     for (const section of required) {
-      if (one.sections.some((written) => isWritten(written, section)) || isMadeOfData(one, section)) continue;
-      const at = located(places, join('/cases', one.id), 'key');
+      const isThere = (one.sections ?? []).some((written) => isWritten(written, section));
+      if (isThere || isMadeOfData(one, section)) continue;
+      // Only what prints the sections of the case is stopped.
+      const at = { ...located(places, join('/cases', one.id), 'key'), path: `/cases/${one.id}/sections` };
       yield diagnose('text/section-missing', { section, title: one.title }, at);
     }
   }

@@ -64,8 +64,10 @@ test.each([
     '4:1',
   ],
   ['a partial that is not there', '# {{title}}\n{{> finnesikke}}\n', '2:1'],
-  ['a list where one of its fields is meant', '# {{title}}\n\n{{data.cases}}\n', '1:1'],
-  ['a block without an end', '# {{title}}\n{{#if title}}\n', '3:1'],
+  ['a list where one of its fields is meant', '# {{title}}\n\n{{data.cases}}\n', '3:1'],
+  ['a block without an end', '# {{title}}\n{{#if title}}\n', '2:1'],
+  ['a block that ends as another', '# {{title}}\n{{#if title}}\n\n{{/each}}\n', '2:1'],
+  ['an end of nothing', '# {{title}}\n\n{{/each}}\n', '3:1'],
 ])('an own template with %s is told at its line', async (_, template, at) => {
   const yaml = 'plan: A\nsaker: {vegen: Vegen}\nutgaver:\n  brev: {type: eget dokument, gjelder: vegen}\n';
   expect(await built({ 'plan.yaml': yaml, 'templates/brev.md.hbs': template })).toEqual({

@@ -39,11 +39,20 @@ async function validate(
   await dateOption(options.date, words);
   const plans = plansAt(paths, io, words);
   const { openPlan } = await import('../../compile/open-plan.ts');
+  const { ownTemplates } = await import('../../compile/template-files.ts');
   const opened = plans.map((plan) => openPlan(plan));
+  // Only a plan with templates of its own needs what renders them.
+  const inTemplates = await Promise.all(
+    opened.map(async (plan) => {
+      if (ownTemplates(plan.folder).size === 0) return [];
+      const { checkTemplates } = await import('../../compile/check-templates.ts');
+      return checkTemplates(plan);
+    }),
+  );
   const files = new Map(opened.flatMap((plan) => [...plan.files]));
   const wanted = onlyFiles(paths, io.cwd, files);
   const diagnostics = opened
-    .flatMap((plan) => plan.diagnostics)
+    .flatMap((plan, index) => [...plan.diagnostics, ...(inTemplates[index] ?? [])])
     .filter(({ span }) => !wanted || (span && wanted.has(span.file)));
   const language = chooseLanguage(asked, opened[0]?.language, io);
   const { report } = await import('./report.ts');

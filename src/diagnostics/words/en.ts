@@ -488,5 +488,7 @@ const templateMistakes: TemplateMistakes = {
   'too much': () => 'it prints more than any document needs',
   decorator: () => 'decorators cannot be used',
   'inline partial': () => 'partials inside a template cannot be used',
+  block: (name) => `${q(`{{#${name}}}`)} begins here, but ${q(`{{/${name}}}`)} does not come where it should`,
+  end: (name) => `${q(`{{/${name}}}`)} ends what has not begun`,
   syntax: (name) => `it is not written correctly at ${q(name)}`,
 };

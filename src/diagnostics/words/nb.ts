@@ -479,5 +479,7 @@ const templateMistakes: TemplateMistakes = {
   'too much': () => 'den skriver mer enn noe dokument trenger',
   decorator: () => 'dekoratorer kan ikke brukes',
   'inline partial': () => 'delmaler inne i en mal kan ikke brukes',
+  block: (name) => `her begynner ${q(`{{#${name}}}`)}, men ${q(`{{/${name}}}`)} kommer ikke der den skal`,
+  end: (name) => `${q(`{{/${name}}}`)} avslutter noe som ikke er begynt`,
   syntax: (name) => `den er ikke skrevet riktig ved ${q(name)}`,
 };

@@ -479,5 +479,7 @@ const templateMistakes: TemplateMistakes = {
   'too much': () => 'han skriv meir enn noko dokument treng',
   decorator: () => 'dekoratorar kan ikkje brukast',
   'inline partial': () => 'delmalar inne i ein mal kan ikkje brukast',
+  block: (name) => `her byrjar ${q(`{{#${name}}}`)}, men ${q(`{{/${name}}}`)} kjem ikkje der han skal`,
+  end: (name) => `${q(`{{/${name}}}`)} avsluttar noko som ikkje er byrja`,
   syntax: (name) => `han er ikkje skriven rett ved ${q(name)}`,
 };

@@ -482,5 +482,7 @@ const templateMistakes: TemplateMistakes = {
   'too much': () => 'den skriver mer än något dokument behöver',
   decorator: () => 'dekoratorer kan inte användas',
   'inline partial': () => 'delmallar inne i en mall kan inte användas',
+  block: (name) => `här börjar ${q(`{{#${name}}}`)}, men ${q(`{{/${name}}}`)} kommer inte där den ska`,
+  end: (name) => `${q(`{{/${name}}}`)} avslutar något som inte har börjat`,
   syntax: (name) => `den är inte rätt skriven vid ${q(name)}`,
 };

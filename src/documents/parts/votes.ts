@@ -11,6 +11,7 @@ import {
   type Vote,
 } from '../../model/index.ts';
 import type { Context } from '../context.ts';
+import { wordsIn } from '../words/index.ts';
 import { partyOf } from './meeting.ts';
 import { partyIn, peopleWith, withDetail } from './members.ts';
 import { capital, listed, nameOf } from './words.ts';
@@ -97,8 +98,8 @@ function subjectOf(
   const motion = findMotion(concerns, item);
   if (motion) return motionName(motion, item, meeting, context);
   if (!isRecommendation(concerns)) return concerns;
-  const { theProposal, theRecommendation } = context.words;
-  return isOwnProposal(item, context) ? theProposal : theRecommendation;
+  const { theRecommendation } = context.words;
+  return isOwnProposal(item, context) ? proposalIn(context) : theRecommendation;
 }
 
 /** Who voted so: parties with their votes, or people with their party. */
@@ -119,4 +120,11 @@ function isOwnProposal(item: MinutesItem, { data }: Context): boolean {
   return (
     one?.recommendation !== undefined && recommendationBefore(one, treatment, data) === one.recommendation
   );
+}
+
+/** The case's own proposal as the house calls it, else in the words of the language. */
+function proposalIn({ words, language }: Context): string {
+  const { recommendation } = words.headings;
+  const isOwn = recommendation !== wordsIn(language).headings.recommendation;
+  return isOwn ? recommendation.charAt(0).toLowerCase() + recommendation.slice(1) : words.theProposal;
 }

@@ -139,7 +139,7 @@ describe('errors of templates', () => {
   });
 
   test('of syntax say the line', () => {
-    expect(error('a\n{{#if a}}\nb')).toMatchObject({ template: 'mal.md.hbs', line: 3 });
+    expect(error('a\n{{#if a}}\nb')).toMatchObject({ template: 'mal.md.hbs', line: 2 });
     expect(error('{{a')).toMatchObject({ template: 'mal.md.hbs', line: 1 });
   });
 
