@@ -269,6 +269,39 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'several-reports',
+    prepare: ({ replace }) => replace('saker.yaml', 'utfall: vedtatt', 'utfall: vedtattt'),
+    commands: [
+      [
+        'validate',
+        'plan',
+        '--format',
+        'text',
+        '--format',
+        'sarif:funn.sarif',
+        '--format',
+        'gitlab:rapport/gitlab.json',
+      ],
+      ['validate', 'plan', '--format', 'text,json'],
+      ['validate', 'plan', '--format', 'sarif:'],
+      ['validate', 'plan', '--format', 'xml:funn.xml', '--lang', 'sv'],
+    ],
+  },
+  {
+    name: 'baseline',
+    prepare: ({ replace }) => replace('tiltak.yaml', 'tiltak:', 'ordliste: {HDO: , PLO: }\ntiltak:'),
+    commands: [
+      ['validate', 'plan', '--baseline', 'funn.json', '--strict'],
+      ['validate', 'plan', '--baseline', 'funn.json', '--strict'],
+      ['!break'],
+      ['validate', 'plan', '--baseline', 'funn.json'],
+      ['validate', 'plan', '--baseline', 'funn.json', '--update-baseline', '--lang', 'nn'],
+      ['validate', 'plan', '--baseline', 'funn.json'],
+      ['validate', 'plan', '--baseline', 'plan/plan.yaml', '--update-baseline', '--lang', 'en'],
+      ['validate', 'plan'],
+    ],
+  },
+  {
     name: 'eject',
     commands: [
       ['eject', '--lang', 'sv'],

@@ -4,7 +4,9 @@ import type { Language } from '../../text/language.ts';
 import { summarize, type TextOf, toFindings } from '../findings.ts';
 import type { Io } from '../io.ts';
 import { paintFor } from '../paint.ts';
+import { type Paint, plain, type ReportContext } from '../report/context.ts';
 import { type ReportFormat, reporters } from '../report/index.ts';
+import { stepSummary } from '../report/summary.ts';
 import { reportWords } from '../report/words.ts';
 import { repositoryOf } from '../repository.ts';
 import { version } from '../version.ts';
@@ -22,16 +24,31 @@ export function report(
   checked: Checked,
   language: Language,
   io: Io,
-  stream: 'stdout' | 'stderr',
-) {
+  stream: 'stdout' | 'stderr' | 'file',
+): string {
   const findings = toFindings(checked.diagnostics, language, checked.textOf, io.cwd);
+  const color = stream === 'file' ? plain : paintFor(io[stream], io.env);
+  return reporters[format](
+    findings,
+    summarize(findings, checked.files),
+    contextOf(checked, language, io, color),
+  );
+}
+
+/** The summary of a step in GitHub Actions. */
+export function summaryFor(checked: Checked, language: Language, io: Io): string {
+  const findings = toFindings(checked.diagnostics, language, checked.textOf, io.cwd);
+  return stepSummary(findings, summarize(findings, checked.files), contextOf(checked, language, io, plain));
+}
+
+function contextOf(checked: Checked, language: Language, io: Io, color: Paint): ReportContext {
   const repository = repositoryOf(io.cwd);
-  return reporters[format](findings, summarize(findings, checked.files), {
+  return {
     version,
-    color: paintFor(io[stream], io.env),
+    color,
     words: reportWords[language],
     source: (file) => checked.textOf(join(io.cwd, file)),
     root: io.cwd,
     ...(repository ? { repository } : {}),
-  });
+  };
 }

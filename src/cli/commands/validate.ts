@@ -1,18 +1,22 @@
-import { resolve } from 'node:path';
+import { appendFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Language } from '../../text/language.ts';
+import type { Io } from '../io.ts';
 import { chooseLanguage } from '../language.ts';
-import type { ReportFormat } from '../report/index.ts';
+import { UsageError } from '../usage-error.ts';
+import { type CliWords, wordsIn } from '../words/index.ts';
 import { type CommandContext, exampleText, gather } from './context.ts';
-import { choices, dateOption, plansAt } from './plans.ts';
+import { dateOption, plansAt } from './plans.ts';
 
 interface Options {
   readonly format?: string[];
   readonly strict?: boolean;
   readonly date?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
 }
-
-const formats: readonly ReportFormat[] = ['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'azure'];
 
 /** `plan validate`: what is wrong in a plan, on standard output. */
 export function addValidate(program: Command, context: CommandContext): void {
@@ -25,6 +29,8 @@ export function addValidate(program: Command, context: CommandContext): void {
     .option('--format <format>', words.options.format, gather)
     .option('--strict', words.options.strict)
     .option('--date <date>', words.options.date)
+    .option('--baseline <file>', words.options.baseline)
+    .option('--update-baseline', words.options.updateBaseline)
     .option('--lang <language>', words.options.lang)
     .addHelpText('after', exampleText(words.examples.heading, words.examples.validate))
     .action((paths: string[], options: Options) => validate(paths, options, context));
@@ -35,7 +41,7 @@ async function validate(
   options: Options,
   { io, words, asked, done }: CommandContext,
 ): Promise<void> {
-  const [format = 'text'] = choices('--format', options.format ?? [], formats, words);
+  const reports = await reportsAsked(options.format ?? [], words);
   await dateOption(options.date, words);
   const plans = plansAt(paths, io, words);
   const { openPlan } = await import('../../compile/open-plan.ts');
@@ -51,20 +57,66 @@ async function validate(
   );
   const files = new Map(opened.flatMap((plan) => [...plan.files]));
   const wanted = onlyFiles(paths, io.cwd, files);
-  const diagnostics = opened
+  const found = opened
     .flatMap((plan, index) => [...plan.diagnostics, ...(inTemplates[index] ?? [])])
     .filter(({ span }) => !wanted || (span && wanted.has(span.file)));
   const language = chooseLanguage(asked, opened[0]?.language, io);
-  const { report } = await import('./report.ts');
+  const diagnostics = options.baseline ? await sinceBaseline(found, options, language, io) : found;
+  const { report, summaryFor } = await import('./report.ts');
   const checked = {
     diagnostics,
     files: wanted?.size ?? files.size,
     textOf: (file: string) => files.get(file)?.text,
   };
-  io.stdout.write(report(format, checked, language, io, 'stdout'));
+  for (const { format, file } of reports) {
+    const text = report(format, checked, language, io, file ? 'file' : 'stdout');
+    if (file === undefined) io.stdout.write(text);
+    else await save(resolve(io.cwd, file), text, io, words);
+  }
+  const summary = io.env.GITHUB_STEP_SUMMARY;
+  if (summary && reports.some(({ format }) => format === 'github'))
+    appendFileSync(summary, summaryFor(checked, language, io));
   const fails = ({ severity }: Diagnostic) =>
     severity === 'error' || (options.strict === true && severity === 'warning');
   done(diagnostics.some(fails) ? 1 : 0);
+}
+
+async function reportsAsked(values: readonly string[], words: CliWords) {
+  const { wantedReports } = await import('../report/wanted.ts');
+  const { reporters } = await import('../report/index.ts');
+  const asked = wantedReports(values);
+  if ('unknown' in asked)
+    throw new UsageError(words.errors.badChoice('--format', asked.unknown, Object.keys(reporters)));
+  if ('second' in asked) throw new UsageError(words.validate.oneOnScreen(asked.second));
+  return asked.wanted;
+}
+
+/** What a baseline does not know; one that is not there yet, or is to be renewed, is written with what is found now. */
+async function sinceBaseline(
+  found: readonly Diagnostic[],
+  { baseline = '', updateBaseline }: Options,
+  language: Language,
+  io: Io,
+): Promise<readonly Diagnostic[]> {
+  const words = wordsIn(language);
+  const { baselineOf, newSince, readBaseline } = await import('../baseline.ts');
+  const file = resolve(io.cwd, baseline);
+  // Files are named as seen from the baseline, wherever it is run from.
+  const nameOf = (path: string) => relative(dirname(file), path).split(sep).join('/');
+  const before = readBaseline(file);
+  // Whatever else stands there is not overwritten.
+  if (before === 'unreadable') throw new UsageError(words.validate.badBaseline(baseline));
+  if (before && !updateBaseline) return newSince(before, found, nameOf);
+  await save(file, baselineOf(found, nameOf), io, words);
+  io.stderr.write(`${words.validate.baselineWritten(found.length, baseline)}\n`);
+  return [];
+}
+
+async function save(file: string, content: string, io: Io, words: CliWords): Promise<void> {
+  const { write } = await import('../../output/index.ts');
+  const result = await write({ file, content }, io);
+  if ('reason' in result)
+    throw new UsageError(words.build.unwritten(relative(io.cwd, file), result.reason, result.detail));
 }
 
 /** The files that the user named, where only files were named: the whole plan is known, only their problems are told. */

@@ -32,8 +32,11 @@ export const en: CliWords = {
     jobs: 'how many PDF files are made at the same time',
     browser: 'the browser that makes the PDF files (Chrome, Edge or Chromium)',
     lang: 'the language of messages: nb, nn, sv or en (default: the language of the plan)',
-    format: 'text, json, sarif, junit, github, gitlab or azure',
+    format:
+      'text, json, sarif, junit, github, gitlab or azure; may be repeated, with a file: sarif:findings.sarif',
     strict: 'treat warnings as errors',
+    baseline: 'file of earlier findings: only new ones are told; made where it is not there',
+    updateBaseline: 'write the present findings to the file of --baseline',
     paths: 'a plan, a file in a plan or a folder of plans (default: the current folder)',
     initFolder: 'the folder that is to be a plan; made if it does not exist (default: the current folder)',
     schemaFolder: 'the folder for the schemas (default: .plan/schema/ in the folder of the plan)',
@@ -150,6 +153,13 @@ export const en: CliWords = {
       forced: 'you asked for it with --force',
     },
     sandboxOff: (why) => `The browser runs without a sandbox (${why}).`,
+  },
+  validate: {
+    oneOnScreen: (format) =>
+      `Only one report can be printed. Give ${format} a file: --format ${format}:findings.txt.`,
+    badBaseline: (file) => `${file} is no file of findings. Give --baseline another name.`,
+    baselineWritten: (count, file) =>
+      `${count} findings are written to ${file}. From now on only new ones are told.`,
   },
   init: {
     hasPlan: (folder) => `There is a plan in ${folder} already. Only what is missing is written.`,

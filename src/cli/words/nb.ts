@@ -31,8 +31,10 @@ export const nb: CliWords = {
     jobs: 'hvor mange PDF-er som lages samtidig',
     browser: 'nettleseren som skal lage PDF (Chrome, Edge eller Chromium)',
     lang: 'språket i meldingene: nb, nn, sv eller en (standard: planens språk)',
-    format: 'text, json, sarif, junit, github, gitlab eller azure',
+    format: 'text, json, sarif, junit, github, gitlab eller azure; kan gjentas, med fil: sarif:funn.sarif',
     strict: 'regn advarsler som feil',
+    baseline: 'fil med funn fra før: bare nye meldes; finnes den ikke, blir den laget',
+    updateBaseline: 'skriv funnene som er nå, til filen i --baseline',
     paths: 'en plan, en fil i en plan eller en mappe med planer (standard: mappen du står i)',
     initFolder: 'mappen som skal bli en plan; den lages om den ikke finnes (standard: mappen du står i)',
     schemaFolder: 'mappen for skjemaene (standard: .plan/schema/ i planens mappe)',
@@ -148,6 +150,12 @@ export const nb: CliWords = {
       forced: 'du ba om det med --force',
     },
     sandboxOff: (why) => `Nettleseren kjører uten sandkasse (${why}).`,
+  },
+  validate: {
+    oneOnScreen: (format) =>
+      `Bare én rapport kan skrives til skjermen. Gi ${format} en fil: --format ${format}:funn.txt.`,
+    badBaseline: (file) => `${file} er ikke en fil med funn. Gi --baseline et annet filnavn.`,
+    baselineWritten: (count, file) => `${count} funn er skrevet til ${file}. Fra nå meldes bare nye.`,
   },
   init: {
     hasPlan: (folder) => `Det finnes en plan fra før i ${folder}. Bare det som mangler, blir skrevet.`,

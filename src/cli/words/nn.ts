@@ -32,8 +32,11 @@ export const nn: CliWords = {
     jobs: 'kor mange PDF-ar som blir laga samtidig',
     browser: 'nettlesaren som skal lage PDF (Chrome, Edge eller Chromium)',
     lang: 'språket i meldingane: nb, nn, sv eller en (standard: språket i planen)',
-    format: 'text, json, sarif, junit, github, gitlab eller azure',
+    format:
+      'text, json, sarif, junit, github, gitlab eller azure; kan takast opp att, med fil: sarif:funn.sarif',
     strict: 'rekn åtvaringar som feil',
+    baseline: 'fil med funn frå før: berre nye blir melde; finst ho ikkje, blir ho laga',
+    updateBaseline: 'skriv funna som er no, til fila i --baseline',
     paths: 'ein plan, ei fil i ein plan eller ei mappe med planar (standard: mappa du står i)',
     initFolder: 'mappa som skal bli ein plan; ho blir laga om ho ikkje finst (standard: mappa du står i)',
     schemaFolder: 'mappa for skjemaa (standard: .plan/schema/ i mappa til planen)',
@@ -150,6 +153,12 @@ export const nn: CliWords = {
       forced: 'du bad om det med --force',
     },
     sandboxOff: (why) => `Nettlesaren køyrer utan sandkasse (${why}).`,
+  },
+  validate: {
+    oneOnScreen: (format) =>
+      `Berre éin rapport kan skrivast til skjermen. Gi ${format} ei fil: --format ${format}:funn.txt.`,
+    badBaseline: (file) => `${file} er ikkje ei fil med funn. Gi --baseline eit anna filnamn.`,
+    baselineWritten: (count, file) => `${count} funn er skrivne til ${file}. Frå no blir berre nye melde.`,
   },
   init: {
     hasPlan: (folder) => `Det finst ein plan frå før i ${folder}. Berre det som manglar, blir skrive.`,

@@ -31,8 +31,10 @@ export const sv: CliWords = {
     jobs: 'hur många PDF-filer som skapas samtidigt',
     browser: 'webbläsaren som ska skapa PDF (Chrome, Edge eller Chromium)',
     lang: 'språket i meddelandena: nb, nn, sv eller en (standard: planens språk)',
-    format: 'text, json, sarif, junit, github, gitlab eller azure',
+    format: 'text, json, sarif, junit, github, gitlab eller azure; kan upprepas, med fil: sarif:fynd.sarif',
     strict: 'räkna varningar som fel',
+    baseline: 'fil med tidigare fynd: bara nya anmäls; finns den inte skapas den',
+    updateBaseline: 'skriv de fynd som finns nu till filen i --baseline',
     paths: 'en plan, en fil i en plan eller en mapp med planer (standard: mappen du står i)',
     initFolder: 'mappen som ska bli en plan; den skapas om den inte finns (standard: mappen du står i)',
     schemaFolder: 'mappen för schemana (standard: .plan/schema/ i planens mapp)',
@@ -150,6 +152,13 @@ export const sv: CliWords = {
       forced: 'du bad om det med --force',
     },
     sandboxOff: (why) => `Webbläsaren körs utan sandlåda (${why}).`,
+  },
+  validate: {
+    oneOnScreen: (format) =>
+      `Bara en rapport kan skrivas på skärmen. Ge ${format} en fil: --format ${format}:fynd.txt.`,
+    badBaseline: (file) => `${file} är ingen fil med fynd. Ge --baseline ett annat filnamn.`,
+    baselineWritten: (count, file) =>
+      `${count} fynd har skrivits till ${file}. Från och med nu anmäls bara nya.`,
   },
   init: {
     hasPlan: (folder) => `Det finns redan en plan i ${folder}. Bara det som saknas sparas.`,

@@ -29,6 +29,8 @@ export interface CliWords {
     readonly lang: string;
     readonly format: string;
     readonly strict: string;
+    readonly baseline: string;
+    readonly updateBaseline: string;
     readonly paths: string;
     readonly initFolder: string;
     readonly schemaFolder: string;
@@ -121,6 +123,12 @@ export interface CliWords {
       >
     >;
     sandboxOff(why: string): string;
+  };
+  readonly validate: {
+    /** A second report without a file. */
+    oneOnScreen(format: string): string;
+    badBaseline(file: string): string;
+    baselineWritten(count: number, file: string): string;
   };
   readonly init: {
     hasPlan(folder: string): string;
