@@ -72,6 +72,8 @@ export interface CodeArgs {
   'text/abbreviation': { name: string };
   'text/undefined-abbreviation': { name: string };
   'text/section-missing': { section: string; title: string };
+  /** LIX, and the words of the longest sentence. */
+  'text/hard-to-read': { lix: number; longest: number };
 }
 
 /** Mistakes in YAML that are found by what stands in the text (see source/mistakes/). */
@@ -183,6 +185,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'text/abbreviation': 'warning',
   'text/undefined-abbreviation': 'info',
   'text/section-missing': 'error',
+  'text/hard-to-read': 'info',
 };
 
 export const codes = Object.keys(severities) as Code[];

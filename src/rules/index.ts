@@ -11,6 +11,7 @@ import { namesWithin } from './names-within.ts';
 import { onePlace } from './one-place.ts';
 import { planParts } from './plan-parts.ts';
 import { proseReferences } from './prose-references.ts';
+import { readability } from './readability.ts';
 import { requiredSections } from './required-sections.ts';
 import { reversed } from './reversed.ts';
 import { routing } from './routing.ts';
@@ -38,6 +39,7 @@ const rules: readonly Rule[] = [
   requiredSections,
   glossary,
   abbreviations,
+  readability,
   unprintableCharacters,
 ];
 

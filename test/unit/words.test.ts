@@ -137,6 +137,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   ],
   'config/color': [{ color: 'Gråfjell' }, { color: 'Gråfjell', contrast: 2 }],
   'text/undefined-abbreviation': [{ name: 'Gråfjell' }],
+  'text/hard-to-read': [{ lix: 61, longest: 417 }],
   'text/section-missing': [{ section: 'Gråfjell', title: 'Hattfjelldal' }],
   'ref/unknown-within': [{ name: 'Gråfjell', known: ['a'] }],
   'ref/not-on-list': [{ name: 'Gråfjell' }],

@@ -350,6 +350,10 @@ export const en: MessageWords = {
       message: `The abbreviation ${q(name)} is not explained.`,
       help: `Write it in the glossary: ${q(`${name}: what it stands for`)}.`,
     }),
+    'text/hard-to-read': ({ lix, longest }) => ({
+      message: `The text is hard to read: its readability index (LIX) is ${lix}, and its longest sentence has ${longest} words.`,
+      help: 'Divide the long sentences, and use shorter words. Newspapers lie between 40 and 50.',
+    }),
     'text/section-missing': ({ section, title }) => ({
       message: `The case ${q(title)} lacks the section ${q(section)}, which the municipality requires.`,
       help: `Write the section. If there is nothing to say, write ${q('None')}.`,

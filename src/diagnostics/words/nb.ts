@@ -343,6 +343,10 @@ export const nb: MessageWords = {
       message: `Forkortelsen ${q(name)} er ikke forklart.`,
       help: `Skriv den i ordlisten: ${q(`${name}: det den står for`)}.`,
     }),
+    'text/hard-to-read': ({ lix, longest }) => ({
+      message: `Teksten er tung å lese: lesbarhetsindeksen (LIX) er ${lix}, og den lengste setningen har ${longest} ord.`,
+      help: 'Del de lange setningene, og bytt lange ord mot korte. Aviser ligger på 40 til 50.',
+    }),
     'text/section-missing': ({ section, title }) => ({
       message: `Saken ${q(title)} mangler avsnittet ${q(section)}, som kommunen krever.`,
       help: `Skriv avsnittet. Er det ingenting å si, skriver du ${q('Ingen')}.`,

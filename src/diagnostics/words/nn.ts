@@ -343,6 +343,10 @@ export const nn: MessageWords = {
       message: `Forkortinga ${q(name)} er ikkje forklart.`,
       help: `Skriv ho i ordlista: ${q(`${name}: det ho står for`)}.`,
     }),
+    'text/hard-to-read': ({ lix, longest }) => ({
+      message: `Teksten er tung å lese: lesbarheitsindeksen (LIX) er ${lix}, og den lengste setninga har ${longest} ord.`,
+      help: 'Del dei lange setningane, og byt lange ord mot korte. Aviser ligg på 40 til 50.',
+    }),
     'text/section-missing': ({ section, title }) => ({
       message: `Saka ${q(title)} manglar avsnittet ${q(section)}, som kommunen krev.`,
       help: `Skriv avsnittet. Er det ingenting å seie, skriv du ${q('Ingen')}.`,

@@ -347,6 +347,10 @@ export const sv: MessageWords = {
       message: `Förkortningen ${q(name)} är inte förklarad.`,
       help: `Skriv den i ordlistan: ${q(`${name}: vad den står för`)}.`,
     }),
+    'text/hard-to-read': ({ lix, longest }) => ({
+      message: `Texten är svår att läsa: läsbarhetsindex (LIX) är ${lix}, och den längsta meningen har ${longest} ord.`,
+      help: 'Dela de långa meningarna och byt långa ord mot korta. Tidningar ligger på 40 till 50.',
+    }),
     'text/section-missing': ({ section, title }) => ({
       message: `Ärendet ${q(title)} saknar avsnittet ${q(section)}, som kommunen kräver.`,
       help: `Skriv avsnittet. Finns inget att säga skriver du ${q('Inga')}.`,
