@@ -3,6 +3,7 @@ import type { Command } from 'commander';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { chooseLanguage } from '../language.ts';
 import type { ReportFormat } from '../report/index.ts';
+import { wordsIn } from '../words/index.ts';
 import { type CommandContext, exampleText, gather } from './context.ts';
 import { choices, dateOption, plansAt } from './plans.ts';
 
@@ -53,6 +54,7 @@ async function validate(
     textOf: (file: string) => files.get(file)?.text,
   };
   io.stdout.write(report(format, checked, language, io, 'stdout'));
+  if (format === 'text' && diagnostics.length > 0) io.stdout.write(`${wordsIn(language).explain.more}\n`);
   const fails = ({ severity }: Diagnostic) =>
     severity === 'error' || (options.strict === true && severity === 'warning');
   done(diagnostics.some(fails) ? 1 : 0);
