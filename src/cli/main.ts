@@ -4,6 +4,7 @@ import {
   addBuild,
   addDoctor,
   addEject,
+  addExplain,
   addInit,
   addList,
   addNew,
@@ -78,6 +79,7 @@ function commands(
   addNew(program, context);
   addBuild(program, context);
   addValidate(program, context);
+  addExplain(program, context);
   addList(program, context);
   addDoctor(program, context);
   addEject(program, context);
@@ -103,6 +105,7 @@ const aliases: Readonly<Record<string, Readonly<Partial<Record<Language, string>
   new: { nb: 'ny', nn: 'ny', sv: 'ny' },
   build: { nb: 'bygg', nn: 'bygg', sv: 'bygga' },
   validate: { nb: 'sjekk', nn: 'sjekk', sv: 'kontrollera' },
+  explain: { nb: 'forklar', nn: 'forklar', sv: 'förklara' },
   list: { nb: 'liste', nn: 'liste', sv: 'lista' },
   doctor: { nb: 'lege', nn: 'lege', sv: 'doktor' },
   eject: { nb: 'mal', nn: 'mal', sv: 'mall' },

@@ -243,6 +243,31 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'explain',
+    commands: [
+      ['explain'],
+      ['explain', 'unknown-key', '--lang', 'nb'],
+      ['forklar', 'ref/nearly', '--lang', 'nn'],
+      ['förklara', 'config/template', '--lang', 'sv'],
+      ['explain', '[text/image]', '--lang', 'en'],
+      ['explain', 'pdf', '--lang', 'sv'],
+      ['explain', 'io/encoding'],
+      ['explain', 'schema/unknwon-key'],
+      ['explain', 'unknwon-key', '--lang', 'sv'],
+      ['explain', 'snø'],
+      ['explain', '--help'],
+    ],
+  },
+  {
+    name: 'explain-in-a-plan',
+    prepare: ({ write }) => write('../plan.yaml', 'plan: {titel: Plan för Ängsjö, språk: svenska}\n'),
+    commands: [
+      ['explain', 'sum'],
+      ['explain', 'summa'],
+      ['explain', 'sum', '--lang', 'en'],
+    ],
+  },
+  {
     name: 'list',
     prepare: ({ replace }) =>
       replace(

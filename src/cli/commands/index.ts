@@ -1,6 +1,7 @@
 export { addBuild } from './build.ts';
 export { addDoctor } from './doctor.ts';
 export { addEject } from './eject.ts';
+export { addExplain } from './explain.ts';
 export { addInit } from './init.ts';
 export { addList } from './list.ts';
 export { addNew } from './new.ts';

@@ -70,8 +70,10 @@ async function validate(
   };
   for (const { format, file } of reports) {
     const text = report(format, checked, language, io, file ? 'file' : 'stdout');
-    if (file === undefined) io.stdout.write(text);
-    else await save(resolve(io.cwd, file), text, io, words);
+    if (file !== undefined) await save(resolve(io.cwd, file), text, io, words);
+    else if (format === 'text' && diagnostics.length > 0)
+      io.stdout.write(`${text}${wordsIn(language).explain.more}\n`);
+    else io.stdout.write(text);
   }
   const summary = io.env.GITHUB_STEP_SUMMARY;
   if (summary && reports.some(({ format }) => format === 'github'))

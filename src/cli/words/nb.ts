@@ -13,6 +13,7 @@ export const nb: CliWords = {
     new: 'lag et utgangspunkt for et dokument, som du fyller ut',
     build: 'lag dokumentene i en plan',
     validate: 'se etter feil i en plan, uten å skrive noe',
+    explain: 'forklar en feilkode, med eksempler',
     list: 'vis alt i en plan, hvor det står, og hvilke dokumenter det blir',
     doctor: 'vis hva som er på plass for å lage PDF, og hva som må gjøres',
     eject: 'kopier en mal inn i planen, så du kan endre den',
@@ -38,6 +39,7 @@ export const nb: CliWords = {
     paths: 'en plan, en fil i en plan eller en mappe med planer (standard: mappen du står i)',
     initFolder: 'mappen som skal bli en plan; den lages om den ikke finnes (standard: mappen du står i)',
     schemaFolder: 'mappen for skjemaene (standard: .plan/schema/ i planens mappe)',
+    code: 'koden, for eksempel schema/unknown-key eller unknown-key; uten den vises alle',
     kind: 'slaget dokument, for eksempel saksframlegg; uten det vises alle',
     newFile: 'filen som skal lages, eller mappen for den (standard: mappen du står i)',
     template: 'malen, for eksempel saksframlegg eller style; uten den vises alle',
@@ -71,6 +73,11 @@ export const nb: CliWords = {
       ['plan new saksframlegg', 'til saksframlegg.yaml, eller neste ledige navn'],
       ['plan new tiltaksplan planer/helse.yaml', 'til en fil du navngir'],
     ],
+    explain: [
+      ['plan explain', 'vis alle kodene'],
+      ['plan explain schema/unknown-key', 'hva koden betyr, og hva du kan gjøre'],
+      ['plan explain ref', 'kodene om henvisninger'],
+    ],
     list: [
       ['plan list', 'planen du står i'],
       ['plan list --format json', 'for et annet program'],
@@ -91,6 +98,7 @@ export const nb: CliWords = {
     options: '[valg]',
     paths: '[sti...]',
     folder: '[mappe]',
+    code: '[kode]',
     kind: '[slag]',
     file: '[fil]',
     template: '[mal]',
@@ -185,6 +193,13 @@ export const nb: CliWords = {
     taken: (file) =>
       `${file} finnes fra før og blir ikke endret. Slett den først hvis du vil begynne på nytt.`,
     next: (file) => `Endre ${file}. «plan build» bruker den; sletter du den, brukes malen som følger med.`,
+  },
+  explain: {
+    unknown: (word) => `Det finnes ingen kode «${word}».`,
+    known: 'Skriv «plan explain» for å se dem.',
+    more: 'Skriv «plan explain KODE» for å lese mer.',
+    wrong: 'Slik blir det feil:',
+    right: 'Slik blir det riktig:',
   },
   list: {
     documents: 'Dokumenter',

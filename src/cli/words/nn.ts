@@ -13,6 +13,7 @@ export const nn: CliWords = {
     new: 'lag eit utgangspunkt for eit dokument, som du fyller ut',
     build: 'lag dokumenta i ein plan',
     validate: 'sjå etter feil i ein plan, utan å skrive noko',
+    explain: 'forklar ein feilkode, med døme',
     list: 'vis alt i ein plan, kvar det står, og kva dokument det blir',
     doctor: 'vis kva som er på plass for å lage PDF, og kva som må gjerast',
     eject: 'kopier ein mal inn i planen, så du kan endre han',
@@ -40,6 +41,7 @@ export const nn: CliWords = {
     paths: 'ein plan, ei fil i ein plan eller ei mappe med planar (standard: mappa du står i)',
     initFolder: 'mappa som skal bli ein plan; ho blir laga om ho ikkje finst (standard: mappa du står i)',
     schemaFolder: 'mappa for skjemaa (standard: .plan/schema/ i mappa til planen)',
+    code: 'koden, til dømes schema/unknown-key eller unknown-key; utan han blir alle viste',
     kind: 'slaget dokument, til dømes saksframlegg; utan det blir alle viste',
     newFile: 'fila som skal lagast, eller mappa for henne (standard: mappa du står i)',
     template: 'malen, til dømes saksframlegg eller style; utan han blir alle viste',
@@ -73,6 +75,11 @@ export const nn: CliWords = {
       ['plan new saksframlegg', 'til saksframlegg.yaml, eller neste ledige namn'],
       ['plan new tiltaksplan planar/helse.yaml', 'til ei fil du gir namn'],
     ],
+    explain: [
+      ['plan explain', 'vis alle kodane'],
+      ['plan explain schema/unknown-key', 'kva koden tyder, og kva du kan gjere'],
+      ['plan explain ref', 'kodane om tilvisingar'],
+    ],
     list: [
       ['plan list', 'planen du står i'],
       ['plan list --format json', 'for eit anna program'],
@@ -93,6 +100,7 @@ export const nn: CliWords = {
     options: '[val]',
     paths: '[stig...]',
     folder: '[mappe]',
+    code: '[kode]',
     kind: '[slag]',
     file: '[fil]',
     template: '[mal]',
@@ -189,6 +197,13 @@ export const nn: CliWords = {
     taken: (file) => `${file} finst frå før og blir ikkje endra. Slett fila først om du vil byrje på nytt.`,
     next: (file) =>
       `Endre ${file}. «plan build» bruker fila; slettar du ho, blir malen som følgjer med, brukt.`,
+  },
+  explain: {
+    unknown: (word) => `Det finst ingen kode «${word}».`,
+    known: 'Skriv «plan explain» for å sjå dei.',
+    more: 'Skriv «plan explain KODE» for å lese meir.',
+    wrong: 'Slik blir det feil:',
+    right: 'Slik blir det rett:',
   },
   list: {
     documents: 'Dokument',

@@ -13,6 +13,7 @@ export const sv: CliWords = {
     new: 'skapa ett utkast till ett dokument, som du fyller i',
     build: 'skapa dokumenten i en plan',
     validate: 'leta efter fel i en plan utan att skriva något',
+    explain: 'förklara en felkod, med exempel',
     list: 'visa allt i en plan, var det står och vilka dokument det blir',
     doctor: 'visa vad som finns på plats för att skapa PDF och vad som måste göras',
     eject: 'kopiera en mall till planen, så att du kan ändra den',
@@ -38,6 +39,7 @@ export const sv: CliWords = {
     paths: 'en plan, en fil i en plan eller en mapp med planer (standard: mappen du står i)',
     initFolder: 'mappen som ska bli en plan; den skapas om den inte finns (standard: mappen du står i)',
     schemaFolder: 'mappen för schemana (standard: .plan/schema/ i planens mapp)',
+    code: 'koden, till exempel schema/unknown-key eller unknown-key; utan den visas alla',
     kind: 'slaget av dokument, till exempel tjänsteskrivelse; utan det visas alla',
     newFile: 'filen som ska skapas, eller mappen för den (standard: mappen du står i)',
     template: 'mallen, till exempel tjänsteskrivelse eller style; utan den visas alla',
@@ -71,6 +73,11 @@ export const sv: CliWords = {
       ['plan new tjänsteskrivelse', 'till tjänsteskrivelse.yaml, eller nästa lediga namn'],
       ['plan new handlingsplan planer/omsorg.yaml', 'till en fil som du namnger'],
     ],
+    explain: [
+      ['plan explain', 'visa alla koder'],
+      ['plan explain schema/unknown-key', 'vad koden betyder och vad du kan göra'],
+      ['plan explain ref', 'koderna om hänvisningar'],
+    ],
     list: [
       ['plan list', 'planen du står i'],
       ['plan list --format json', 'för ett annat program'],
@@ -91,6 +98,7 @@ export const sv: CliWords = {
     options: '[alternativ]',
     paths: '[sökväg...]',
     folder: '[mapp]',
+    code: '[kod]',
     kind: '[slag]',
     file: '[fil]',
     template: '[mall]',
@@ -188,6 +196,13 @@ export const sv: CliWords = {
     taken: (file) => `${file} finns redan och ändras inte. Ta bort den först om du vill börja om.`,
     next: (file) =>
       `Ändra ${file}. ”plan build” använder den; tar du bort den används mallen som följer med.`,
+  },
+  explain: {
+    unknown: (word) => `Det finns ingen kod ”${word}”.`,
+    known: 'Skriv ”plan explain” för att se dem.',
+    more: 'Skriv ”plan explain KOD” för att läsa mer.',
+    wrong: 'Så blir det fel:',
+    right: 'Så blir det rätt:',
   },
   list: {
     documents: 'Dokument',

@@ -7,6 +7,7 @@ export interface CliWords {
   readonly commands: {
     readonly build: string;
     readonly validate: string;
+    readonly explain: string;
     readonly init: string;
     readonly new: string;
     readonly list: string;
@@ -34,6 +35,7 @@ export interface CliWords {
     readonly paths: string;
     readonly initFolder: string;
     readonly schemaFolder: string;
+    readonly code: string;
     readonly kind: string;
     readonly newFile: string;
     readonly template: string;
@@ -49,6 +51,7 @@ export interface CliWords {
     readonly heading: string;
     readonly build: readonly Example[];
     readonly validate: readonly Example[];
+    readonly explain: readonly Example[];
     readonly init: readonly Example[];
     readonly new: readonly Example[];
     readonly list: readonly Example[];
@@ -62,6 +65,7 @@ export interface CliWords {
     readonly options: string;
     readonly paths: string;
     readonly folder: string;
+    readonly code: string;
     readonly kind: string;
     readonly file: string;
     readonly template: string;
@@ -157,6 +161,16 @@ export interface CliWords {
     readonly known: string;
     taken(file: string): string;
     next(file: string): string;
+  };
+  readonly explain: {
+    unknown(word: string): string;
+    /** How to see them all. */
+    readonly known: string;
+    /** Stands below what was found, and below the list of codes. */
+    readonly more: string;
+    /** Stand above the two examples. */
+    readonly wrong: string;
+    readonly right: string;
   };
   readonly list: {
     readonly documents: string;
