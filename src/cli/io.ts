@@ -12,6 +12,8 @@ export interface Io {
   readonly argv: readonly string[];
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** All of standard input. */
+  readonly stdin: () => Promise<Uint8Array>;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly pid: number;

@@ -1,4 +1,5 @@
 import { availableParallelism, homedir } from 'node:os';
+import { buffer } from 'node:stream/consumers';
 import { main } from './main.ts';
 
 /** Runs the command line in this process: the only place that knows it. */
@@ -23,6 +24,7 @@ export async function run(): Promise<void> {
     argv: process.argv.slice(2),
     cwd: process.cwd(),
     env: process.env,
+    stdin: () => buffer(process.stdin),
     stdout: process.stdout,
     stderr: process.stderr,
     pid: process.pid,

@@ -69,7 +69,8 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
     };
   }
 
-  const readText = (name: string, from: string): TextFile => readMarkdown(name, from, findFile, files);
+  const readText = (name: string, from: string): TextFile =>
+    readMarkdown(name, from, folder, findFile, files);
   const canonical = toCanonical(yaml, readText);
   const broken = brokenIn(canonical);
   const data = withLanguage(canonical.data, languageOf(canonical, folder));
@@ -159,7 +160,7 @@ function readYaml(
   const yaml: YamlFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const open = (path: string) => {
-    const opened = openYaml(path);
+    const opened = openYaml(path, folder.unsaved?.get(path));
     files.set(path, opened.file);
     diagnostics.push(...opened.diagnostics);
     if (opened.yaml) yaml.push(opened.yaml);
@@ -183,12 +184,13 @@ function ignoring(planYaml: YamlFile | undefined, folder: string): (path: string
 function readMarkdown(
   name: string,
   from: string,
+  folder: PlanFolder,
   findFile: OpenPlan['findFile'],
   files: Map<string, SourceFile>,
 ): TextFile {
   const found = findFile(name, from);
   if ('problem' in found) return found;
-  const { file, diagnostic } = openText(found.path);
+  const { file, diagnostic } = openText(found.path, folder.unsaved?.get(found.path));
   files.set(found.path, file);
   return diagnostic ? { diagnostic } : { path: file.path, text: file.text };
 }

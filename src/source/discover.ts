@@ -16,6 +16,8 @@ export interface PlanFolder {
   readonly municipalityFile: string | undefined;
   /** Every other YAML file of the plan in the order of their names, plan.yaml first; also those that `ignore` names. */
   readonly files: readonly string[];
+  /** What stands in for a file's own bytes, such as text of an editor that is not saved; the file need not exist. */
+  readonly unsaved?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** The first of the names that a folder has as a file. */
@@ -124,6 +126,21 @@ export function findPlans(
 export function planAbove(path: string, home: string): PlanFolder | undefined {
   const folder = planFolderAbove(resolve(path));
   return folder === undefined ? undefined : openPlanFolder(folder, home, new Set());
+}
+
+/** The plan that a text under this path belongs to, with the text in place of the file; alone where there is no plan. */
+export function planWithUnsaved(path: string, text: Uint8Array, home: string): PlanFolder {
+  const folder = planFolderAbove(dirname(path)) ?? dirname(path);
+  const plan = openPlanFolder(folder, home, new Set());
+  const isAlone = !existsSync(plan.planFile);
+  const isNew = isYaml(path) && ![...plan.files, plan.municipalityFile].includes(path);
+  const files = isAlone ? [path] : [...plan.files, ...(isNew ? [path] : [])];
+  return {
+    ...plan,
+    planFile: isAlone ? path : plan.planFile,
+    files,
+    unsaved: new Map([[path, text]]),
+  };
 }
 
 function openPlanFolder(folder: string, home: string, outputs: ReadonlySet<string>): PlanFolder {

@@ -1,4 +1,4 @@
 export { confine, type FileProblem } from './confine.ts';
-export { findPlans, type PlanFolder } from './discover.ts';
+export { findPlans, type PlanFolder, planWithUnsaved } from './discover.ts';
 export { decode, positionAt, readBytes, type SourceFile } from './file.ts';
 export { openText, openYaml, type YamlFile } from './parse.ts';

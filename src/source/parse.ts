@@ -26,11 +26,11 @@ interface Tree {
 /** How many values aliases may bring into one file: far above any plan, far below a bomb. */
 const maxAliased = 100_000;
 
-/** A file as text; one that cannot be opened, or is not UTF-8, with what is wrong. */
-export function openText(path: string): { file: SourceFile; diagnostic?: Diagnostic } {
+/** A file as text; one that cannot be opened, or is not UTF-8, with what is wrong. `unsaved` stands in for its bytes. */
+export function openText(path: string, unsaved?: Uint8Array): { file: SourceFile; diagnostic?: Diagnostic } {
   let bytes: Uint8Array;
   try {
-    bytes = readBytes(path);
+    bytes = unsaved ?? readBytes(path);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
     const span = { file: path, start: 0, end: 0 };
@@ -50,8 +50,11 @@ export function openText(path: string): { file: SourceFile; diagnostic?: Diagnos
 }
 
 /** Reads and parses a file. A file that cannot be read as UTF-8 or as YAML gives its diagnostics and no tree. */
-export function openYaml(path: string): { file: SourceFile; yaml?: YamlFile; diagnostics: Diagnostic[] } {
-  const { file, diagnostic } = openText(path);
+export function openYaml(
+  path: string,
+  unsaved?: Uint8Array,
+): { file: SourceFile; yaml?: YamlFile; diagnostics: Diagnostic[] } {
+  const { file, diagnostic } = openText(path, unsaved);
   if (diagnostic) return { file, diagnostics: [diagnostic] };
   const { tree, diagnostics } = parseYaml(file);
   return tree ? { file, yaml: { ...file, ...tree }, diagnostics } : { file, diagnostics };

@@ -17,6 +17,6 @@ describe.each(cases.map((one) => [one.name, one] as const))('%s', (name, one) =>
   });
 
   test('as a program', async () => {
-    expect(await play(one, runBin)).toBe(kept(name));
+    expect(await play(one, (argv, cwd, input) => runBin(argv, cwd, undefined, input))).toBe(kept(name));
   });
 });

@@ -7,6 +7,7 @@ export interface Case {
   readonly name: string;
   /** What is other than a copy of examples/hemnes in the folder `plan/`. */
   readonly prepare?: (folder: Folder) => void;
+  /** As at a shell: a last word `<file` is the file on standard input. */
   readonly commands: readonly (readonly string[])[];
 }
 
@@ -327,6 +328,21 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'stdin',
+    prepare: ({ write }) => {
+      write('../utkast.yaml', 'tiltak:\n  - {tittel: Ny kai, ansvarlig: prosjektleiar, status: pågårr}\n');
+      write('../sak.md', '## Vurdering\n\nSe [[ansvarlig]].\n');
+      write('../alene.yaml', 'plan: {tittel: Kai, eier: Havn, statuss: vedtatt}\n');
+    },
+    commands: [
+      ['validate', '-', '--stdin-filename', 'plan/nye-tiltak.yaml', '<utkast.yaml'],
+      ['validate', '--stdin-filename', 'plan/tiltak.yaml', '--format', 'gitlab', '<utkast.yaml'],
+      ['validate', '-', '--lang', 'nn', '<alene.yaml'],
+      ['validate', '-', 'plan', '--lang', 'sv', '<alene.yaml'],
+      ['validate', 'plan'],
+    ],
+  },
+  {
     name: 'eject',
     commands: [
       ['eject', '--lang', 'sv'],
@@ -379,7 +395,11 @@ const example = resolve('examples/hemnes');
 /** Runs the commands of a case in a folder of its own; `run` gives status, output and errors of one of them. */
 export async function play(
   { prepare, commands }: Case,
-  run: (argv: readonly string[], cwd: string) => Promise<{ status: number; stdout: string; stderr: string }>,
+  run: (
+    argv: readonly string[],
+    cwd: string,
+    input?: Uint8Array,
+  ) => Promise<{ status: number; stdout: string; stderr: string }>,
 ): Promise<string> {
   const path = mkdtempSync(join(tmpdir(), 'plan-cli-'));
   const inPlan = (file: string) => join(path, 'plan', file);
@@ -406,7 +426,10 @@ export async function play(
         folder.replace('saker.yaml', 'utfall: vedtatt', 'utfall: vedtattt');
         continue;
       }
-      const { status, stdout, stderr } = await run(argv, path);
+      const file = argv.at(-1)?.match(/^<(.*)/)?.[1];
+      const { status, stdout, stderr } = file
+        ? await run(argv.slice(0, -1), path, readFileSync(join(path, file)))
+        : await run(argv, path);
       told.push(
         `$ plan ${argv.join(' ')}\n`,
         section('stdout', stdout),

@@ -15,13 +15,14 @@ const env = {
 };
 
 /** Runs the command line in this process. */
-export async function runMain(argv: readonly string[], cwd: string) {
+export async function runMain(argv: readonly string[], cwd: string, input: Uint8Array = new Uint8Array()) {
   let stdout = '';
   let stderr = '';
   const io: Io = {
     argv,
     cwd,
     env,
+    stdin: async () => input,
     stdout: { write: (text) => (stdout += text) },
     stderr: { write: (text) => (stderr += text) },
     pid: process.pid,
@@ -47,8 +48,11 @@ export async function runBin(
   argv: readonly string[],
   cwd: string,
   environment: Record<string, string | undefined> = env,
+  input: Uint8Array = new Uint8Array(),
 ) {
   const child = spawn(process.execPath, [resolve('bin/plan.js'), ...argv], { cwd, env: environment });
+  // A command that does not read its input may be gone before it is written.
+  child.stdin.on('error', () => {}).end(input);
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { findPlans, type PlanFolder } from '../../source/discover.ts';
+import { findPlans, type PlanFolder, planWithUnsaved } from '../../source/discover.ts';
 import type { Language } from '../../text/language.ts';
 import type { DateValue } from '../../text/values/date.ts';
 import type { Io } from '../io.ts';
@@ -22,6 +22,11 @@ export function plansAt(
     for (const plan of plans) found.set(plan.folder, plan);
   }
   return [...found.values()];
+}
+
+/** The plan that standard input belongs to, in the place of the file with this name. */
+export async function planOnStdin(name: string, io: Io): Promise<PlanFolder> {
+  return planWithUnsaved(resolve(io.cwd, name), await io.stdin(), io.host.home);
 }
 
 /** The language of messages about a plan, or where there is none; it is opened only where no language is asked for. */

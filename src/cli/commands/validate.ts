@@ -8,7 +8,7 @@ import { chooseLanguage } from '../language.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CliWords, wordsIn } from '../words/index.ts';
 import { type CommandContext, exampleText, gather } from './context.ts';
-import { dateOption, plansAt } from './plans.ts';
+import { dateOption, planOnStdin, plansAt } from './plans.ts';
 
 interface Options {
   readonly format?: string[];
@@ -16,6 +16,7 @@ interface Options {
   readonly date?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly stdinFilename?: string;
 }
 
 /** `plan validate`: what is wrong in a plan, on standard output. */
@@ -31,19 +32,25 @@ export function addValidate(program: Command, context: CommandContext): void {
     .option('--date <date>', words.options.date)
     .option('--baseline <file>', words.options.baseline)
     .option('--update-baseline', words.options.updateBaseline)
+    .option('--stdin-filename <file>', words.options.stdinFilename)
     .option('--lang <language>', words.options.lang)
     .addHelpText('after', exampleText(words.examples.heading, words.examples.validate))
     .action((paths: string[], options: Options) => validate(paths, options, context));
 }
 
 async function validate(
-  paths: readonly string[],
+  given: readonly string[],
   options: Options,
   { io, words, asked, done }: CommandContext,
 ): Promise<void> {
   const reports = await reportsAsked(options.format ?? [], words);
   await dateOption(options.date, words);
-  const plans = plansAt(paths, io, words);
+  const onStdin = options.stdinFilename !== undefined || given.includes('-');
+  if (onStdin && given.some((path) => path !== '-')) throw new UsageError(words.validate.onlyStdin);
+  const paths = onStdin ? [options.stdinFilename ?? 'plan.yaml'] : given;
+  const plans = onStdin
+    ? await Promise.all(paths.map((path) => planOnStdin(path, io)))
+    : plansAt(paths, io, words);
   const { openPlan } = await import('../../compile/open-plan.ts');
   const { ownTemplates } = await import('../../compile/template-files.ts');
   const opened = plans.map((plan) => openPlan(plan));

@@ -38,6 +38,7 @@ export const en: CliWords = {
     strict: 'treat warnings as errors',
     baseline: 'file of earlier findings: only new ones are told; made where it is not there',
     updateBaseline: 'write the present findings to the file of --baseline',
+    stdinFilename: 'the file that the text on standard input (-) belongs to (default: plan.yaml)',
     paths: 'a plan, a file in a plan or a folder of plans (default: the current folder)',
     initFolder: 'the folder that is to be a plan; made if it does not exist (default: the current folder)',
     schemaFolder: 'the folder for the schemas (default: .plan/schema/ in the folder of the plan)',
@@ -65,6 +66,7 @@ export const en: CliWords = {
       ['plan validate', 'the plan in the current folder'],
       ['plan validate --strict', 'warnings count as errors'],
       ['plan validate --format json > findings.json', 'for another program'],
+      ['plan validate - --stdin-filename measures.yaml < draft.yaml', 'text that is not saved yet'],
     ],
     init: [
       ['plan init', 'in the current folder'],
@@ -166,6 +168,8 @@ export const en: CliWords = {
     oneOnScreen: (format) =>
       `Only one report can be printed. Give ${format} a file: --format ${format}:findings.txt.`,
     badBaseline: (file) => `${file} is no file of findings. Give --baseline another name.`,
+    onlyStdin:
+      '“-” reads standard input and cannot stand with other paths. Name the file with --stdin-filename.',
     baselineWritten: (count, file) =>
       `${count} findings are written to ${file}. From now on only new ones are told.`,
   },

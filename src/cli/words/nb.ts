@@ -36,6 +36,7 @@ export const nb: CliWords = {
     strict: 'regn advarsler som feil',
     baseline: 'fil med funn fra før: bare nye meldes; finnes den ikke, blir den laget',
     updateBaseline: 'skriv funnene som er nå, til filen i --baseline',
+    stdinFilename: 'filen som teksten på standard inn (-) hører til (standard: plan.yaml)',
     paths: 'en plan, en fil i en plan eller en mappe med planer (standard: mappen du står i)',
     initFolder: 'mappen som skal bli en plan; den lages om den ikke finnes (standard: mappen du står i)',
     schemaFolder: 'mappen for skjemaene (standard: .plan/schema/ i planens mappe)',
@@ -62,6 +63,7 @@ export const nb: CliWords = {
       ['plan validate', 'planen du står i'],
       ['plan validate --strict', 'advarsler teller som feil'],
       ['plan validate --format json > funn.json', 'for et annet program'],
+      ['plan validate - --stdin-filename tiltak.yaml < utkast.yaml', 'en tekst som ikke er lagret ennå'],
     ],
     init: [
       ['plan init', 'i mappen du står i'],
@@ -163,6 +165,8 @@ export const nb: CliWords = {
     oneOnScreen: (format) =>
       `Bare én rapport kan skrives til skjermen. Gi ${format} en fil: --format ${format}:funn.txt.`,
     badBaseline: (file) => `${file} er ikke en fil med funn. Gi --baseline et annet filnavn.`,
+    onlyStdin:
+      '«-» leser standard inn og kan ikke stå sammen med andre stier. Gi filens navn med --stdin-filename.',
     baselineWritten: (count, file) => `${count} funn er skrevet til ${file}. Fra nå meldes bare nye.`,
   },
   init: {

@@ -38,6 +38,7 @@ export const nn: CliWords = {
     strict: 'rekn åtvaringar som feil',
     baseline: 'fil med funn frå før: berre nye blir melde; finst ho ikkje, blir ho laga',
     updateBaseline: 'skriv funna som er no, til fila i --baseline',
+    stdinFilename: 'fila som teksten på standard inn (-) høyrer til (standard: plan.yaml)',
     paths: 'ein plan, ei fil i ein plan eller ei mappe med planar (standard: mappa du står i)',
     initFolder: 'mappa som skal bli ein plan; ho blir laga om ho ikkje finst (standard: mappa du står i)',
     schemaFolder: 'mappa for skjemaa (standard: .plan/schema/ i mappa til planen)',
@@ -64,6 +65,7 @@ export const nn: CliWords = {
       ['plan validate', 'planen du står i'],
       ['plan validate --strict', 'åtvaringar tel som feil'],
       ['plan validate --format json > funn.json', 'for eit anna program'],
+      ['plan validate - --stdin-filename tiltak.yaml < utkast.yaml', 'ein tekst som ikkje er lagra enno'],
     ],
     init: [
       ['plan init', 'i mappa du står i'],
@@ -166,6 +168,8 @@ export const nn: CliWords = {
     oneOnScreen: (format) =>
       `Berre éin rapport kan skrivast til skjermen. Gi ${format} ei fil: --format ${format}:funn.txt.`,
     badBaseline: (file) => `${file} er ikkje ei fil med funn. Gi --baseline eit anna filnamn.`,
+    onlyStdin:
+      '«-» les standard inn og kan ikkje stå saman med andre stigar. Gi namnet på fila med --stdin-filename.',
     baselineWritten: (count, file) => `${count} funn er skrivne til ${file}. Frå no blir berre nye melde.`,
   },
   init: {

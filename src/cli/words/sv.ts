@@ -36,6 +36,7 @@ export const sv: CliWords = {
     strict: 'räkna varningar som fel',
     baseline: 'fil med tidigare fynd: bara nya anmäls; finns den inte skapas den',
     updateBaseline: 'skriv de fynd som finns nu till filen i --baseline',
+    stdinFilename: 'filen som texten på standard in (-) hör till (standard: plan.yaml)',
     paths: 'en plan, en fil i en plan eller en mapp med planer (standard: mappen du står i)',
     initFolder: 'mappen som ska bli en plan; den skapas om den inte finns (standard: mappen du står i)',
     schemaFolder: 'mappen för schemana (standard: .plan/schema/ i planens mapp)',
@@ -62,6 +63,7 @@ export const sv: CliWords = {
       ['plan validate', 'planen du står i'],
       ['plan validate --strict', 'varningar räknas som fel'],
       ['plan validate --format json > resultat.json', 'för ett annat program'],
+      ['plan validate - --stdin-filename åtgärder.yaml < utkast.yaml', 'en text som inte är sparad än'],
     ],
     init: [
       ['plan init', 'i mappen du står i'],
@@ -165,6 +167,8 @@ export const sv: CliWords = {
     oneOnScreen: (format) =>
       `Bara en rapport kan skrivas på skärmen. Ge ${format} en fil: --format ${format}:fynd.txt.`,
     badBaseline: (file) => `${file} är ingen fil med fynd. Ge --baseline ett annat filnamn.`,
+    onlyStdin:
+      '”-” läser standard in och kan inte stå tillsammans med andra sökvägar. Ange filens namn med --stdin-filename.',
     baselineWritten: (count, file) =>
       `${count} fynd har skrivits till ${file}. Från och med nu anmäls bara nya.`,
   },

@@ -32,6 +32,7 @@ export interface CliWords {
     readonly strict: string;
     readonly baseline: string;
     readonly updateBaseline: string;
+    readonly stdinFilename: string;
     readonly paths: string;
     readonly initFolder: string;
     readonly schemaFolder: string;
@@ -132,6 +133,7 @@ export interface CliWords {
     /** A second report without a file. */
     oneOnScreen(format: string): string;
     badBaseline(file: string): string;
+    readonly onlyStdin: string;
     baselineWritten(count: number, file: string): string;
   };
   readonly init: {
