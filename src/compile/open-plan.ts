@@ -23,6 +23,7 @@ import {
 import { type Language, languages } from '../text/language.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
+import { withFixes } from './fixes.ts';
 import { imagePath } from './image-path.ts';
 import { headLogos, partnerLogos } from './logos.ts';
 import type { Audience } from './request.ts';
@@ -53,6 +54,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
   const files = new Map<string, SourceFile>();
   const roots = [folder.folder, ...(folder.municipalityFile ? [parentFolder(folder.municipalityFile)] : [])];
   const findFile = (name: string, from: string) => confine(name, from, roots);
+  const textOf = (file: string | undefined) => (file === undefined ? undefined : files.get(file)?.text);
   const { yaml, diagnostics } = readYaml(folder, files);
   const unreadable = diagnostics.some(({ severity }) => severity === 'error');
   if (unreadable) {
@@ -62,7 +64,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
       files,
       linked: undefined,
       canonical: undefined,
-      diagnostics,
+      diagnostics: diagnostics.map((one) => withFixes(one, textOf(one.span?.file))),
       unseen: new Set(),
       findFile,
       language: languageOf(rest, folder),
@@ -81,7 +83,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
     plan: whole,
     data,
     places: canonical.places,
-    textOf: (file) => files.get(file)?.text,
+    textOf,
     findFile: (name, from) => {
       const found = findFile(name, from);
       return 'problem' in found ? found.problem : 'found';
@@ -117,7 +119,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
         ],
         files.values(),
       ),
-    ),
+    ).map((one) => withFixes(one, textOf(one.span?.file))),
     unseen: open ? unseenFiles({ folder, files, findFile }, canonical, open.data) : new Set(),
     findFile,
     language: languageOf(canonical, folder),

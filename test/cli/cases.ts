@@ -343,6 +343,34 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'fix',
+    prepare: ({ replace, write, path }) => {
+      replace('saker.yaml', 'utfall: vedtatt', 'utfall: vedtattt');
+      write(
+        'feil.yaml',
+        [
+          'ordliste: {HDO: heldøgns omsorg}   # blir stående',
+          'grupper:',
+          '  styret: {nvn: Styret, formaal: Styre, følge: med}',
+          'tiltak:',
+          "  - {tittel: 'Kai', status: 'pågårr'}  # også denne",
+          '  - tittel: Kai: en plan',
+          '    ansvarlig: prosjektleder',
+          '    ansvarlg: prosjektleder',
+          '',
+        ].join('\r\n'),
+      );
+      write('../utkast.yaml', readFileSync(join(path, 'plan', 'feil.yaml')));
+    },
+    commands: [
+      ['validate', 'plan'],
+      ['validate', '--fix', '--stdin-filename', 'plan/nye-tiltak.yaml', '<utkast.yaml'],
+      ['validate', 'plan/saker.yaml', '--fix', '--lang', 'sv'],
+      ['validate', 'plan', '--fix'],
+      ['validate', 'plan', '--fix'],
+    ],
+  },
+  {
     name: 'eject',
     commands: [
       ['eject', '--lang', 'sv'],

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
+import type { OpenPlan } from '../../compile/open-plan.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Language } from '../../text/language.ts';
 import type { Io } from '../io.ts';
@@ -17,6 +18,7 @@ interface Options {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly stdinFilename?: string;
+  readonly fix?: boolean;
 }
 
 /** `plan validate`: what is wrong in a plan, on standard output. */
@@ -30,6 +32,7 @@ export function addValidate(program: Command, context: CommandContext): void {
     .option('--format <format>', words.options.format, gather)
     .option('--strict', words.options.strict)
     .option('--date <date>', words.options.date)
+    .option('--fix', words.options.fix)
     .option('--baseline <file>', words.options.baseline)
     .option('--update-baseline', words.options.updateBaseline)
     .option('--stdin-filename <file>', words.options.stdinFilename)
@@ -47,13 +50,17 @@ async function validate(
   await dateOption(options.date, words);
   const onStdin = options.stdinFilename !== undefined || given.includes('-');
   if (onStdin && given.some((path) => path !== '-')) throw new UsageError(words.validate.onlyStdin);
+  if (onStdin && options.fix) throw new UsageError(words.validate.noFixOnStdin);
   const paths = onStdin ? [options.stdinFilename ?? 'plan.yaml'] : given;
   const plans = onStdin
     ? await Promise.all(paths.map((path) => planOnStdin(path, io)))
     : plansAt(paths, io, words);
   const { openPlan } = await import('../../compile/open-plan.ts');
   const { ownTemplates } = await import('../../compile/template-files.ts');
-  const opened = plans.map((plan) => openPlan(plan));
+  const found = plans.map((plan) => openPlan(plan));
+  const wanted = onlyFiles(paths, io.cwd, new Map(found.flatMap((plan) => [...plan.files])));
+  const language = chooseLanguage(asked, found[0]?.language, io);
+  const opened = options.fix ? await mended(found, wanted, language, io) : found;
   // Only a plan with templates of its own needs what renders them.
   const inTemplates = await Promise.all(
     opened.map(async (plan) => {
@@ -63,12 +70,10 @@ async function validate(
     }),
   );
   const files = new Map(opened.flatMap((plan) => [...plan.files]));
-  const wanted = onlyFiles(paths, io.cwd, files);
-  const found = opened
+  const all = opened
     .flatMap((plan, index) => [...plan.diagnostics, ...(inTemplates[index] ?? [])])
     .filter(({ span }) => !wanted || (span && wanted.has(span.file)));
-  const language = chooseLanguage(asked, opened[0]?.language, io);
-  const diagnostics = options.baseline ? await sinceBaseline(found, options, language, io) : found;
+  const diagnostics = options.baseline ? await sinceBaseline(all, options, language, io) : all;
   const { report, summaryFor } = await import('./report.ts');
   const checked = {
     diagnostics,
@@ -79,7 +84,7 @@ async function validate(
     const text = report(format, checked, language, io, file ? 'file' : 'stdout');
     if (file !== undefined) await save(resolve(io.cwd, file), text, io, words);
     else if (format === 'text' && diagnostics.length > 0)
-      io.stdout.write(`${text}${wordsIn(language).explain.more}\n`);
+      io.stdout.write(`${text}${furtherLines(diagnostics, language)}`);
     else io.stdout.write(text);
   }
   const summary = io.env.GITHUB_STEP_SUMMARY;
@@ -88,6 +93,43 @@ async function validate(
   const fails = ({ severity }: Diagnostic) =>
     severity === 'error' || (options.strict === true && severity === 'warning');
   done(diagnostics.some(fails) ? 1 : 0);
+}
+
+/** What the reader can do next. */
+function furtherLines(diagnostics: readonly Diagnostic[], language: Language): string {
+  const { explain, validate } = wordsIn(language);
+  const count = new Set(diagnostics.flatMap(({ fixes }) => fixes.map(({ span }) => JSON.stringify(span))))
+    .size;
+  return `${count > 0 ? `${validate.fixable(count)}\n` : ''}${explain.more}\n`;
+}
+
+/** The plans after what can be mended is, with each edit told; a file is written once, when all of it is done. */
+async function mended(
+  plans: readonly OpenPlan[],
+  wanted: ReadonlySet<string> | undefined,
+  language: Language,
+  io: Io,
+): Promise<OpenPlan[]> {
+  const { openPlan } = await import('../../compile/open-plan.ts');
+  const { bytesOf, fixPlan } = await import('../fix.ts');
+  const { positionAt } = await import('../../source/file.ts');
+  const words = wordsIn(language);
+  const results: OpenPlan[] = [];
+  for (const { folder } of plans) {
+    const { plan, fixed, texts } = fixPlan(
+      folder,
+      (one) => openPlan(one),
+      (file) => !wanted || wanted.has(file),
+    );
+    for (const [file, bytes] of bytesOf(texts, plan)) await save(file, bytes, io, words);
+    for (const { file, text, start, before, after } of fixed) {
+      const { line, column } = positionAt(text, start);
+      const place = `${relative(io.cwd, file).split(sep).join('/')}:${line}:${column}`;
+      io.stderr.write(`${words.validate.fixed(place, before, after)}\n`);
+    }
+    results.push(plan);
+  }
+  return results;
 }
 
 async function reportsAsked(values: readonly string[], words: CliWords) {
@@ -121,7 +163,7 @@ async function sinceBaseline(
   return [];
 }
 
-async function save(file: string, content: string, io: Io, words: CliWords): Promise<void> {
+async function save(file: string, content: string | Uint8Array, io: Io, words: CliWords): Promise<void> {
   const { write } = await import('../../output/index.ts');
   const result = await write({ file, content }, io);
   if ('reason' in result)

@@ -36,6 +36,7 @@ export const en: CliWords = {
     format:
       'text, json, sarif, junit, github, gitlab or azure; may be repeated, with a file: sarif:findings.sarif',
     strict: 'treat warnings as errors',
+    fix: 'correct in the files what can only be meant in one way, and tell what was corrected',
     baseline: 'file of earlier findings: only new ones are told; made where it is not there',
     updateBaseline: 'write the present findings to the file of --baseline',
     stdinFilename: 'the file that the text on standard input (-) belongs to (default: plan.yaml)',
@@ -65,6 +66,7 @@ export const en: CliWords = {
     validate: [
       ['plan validate', 'the plan in the current folder'],
       ['plan validate --strict', 'warnings count as errors'],
+      ['plan validate --fix', 'correct misspelt fields and fixed words'],
       ['plan validate --format json > findings.json', 'for another program'],
       ['plan validate - --stdin-filename measures.yaml < draft.yaml', 'text that is not saved yet'],
     ],
@@ -170,6 +172,9 @@ export const en: CliWords = {
     badBaseline: (file) => `${file} is no file of findings. Give --baseline another name.`,
     onlyStdin:
       '“-” reads standard input and cannot stand with other paths. Name the file with --stdin-filename.',
+    noFixOnStdin: '--fix corrects files and cannot be used with standard input.',
+    fixed: (place, before, after) => `Corrected ${place}: ${before.trim()} → ${after.trim()}`,
+    fixable: (count) => `${count} can be corrected with plan validate --fix.`,
     baselineWritten: (count, file) =>
       `${count} findings are written to ${file}. From now on only new ones are told.`,
   },

@@ -34,6 +34,7 @@ export const nb: CliWords = {
     lang: 'språket i meldingene: nb, nn, sv eller en (standard: planens språk)',
     format: 'text, json, sarif, junit, github, gitlab eller azure; kan gjentas, med fil: sarif:funn.sarif',
     strict: 'regn advarsler som feil',
+    fix: 'rett det som bare kan være ment på én måte, i filene, og vis hva som er rettet',
     baseline: 'fil med funn fra før: bare nye meldes; finnes den ikke, blir den laget',
     updateBaseline: 'skriv funnene som er nå, til filen i --baseline',
     stdinFilename: 'filen som teksten på standard inn (-) hører til (standard: plan.yaml)',
@@ -62,6 +63,7 @@ export const nb: CliWords = {
     validate: [
       ['plan validate', 'planen du står i'],
       ['plan validate --strict', 'advarsler teller som feil'],
+      ['plan validate --fix', 'rett skrivefeil i navn på felter og faste ord'],
       ['plan validate --format json > funn.json', 'for et annet program'],
       ['plan validate - --stdin-filename tiltak.yaml < utkast.yaml', 'en tekst som ikke er lagret ennå'],
     ],
@@ -167,6 +169,9 @@ export const nb: CliWords = {
     badBaseline: (file) => `${file} er ikke en fil med funn. Gi --baseline et annet filnavn.`,
     onlyStdin:
       '«-» leser standard inn og kan ikke stå sammen med andre stier. Gi filens navn med --stdin-filename.',
+    noFixOnStdin: '--fix retter filer og kan ikke brukes med standard inn.',
+    fixed: (place, before, after) => `Rettet ${place}: ${before.trim()} → ${after.trim()}`,
+    fixable: (count) => `${count} kan rettes med plan validate --fix.`,
     baselineWritten: (count, file) => `${count} funn er skrevet til ${file}. Fra nå meldes bare nye.`,
   },
   init: {

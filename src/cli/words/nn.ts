@@ -36,6 +36,7 @@ export const nn: CliWords = {
     format:
       'text, json, sarif, junit, github, gitlab eller azure; kan takast opp att, med fil: sarif:funn.sarif',
     strict: 'rekn åtvaringar som feil',
+    fix: 'rett det som berre kan vere meint på éin måte, i filene, og vis kva som er retta',
     baseline: 'fil med funn frå før: berre nye blir melde; finst ho ikkje, blir ho laga',
     updateBaseline: 'skriv funna som er no, til fila i --baseline',
     stdinFilename: 'fila som teksten på standard inn (-) høyrer til (standard: plan.yaml)',
@@ -64,6 +65,7 @@ export const nn: CliWords = {
     validate: [
       ['plan validate', 'planen du står i'],
       ['plan validate --strict', 'åtvaringar tel som feil'],
+      ['plan validate --fix', 'rett skrivefeil i namn på felt og faste ord'],
       ['plan validate --format json > funn.json', 'for eit anna program'],
       ['plan validate - --stdin-filename tiltak.yaml < utkast.yaml', 'ein tekst som ikkje er lagra enno'],
     ],
@@ -170,6 +172,9 @@ export const nn: CliWords = {
     badBaseline: (file) => `${file} er ikkje ei fil med funn. Gi --baseline eit anna filnamn.`,
     onlyStdin:
       '«-» les standard inn og kan ikkje stå saman med andre stigar. Gi namnet på fila med --stdin-filename.',
+    noFixOnStdin: '--fix rettar filer og kan ikkje brukast med standard inn.',
+    fixed: (place, before, after) => `Retta ${place}: ${before.trim()} → ${after.trim()}`,
+    fixable: (count) => `${count} kan rettast med plan validate --fix.`,
     baselineWritten: (count, file) => `${count} funn er skrivne til ${file}. Frå no blir berre nye melde.`,
   },
   init: {

@@ -34,6 +34,7 @@ export const sv: CliWords = {
     lang: 'språket i meddelandena: nb, nn, sv eller en (standard: planens språk)',
     format: 'text, json, sarif, junit, github, gitlab eller azure; kan upprepas, med fil: sarif:fynd.sarif',
     strict: 'räkna varningar som fel',
+    fix: 'rätta i filerna det som bara kan vara menat på ett sätt, och visa vad som är rättat',
     baseline: 'fil med tidigare fynd: bara nya anmäls; finns den inte skapas den',
     updateBaseline: 'skriv de fynd som finns nu till filen i --baseline',
     stdinFilename: 'filen som texten på standard in (-) hör till (standard: plan.yaml)',
@@ -62,6 +63,7 @@ export const sv: CliWords = {
     validate: [
       ['plan validate', 'planen du står i'],
       ['plan validate --strict', 'varningar räknas som fel'],
+      ['plan validate --fix', 'rätta skrivfel i namn på fält och fasta ord'],
       ['plan validate --format json > resultat.json', 'för ett annat program'],
       ['plan validate - --stdin-filename åtgärder.yaml < utkast.yaml', 'en text som inte är sparad än'],
     ],
@@ -169,6 +171,9 @@ export const sv: CliWords = {
     badBaseline: (file) => `${file} är ingen fil med fynd. Ge --baseline ett annat filnamn.`,
     onlyStdin:
       '”-” läser standard in och kan inte stå tillsammans med andra sökvägar. Ange filens namn med --stdin-filename.',
+    noFixOnStdin: '--fix rättar filer och kan inte användas med standard in.',
+    fixed: (place, before, after) => `Rättat ${place}: ${before.trim()} → ${after.trim()}`,
+    fixable: (count) => `${count} kan rättas med plan validate --fix.`,
     baselineWritten: (count, file) =>
       `${count} fynd har skrivits till ${file}. Från och med nu anmäls bara nya.`,
   },

@@ -30,6 +30,7 @@ export interface CliWords {
     readonly lang: string;
     readonly format: string;
     readonly strict: string;
+    readonly fix: string;
     readonly baseline: string;
     readonly updateBaseline: string;
     readonly stdinFilename: string;
@@ -134,6 +135,9 @@ export interface CliWords {
     oneOnScreen(format: string): string;
     badBaseline(file: string): string;
     readonly onlyStdin: string;
+    readonly noFixOnStdin: string;
+    fixed(place: string, before: string, after: string): string;
+    fixable(count: number): string;
     baselineWritten(count: number, file: string): string;
   };
   readonly init: {
