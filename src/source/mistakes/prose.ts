@@ -22,13 +22,12 @@ export const continued: Rule = (line, lines) => {
   return [moved('continued', runFrom(line, lines, isProse), indent)];
 };
 
-/** `tittel Leve godt`, `tittel = Leve godt` */
+/** `tittel Leve godt`, `tittel = Leve godt`, or the name of fields that stand below it. */
 export const missingColon: Rule = ({ kind, start, indent, stop }) => {
   if (kind !== 'text') return [];
-  const repair = [{ start: start + indent, end: stop, text: 'x: x' }];
-  return [
-    { args: { reason: 'MULTILINE_IMPLICIT_KEY' }, start: start + indent, end: stop, repairs: [repair] },
-  ];
+  const span = { start: start + indent, end: stop };
+  const repairs = ['x: x', 'x:'].map((text) => [{ ...span, text }]);
+  return [{ args: { reason: 'MULTILINE_IMPLICIT_KEY' }, ...span, repairs }];
 };
 
 /** Whether what stands before the colon is no name of a field: numbered, with marks of a sentence, or of many words. */
