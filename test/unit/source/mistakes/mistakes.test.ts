@@ -58,6 +58,8 @@ describe('told at its place', () => {
     ['a:\n  tittel A\n  b: c\n', '2:3 MULTILINE_IMPLICIT_KEY'],
     ['a:\n  b: {c: d}\nmedvirkning:\n  - e\nansvar\n  f: g\n  h: i\nj: k\n', '5:1 MULTILINE_IMPLICIT_KEY'],
     ['a:\n  b: c\nd:\n  e: [f, g   # h, i\n\nj:\n  k: l\n', '4:6 open bracket ['],
+    ['a:\n  b: c\nd:\n  e:    f: g\n    h: i\n  j: k\n', '4:9 text colon'],
+    ['a:\n  b: c\nd:\n  e:    - f: g\n      h: i\n  j: k\n', '4:9 first character -'],
     ['a:\r\n  b: "c\r\n  d: e\r\n', '2:6 open quote "'],
   ])('%j', (text, message) => {
     expect(told(text)).toEqual([message]);
