@@ -14,6 +14,19 @@ export const blockText: Rule = (line, lines) => {
   return run.length === 0 ? [] : [moved('block text', run, column + 2)];
 };
 
+/** A line of the text below `|` that ends it, since it is not as far in as the first, or the first too far in itself. */
+export const unevenText: Rule = (line, lines) => {
+  if (line.kind !== 'block') return [];
+  const first = firstOfBlock(line, lines);
+  const beside = first === line ? filledAfter(line, lines) : first;
+  if (beside?.kind !== 'block' || (first === line) !== beside.indent < line.indent) return [];
+  const { start, indent, stop } = line;
+  if (indent === beside.indent) return [];
+  const edit = { start, end: start + indent, text: ' '.repeat(beside.indent) };
+  const args = { reason: 'indentation', found: String(indent), expected: String(beside.indent) } as const;
+  return [{ args, start: edit.end, end: stop, repairs: [[edit]] }];
+};
+
 /** Text that goes on without being further in than its field. */
 export const continued: Rule = (line, lines) => {
   const before = filledBefore(line, lines);
@@ -44,6 +57,24 @@ function filledBefore({ number }: Line, lines: readonly Line[]): Line | undefine
   let at = number - 1;
   while (lines[at]?.kind === 'blank') at--;
   return lines[at];
+}
+
+/** The nearest line after that has something on it. */
+function filledAfter({ number }: Line, lines: readonly Line[]): Line | undefined {
+  let at = number + 1;
+  while (lines[at]?.kind === 'blank') at++;
+  return lines[at];
+}
+
+/** The first line of the text below `|` that a line is in, as far up as a text that is read in time may begin. */
+function firstOfBlock(line: Line, lines: readonly Line[]): Line {
+  let first = line;
+  for (let at = line.number - 1; at >= line.number - 200; at--) {
+    const before = lines[at];
+    if (before?.kind === 'block') first = before;
+    else if (before?.kind !== 'blank') break;
+  }
+  return first;
 }
 
 /** The lines from one on that are as `fits` says, without those that are blank. */

@@ -1,5 +1,5 @@
 import type { Edit, Mistake, Rule } from './mistake.ts';
-import { blockText, continued, isSentence, missingColon } from './prose.ts';
+import { blockText, continued, isSentence, missingColon, unevenText } from './prose.ts';
 import type { Value } from './values.ts';
 
 /** Stands in for what is taken out of a value. */
@@ -130,6 +130,7 @@ export const rules: readonly Rule[] = [
   openQuote,
   openBracket,
   textColon,
+  unevenText,
   blockText,
   sentenceColon,
   continued,
