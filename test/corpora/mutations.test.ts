@@ -19,24 +19,15 @@ const others = readdirSync('examples').filter((example) => example !== largest);
  * told elsewhere; every other kind of change is always told at its place.
  */
 const toldElsewhere: Partial<Record<keyof typeof mutations, string>> = {
-  'delete a character': 'see the other kinds: the character may be a line break, a colon or a bracket',
-  'delete a line break':
-    'the first field of an object joins the name of it, and the fields below are the first astray',
-  'duplicate a character': 'a space more moves a line of running text, as in «indent a line»',
-  'insert a letter': 'in front of a name it moves the field',
   'insert a mark of YAML':
     'a mark may open what only the end of the file closes, or turn a field into a comment',
   'insert a line break': 'half the name of an object is text, which is right until the next object',
-  'insert a space': 'in front of a line it is «indent a line»',
   'swap two lines':
     'the fields of one object are then those of the one above: its second name is where they clash',
-  'indent a line': 'running text below `>` is as far in as its first line, whichever line was meant',
   'indent a line less':
     'it ends the text below `>` or the object that it stands in, which may be right until later',
   'delete a colon': 'what stands below goes on as text, until there is a field',
-  'delete a bracket': 'what stands below is in the brackets, until something does not fit',
   'delete a hyphen': 'the item is then more of the one above, or the first field of an object',
-  'cut the file': 'what is missing is told of where it is named',
 };
 
 /**
