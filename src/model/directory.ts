@@ -19,6 +19,8 @@ export interface Directory {
   /** Names of people that stand for themselves as members of a body: they count as declared. */
   readonly names: readonly string[];
   find(word: string, kinds: readonly string[]): Entry[];
+  /** The entries of some kinds, in the order of `entries`. */
+  ofKinds(kinds: readonly string[]): Entry[];
 }
 
 type Canonical = Readonly<Record<string, unknown>>;
@@ -53,6 +55,7 @@ export function openDirectory(data: Canonical, maySee: (name: string) => boolean
       };
     }),
   );
+  const byKind = groupBy(entries, ({ kind }) => kind);
   const byId = groupBy(entries, ({ id }) => fold(id));
   const byName = groupBy(entries, ({ name }) => name && fold(name));
   const byPlural = groupBy(entries, ({ plural }) => plural && fold(plural));
@@ -73,6 +76,7 @@ export function openDirectory(data: Canonical, maySee: (name: string) => boolean
       }
       return [];
     },
+    ofKinds: (wanted) => kinds.flatMap((kind) => (wanted.includes(kind) ? (byKind.get(kind) ?? []) : [])),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import { findField, fold, follow, nearest } from '../schema/index.ts';
-import { type Directory, type Entry, kinds } from './directory.ts';
+import { kinds as allKinds, type Directory, type Entry } from './directory.ts';
 import type { Kind, Selector } from './links.ts';
 import { isReserved, selectorOf } from './reserved.ts';
 
@@ -67,10 +67,7 @@ function resolveWord(word: string, wanted: Wanted, directory: Directory): Resolu
   const selector =
     kinds.includes('groups') || kinds.some((kind) => named.includes(kind)) ? selectorOf(word) : undefined;
   if (selector) return { selector };
-  const [elsewhere] = directory.find(
-    word,
-    directory.entries.map(({ kind }) => kind),
-  );
+  const [elsewhere] = directory.find(word, allKinds);
   if (elsewhere && !words)
     return { problem: diagnose('ref/wrong-kind', { name: word, kinds, found: elsewhere.kind }) };
   return resolveUnknown(word, wanted, directory);
@@ -81,7 +78,7 @@ function resolveUnknown(word: string, { kinds, words }: Wanted, directory: Direc
   const mayBePerson = kinds.includes('people');
   const declared = mayBePerson ? directory.names.find((name) => fold(name) === fold(word)) : undefined;
   if (declared !== undefined) return { name: declared };
-  const entries = directory.entries.filter(({ kind }) => kinds.includes(kind));
+  const entries = directory.ofKinds(kinds);
   const [definite, another] = entries.filter(
     ({ kind, name }) => kind !== 'people' && name !== undefined && isDefinite(word, name),
   );
@@ -134,7 +131,7 @@ export function meantBy(found: Resolution, directory: Directory): Entry[] {
   if ('entry' in found) return [found.entry];
   if ('selector' in found) return [];
   const words = 'name' in found ? [found.name] : found.problem.suggestions;
-  return words.flatMap((word) => directory.find(word, kinds));
+  return words.flatMap((word) => directory.find(word, allKinds));
 }
 
 /** Ids that a reserved word takes. */

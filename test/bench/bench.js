@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { writeLongPlan } from './long-plan.js';
+import { writeManyMeasures } from './many-measures.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const here = dirname(fileURLToPath(import.meta.url));
@@ -107,8 +108,8 @@ async function bundleParser() {
   return file;
 }
 
-async function benchStart() {
-  const parser = await bundleParser();
+/** @param {string} parser */
+function benchStart(parser) {
   const files = readdirSync(example)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => join(example, name));
@@ -130,6 +131,36 @@ async function benchStart() {
   );
   printRatio(validate, parse, 1.5);
   printRatio(unchanged, node, 2.2);
+}
+
+/** @param {string} parser */
+function benchMeasures(parser) {
+  const folder = join(temporary, 'measures');
+  const files = writeManyMeasures(folder);
+  const contestants = [
+    { name: 'read and parse the same YAML', command: [process.execPath, parser, ...files] },
+    { name: 'plan validate', command: [process.execPath, plan, 'validate', folder] },
+  ];
+  const turns = Math.ceil(rounds / 3);
+  const figures = compare(contestants, turns);
+  printFigures(`Many measures (10,000 of six lines in 100 files, ${turns} rounds)`, figures);
+  for (const { name, command } of contestants)
+    process.stdout.write(`  ${name}: ${memoryOf(command).toFixed(0)} MB at most\n`);
+  const [parse, validate] = figures;
+  printRatio(validate, parse, 3.3);
+}
+
+/**
+ * The most memory, in MB, that a program of Node ever holds.
+ * @param {readonly string[]} command
+ */
+function memoryOf([program = '', ...args]) {
+  const memory = join(temporary, 'memory');
+  const { status } = spawnSync(program, ['--import', new URL('./memory.js', import.meta.url).href, ...args], {
+    env: { ...env, BENCH_MEMORY: memory },
+  });
+  if (status !== 0) throw new Error(`${[program, ...args].join(' ')} ended with ${status}`);
+  return Number(readFileSync(memory, 'utf8')) / 1024;
 }
 
 function benchPrint() {
@@ -282,7 +313,9 @@ try {
   process.stdout.write(
     `Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores\n`,
   );
-  await benchStart();
+  const parser = await bundleParser();
+  benchStart(parser);
+  benchMeasures(parser);
   benchPrint();
   await benchMany();
 } finally {

@@ -5,6 +5,8 @@ import { printable } from './printable.ts';
 const widest = 90;
 /** How much of a long line is shown before the mark. */
 const before = 30;
+/** How far to either side of a place its line is looked at, so that a file of one long line is told of in time. */
+const near = 1000;
 const tab = 4;
 
 /** What is seen as one character: its text, how many columns it takes, and where it begins in the line. */
@@ -31,16 +33,18 @@ export function codeFrame(text: string, place: Place): readonly string[] {
   const lines = text.split('\n').slice(0, line);
   const marked = lines[line - 1]?.replace(/\r$/, '');
   if (marked === undefined) return [];
-  const cells = cellsOf(marked);
-  const from = place.start.column - 1;
-  const to = place.end.line === line ? place.end.column - 1 : marked.trimEnd().length;
+  const first = Math.max(0, Math.min(place.start.column - 1, marked.length) - near);
+  const around = (whole: string) => cellsOf(whole.slice(first, first + 2 * near));
+  const cells = around(marked);
+  const from = place.start.column - 1 - first;
+  const to = (place.end.line === line ? place.end.column - 1 : marked.trimEnd().length) - first;
   const left = columnOf(cells, from);
   const right = Math.max(left + 1, columnOf(cells, to));
 
   const total = columnOf(cells, Number.POSITIVE_INFINITY);
   const start = total <= widest ? 0 : Math.max(0, Math.min(left - before, total - widest));
   const shown = cut(cells, start);
-  const context = line > 1 ? cut(cellsOf(lines[line - 2] ?? ''), start).trimEnd() : '';
+  const context = line > 1 ? cut(around(lines[line - 2] ?? ''), start).trimEnd() : '';
   const carets = ' '.repeat(left - start) + '^'.repeat(Math.min(right, start + widest) - left);
 
   const gutter = String(line).length;

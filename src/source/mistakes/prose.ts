@@ -14,6 +14,19 @@ export const blockText: Rule = (line, lines) => {
   return run.length === 0 ? [] : [moved('block text', run, column + 2)];
 };
 
+/** A line of the text below `|` that ends it, since it is not as far in as the first, or the first too far in itself. */
+export const unevenText: Rule = (line, lines) => {
+  if (line.kind !== 'block') return [];
+  const first = firstOfBlock(line, lines);
+  const beside = first === line ? filledAfter(line, lines) : first;
+  if (beside?.kind !== 'block' || (first === line) !== beside.indent < line.indent) return [];
+  const { start, indent, stop } = line;
+  if (indent === beside.indent) return [];
+  const edit = { start, end: start + indent, text: ' '.repeat(beside.indent) };
+  const args = { reason: 'indentation', found: String(indent), expected: String(beside.indent) } as const;
+  return [{ args, start: edit.end, end: stop, repairs: [[edit]] }];
+};
+
 /** Text that goes on without being further in than its field. */
 export const continued: Rule = (line, lines) => {
   const before = filledBefore(line, lines);
@@ -22,13 +35,12 @@ export const continued: Rule = (line, lines) => {
   return [moved('continued', runFrom(line, lines, isProse), indent)];
 };
 
-/** `tittel Leve godt`, `tittel = Leve godt` */
+/** `tittel Leve godt`, `tittel = Leve godt`, or the name of fields that stand below it. */
 export const missingColon: Rule = ({ kind, start, indent, stop }) => {
   if (kind !== 'text') return [];
-  const repair = [{ start: start + indent, end: stop, text: 'x: x' }];
-  return [
-    { args: { reason: 'MULTILINE_IMPLICIT_KEY' }, start: start + indent, end: stop, repairs: [repair] },
-  ];
+  const span = { start: start + indent, end: stop };
+  const repairs = ['x: x', 'x:'].map((text) => [{ ...span, text }]);
+  return [{ args: { reason: 'MULTILINE_IMPLICIT_KEY' }, ...span, repairs }];
 };
 
 /** Whether what stands before the colon is no name of a field: numbered, with marks of a sentence, or of many words. */
@@ -45,6 +57,24 @@ function filledBefore({ number }: Line, lines: readonly Line[]): Line | undefine
   let at = number - 1;
   while (lines[at]?.kind === 'blank') at--;
   return lines[at];
+}
+
+/** The nearest line after that has something on it. */
+function filledAfter({ number }: Line, lines: readonly Line[]): Line | undefined {
+  let at = number + 1;
+  while (lines[at]?.kind === 'blank') at++;
+  return lines[at];
+}
+
+/** The first line of the text below `|` that a line is in, as far up as a text that is read in time may begin. */
+function firstOfBlock(line: Line, lines: readonly Line[]): Line {
+  let first = line;
+  for (let at = line.number - 1; at >= line.number - 200; at--) {
+    const before = lines[at];
+    if (before?.kind === 'block') first = before;
+    else if (before?.kind !== 'blank') break;
+  }
+  return first;
 }
 
 /** The lines from one on that are as `fits` says, without those that are blank. */

@@ -1,9 +1,12 @@
 import type { Edit, Mistake, Rule } from './mistake.ts';
-import { blockText, continued, isSentence, missingColon } from './prose.ts';
+import { blockText, continued, isSentence, missingColon, unevenText } from './prose.ts';
 import type { Value } from './values.ts';
 
 /** Stands in for what is taken out of a value. */
 const word = 'x';
+
+/** Takes a value away that should stand on a line of its own, with the fields or items below it. */
+const without = ({ start, end }: Value): Edit => ({ start, end, text: '' });
 
 /** A tab before the text of a line. */
 const tab: Rule = ({ start, indent }, _, text) => {
@@ -46,13 +49,15 @@ const numberSign: Rule = ({ start, stop, columns }, _, text) => {
   });
 };
 
-/** `sakliste: &`, `frist: @kari`, `andel: % av alle`, `mål: > 50` */
+/** `sakliste: &`, `frist: @kari`, `andel: % av alle`, `mål: > 50`, `saksgang: - {…}` */
 const firstCharacter: Rule = ({ values, opensBlock }) =>
-  values.flatMap(({ start, end, text }) => {
+  values.flatMap((value) => {
+    const { start, end, text } = value;
     const [found] = /^[&*@%!`>|,\]}]|^[?:-](?=\s)/.exec(text) ?? [];
     if (found === undefined || opensBlock) return [];
     const edit = { start, end: start + 1, text: word };
-    return [{ args: { reason: 'first character', found }, start, end, repairs: [[edit]] }];
+    const repairs = found === '-' ? [[edit], [without(value)]] : [[edit]];
+    return [{ args: { reason: 'first character', found }, start, end, repairs }];
   });
 
 /** `{2027: 80 000,-}` */
@@ -92,9 +97,11 @@ const openBracket: Rule = ({ open }) =>
 
 /** `tittel: Sak: plan` */
 const textColon: Rule = ({ values }, _, text) =>
-  values.flatMap(({ start, end, text: written }) =>
-    /^["'{[]/.test(written) ? [] : wordsWithColon(text, start, end),
-  );
+  values.flatMap((value) => {
+    if (/^["'{[]/.test(value.text)) return [];
+    const found = wordsWithColon(text, value.start, value.end);
+    return found.map((mistake) => ({ ...mistake, repairs: [...mistake.repairs, [without(value)]] }));
+  });
 
 /** `1. Ja, dette: en ting`: what stands before the colon is no name of a field. */
 const sentenceColon: Rule = (line, _, text) =>
@@ -123,6 +130,7 @@ export const rules: readonly Rule[] = [
   openQuote,
   openBracket,
   textColon,
+  unevenText,
   blockText,
   sentenceColon,
   continued,

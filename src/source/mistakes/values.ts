@@ -85,7 +85,9 @@ function readFlow(text: string, at: number, lineEnd: number, limit: number): Val
   const innermost = stack.at(-1);
   if (innermost) {
     const missing = stack.map(({ mark }) => closer[mark]).reverse();
-    const ends = [...new Set([lineEnd, limit])];
+    const last = values.findLast(({ end }) => end <= lineEnd)?.end ?? innermost.start;
+    const comment = text.slice(last, lineEnd).search(/\s#/);
+    const ends = [...new Set([comment === -1 ? lineEnd : last + comment, limit])];
     open.push({ ...innermost, closings: ends.map((end) => ({ at: end, text: missing.join('') })) });
     return { values, open, end: limit };
   }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { openDirectory } from '../../../src/model/directory.ts';
+import { resolve } from '../../../src/model/references.ts';
 import type { Any } from '../schema/reading.ts';
 import { linkPlan } from './planning.ts';
 
@@ -213,4 +215,18 @@ ${more}`);
     const { data, told } = plan('status: pågår', `utgaver: {u: {type: gruppeplan, gjelder: ${words}}}\n`);
     expect([data.editions.u.of, told]).toEqual([{ to: 'selector', select }, []]);
   });
+});
+
+test('words that are declared nowhere are not looked for among all measures, for every measure has such words', () => {
+  const directory = openDirectory({ measures: { a: { title: 'A' } }, roles: { b: { title: 'rådmannen' } } });
+  const withoutMeasures = {
+    ...directory,
+    get entries(): never {
+      throw new Error('read');
+    },
+  };
+  const wanted = { kinds: ['people', 'roles'] };
+  expect(resolve('tillitsvalgte', wanted, withoutMeasures)).toEqual({ name: 'tillitsvalgte' });
+  expect(resolve('raadmann', wanted, withoutMeasures)).toMatchObject({ entry: { id: 'b' } });
+  expect(directory.ofKinds(['roles', 'measures', 'people']).map(({ id }) => id)).toEqual(['b', 'a']);
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { codeFrame } from '../../../../src/cli/report/frame.ts';
 import { place } from './cases.ts';
 
@@ -131,6 +131,27 @@ test('a long line is cut around the carets', () => {
       |                                                                                          ^
     "
   `);
+});
+
+test('a line of a whole file shows what is around the carets, however many mistakes it has', () => {
+  const long = `${'før '.repeat(5000)}FEIL${' etter'.repeat(5000)}`;
+  expect(frame(`${'over '.repeat(9000)}\n${long}`, 2, 20_001, 4)).toMatchInlineSnapshot(`
+    "
+    1 | …ver over over over over over over over over over over over over over over over over over …
+    2 | … før før før før før før før FEIL etter etter etter etter etter etter etter etter etter e…
+      |                               ^^^^
+    "
+  `);
+  expect(frame(long, 1, long.length, 1)).toMatchInlineSnapshot(`
+    "
+    1 | …etter etter etter etter etter etter etter etter etter etter etter etter etter etter etter
+      |                                                                                          ^
+    "
+  `);
+  const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+  codeFrame(long, place('plan.yaml', 1, 20_001, 4));
+  expect(segment.mock.calls.every(([text]) => text.length <= 2000)).toBe(true);
+  segment.mockRestore();
 });
 
 test('a line that is not there gives no frame', () => {

@@ -55,7 +55,13 @@ describe('told at its place', () => {
     ['a:\n  b: en lang\n  tekst\n  c: d\n', '3:3 continued'],
     ['a:\n  b: |\n    en lang\n  tekst, med: kolon\n  og mer\n  c: d\n', '4:3 continued'],
     ['a:\n  b: |\n  - c\n  - d\n  e: f\n', '3:3 block text'],
+    ['a:\n  b: c\n\nd:\n  e: >-\n    f\n    g\n   h\n    i\n  j: k\n', '8:4 indentation 3 4'],
+    ['a:\n  b: c\n\nd:\n  e: >-\n     f\n    g\n\n    h\n  j: k\n', '6:6 indentation 5 4'],
     ['a:\n  tittel A\n  b: c\n', '2:3 MULTILINE_IMPLICIT_KEY'],
+    ['a:\n  b: {c: d}\nmedvirkning:\n  - e\nansvar\n  f: g\n  h: i\nj: k\n', '5:1 MULTILINE_IMPLICIT_KEY'],
+    ['a:\n  b: c\nd:\n  e: [f, g   # h, i\n\nj:\n  k: l\n', '4:6 open bracket ['],
+    ['a:\n  b: c\nd:\n  e:    f: g\n    h: i\n  j: k\n', '4:9 text colon'],
+    ['a:\n  b: c\nd:\n  e:    - f: g\n      h: i\n  j: k\n', '4:9 first character -'],
     ['a:\r\n  b: "c\r\n  d: e\r\n', '2:6 open quote "'],
   ])('%j', (text, message) => {
     expect(told(text)).toEqual([message]);
