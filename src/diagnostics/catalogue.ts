@@ -33,6 +33,7 @@ export interface CodeArgs {
   'ref/nearly': { name: string; near: string };
   'ref/reserved': { id: string };
   'access/internal-reference': { name: string };
+  'privacy/identity-number': { country: 'norwegian' | 'swedish'; number: string };
   'pdf/text-lost': { document: string; missing: string };
   'pdf/failed': { document: string; reason: string };
   'pdf/timeout': { document: string; seconds: number };
@@ -153,6 +154,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'ref/nearly': 'warning',
   'ref/reserved': 'error',
   'access/internal-reference': 'error',
+  'privacy/identity-number': 'error',
   'pdf/text-lost': 'error',
   'pdf/failed': 'error',
   'pdf/timeout': 'error',

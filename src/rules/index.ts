@@ -5,6 +5,7 @@ import { color } from './color.ts';
 import { cycles } from './cycles.ts';
 import { files } from './files.ts';
 import { glossary } from './glossary.ts';
+import { identityNumbers } from './identity-numbers.ts';
 import { images } from './images.ts';
 import { minutes } from './minutes.ts';
 import { namesWithin } from './names-within.ts';
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   glossary,
   abbreviations,
   unprintableCharacters,
+  identityNumbers,
 ];
 
 /** What the rules find in a plan. */

@@ -111,6 +111,10 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'ref/nearly': [{ name: 'Gråfjell', near: 'Hattfjelldal' }],
   'ref/reserved': [{ id: 'Gråfjell' }],
   'access/internal-reference': [{ name: 'Gråfjell' }],
+  'privacy/identity-number': [
+    { country: 'norwegian', number: '120345 *****' },
+    { country: 'swedish', number: '120345-****' },
+  ],
   'pdf/text-lost': [{ document: 'Gråfjell', missing: 'Hattfjelldal' }],
   'pdf/failed': [{ document: 'Gråfjell', reason: 'Hattfjelldal' }],
   'pdf/timeout': [{ document: 'Gråfjell', seconds: 417 }],

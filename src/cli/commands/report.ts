@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { maskIdentityNumbers } from '../../text/identity-number.ts';
 import type { Language } from '../../text/language.ts';
 import { summarize, type TextOf, toFindings } from '../findings.ts';
 import type { Io } from '../io.ts';
@@ -30,7 +31,10 @@ export function report(
     version,
     color: paintFor(io[stream], io.env),
     words: reportWords[language],
-    source: (file) => checked.textOf(join(io.cwd, file)),
+    source: (file) => {
+      const text = checked.textOf(join(io.cwd, file));
+      return text === undefined ? undefined : maskIdentityNumbers(text);
+    },
     root: io.cwd,
     ...(repository ? { repository } : {}),
   });

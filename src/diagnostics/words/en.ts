@@ -222,6 +222,10 @@ export const en: MessageWords = {
       message: `${q(name)} is internal but appears in a public document.`,
       help: 'Give a person a public role, write other words in a text, “[[…|words]]”, or remove the reference.',
     }),
+    'privacy/identity-number': ({ country, number }) => ({
+      message: `Here is a ${country === 'norwegian' ? 'Norwegian' : 'Swedish'} national identity number (${number}).`,
+      help: 'Remove it. It has no place in the document, nor in an internal one.',
+    }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `The PDF of ${q(document)} lacks text from the page (${missing}) and was not written.`,
       help: 'Run “plan doctor”. If that does not help, it is a bug in plan: please report it.',

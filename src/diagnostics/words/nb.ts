@@ -218,6 +218,10 @@ export const nb: MessageWords = {
       message: `${q(name)} er intern, men står i et offentlig dokument.`,
       help: 'Gi en person en offentlig rolle, skriv andre ord i en tekst, «[[…|ord]]», eller ta henvisningen bort.',
     }),
+    'privacy/identity-number': ({ country, number }) => ({
+      message: `Her står et ${country === 'norwegian' ? 'fødselsnummer' : 'svensk personnummer'} (${number}).`,
+      help: 'Ta det bort. Det har ikke noe i dokumentet å gjøre, heller ikke i et som er internt.',
+    }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `PDF-en av ${q(document)} mangler tekst fra siden (${missing}) og er ikke skrevet.`,
       help: 'Kjør «plan doctor». Hjelper det ikke, er det en feil i plan: meld fra om den.',

@@ -218,6 +218,10 @@ export const nn: MessageWords = {
       message: `${q(name)} er intern, men står i eit offentleg dokument.`,
       help: 'Gje ein person ei offentleg rolle, skriv andre ord i ein tekst, «[[…|ord]]», eller ta bort tilvisinga.',
     }),
+    'privacy/identity-number': ({ country, number }) => ({
+      message: `Her står eit ${country === 'norwegian' ? 'fødselsnummer' : 'svensk personnummer'} (${number}).`,
+      help: 'Ta det bort. Det har ikkje noko i dokumentet å gjere, heller ikkje i eit som er internt.',
+    }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `PDF-en av ${q(document)} manglar tekst frå sida (${missing}) og er ikkje skriven.`,
       help: 'Køyr «plan doctor». Hjelper ikkje det, er det ein feil i plan: meld frå om han.',

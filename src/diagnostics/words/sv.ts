@@ -222,6 +222,10 @@ export const sv: MessageWords = {
       message: `${q(name)} är intern men står i ett offentligt dokument.`,
       help: 'Ge en person en offentlig roll, skriv andra ord i en text, ”[[…|ord]]”, eller ta bort hänvisningen.',
     }),
+    'privacy/identity-number': ({ country, number }) => ({
+      message: `Här står ett ${country === 'norwegian' ? 'norskt födelsenummer' : 'personnummer'} (${number}).`,
+      help: 'Ta bort det. Det har inget i handlingen att göra, inte heller i en intern.',
+    }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `PDF-filen av ${q(document)} saknar text från sidan (${missing}) och har inte sparats.`,
       help: 'Kör ”plan doctor”. Om det inte hjälper är det ett fel i plan: anmäl det.',
