@@ -67,6 +67,8 @@ export interface CodeArgs {
   'org/cycle': { what: 'reporting' | 'partOf' | 'dependsOn'; names: readonly string[] };
   'time/reversed': { first: string; second: string };
   'time/clock': { written: string; computed: string };
+  'measure/missing': { what: 'responsible' | 'deadline'; count: number; title: string };
+  'measure/overdue': { count: number; title: string };
   'measure/sum': { written: string; computed: string };
   'text/abbreviation': { name: string };
   'text/undefined-abbreviation': { name: string };
@@ -175,6 +177,8 @@ export const severities: { readonly [C in Code]: Severity } = {
   'org/cycle': 'error',
   'time/reversed': 'error',
   'time/clock': 'warning',
+  'measure/missing': 'warning',
+  'measure/overdue': 'warning',
   'measure/sum': 'error',
   'text/abbreviation': 'warning',
   'text/undefined-abbreviation': 'info',

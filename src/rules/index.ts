@@ -7,9 +7,11 @@ import { files } from './files.ts';
 import { glossary } from './glossary.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { images } from './images.ts';
+import { measuresMissing } from './measures-missing.ts';
 import { minutes } from './minutes.ts';
 import { namesWithin } from './names-within.ts';
 import { onePlace } from './one-place.ts';
+import { overdue } from './overdue.ts';
 import { planParts } from './plan-parts.ts';
 import { proseReferences } from './prose-references.ts';
 import { requiredSections } from './required-sections.ts';
@@ -33,6 +35,8 @@ const rules: readonly Rule[] = [
   reversed,
   clock,
   sums,
+  measuresMissing,
+  overdue,
   files,
   images,
   color,

@@ -152,6 +152,16 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   ],
   'time/reversed': [{ first: 'a', second: 'Gråfjell' }],
   'time/clock': [{ written: '10.00', computed: '10.10' }],
+  'measure/missing': [
+    { what: 'responsible', count: 417, title: 'Gråfjell' },
+    { what: 'responsible', count: 1, title: 'Gråfjell' },
+    { what: 'deadline', count: 1, title: 'Gråfjell' },
+    { what: 'deadline', count: 417, title: 'Gråfjell' },
+  ],
+  'measure/overdue': [
+    { count: 417, title: 'Gråfjell' },
+    { count: 1, title: 'Gråfjell' },
+  ],
   'measure/sum': [{ written: '1', computed: '2' }],
   'text/abbreviation': [{ name: 'Gråfjell' }],
   'ref/plan-part': [{ name: 'Gråfjell' }],

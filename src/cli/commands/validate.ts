@@ -36,10 +36,10 @@ async function validate(
   { io, words, asked, done }: CommandContext,
 ): Promise<void> {
   const [format = 'text'] = choices('--format', options.format ?? [], formats, words);
-  await dateOption(options.date, words);
+  const today = await dateOption(options.date ?? io.today(), words);
   const plans = plansAt(paths, io, words);
   const { openPlan } = await import('../../compile/open-plan.ts');
-  const opened = plans.map((plan) => openPlan(plan));
+  const opened = plans.map((plan) => openPlan(plan, 'public', today));
   const files = new Map(opened.flatMap((plan) => [...plan.files]));
   const wanted = onlyFiles(paths, io.cwd, files);
   const diagnostics = opened

@@ -323,6 +323,20 @@ export const en: MessageWords = {
       message: `It says ${q(written)} here, but the items before it end at ${q(computed)}.`,
       help: 'Correct the time, or how long the items before it last.',
     }),
+    'measure/missing': ({ what, count, title }) => ({
+      message: `${what === 'deadline' ? 'The deadline' : 'The responsible'} is missing for ${count === 1 ? `the measure ${q(title)}` : `${count} measures, the first being ${q(title)}`}.`,
+      help:
+        what === 'deadline'
+          ? 'Write a deadline. If the measure recurs or is in operation, say so.'
+          : 'Write who is responsible: a role, a person, a unit or a group.',
+    }),
+    'measure/overdue': ({ count, title }) => ({
+      message:
+        count === 1
+          ? `The deadline of the measure ${q(title)} has passed, and it is not done.`
+          : `The deadline has passed for ${count} measures that are not done, the first is ${q(title)}.`,
+      help: 'Say how it stands in an update, or give a new deadline.',
+    }),
     'measure/sum': ({ written, computed }) => ({
       message: `The sum is ${q(computed)}, not ${q(written)}.`,
       help: 'Correct the sum or one of the rows.',

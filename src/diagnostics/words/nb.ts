@@ -316,6 +316,20 @@ export const nb: MessageWords = {
       message: `Her står ${q(written)}, men postene før er ferdige ${q(computed)}.`,
       help: 'Rett klokkeslettet, eller varigheten til postene før.',
     }),
+    'measure/missing': ({ what, count, title }) => ({
+      message: `${what === 'deadline' ? 'Frist' : 'Ansvarlig'} mangler for ${count === 1 ? `tiltaket ${q(title)}` : `${count} tiltak, det første er ${q(title)}`}.`,
+      help:
+        what === 'deadline'
+          ? 'Skriv en frist. Gjentas tiltaket eller er det i drift, skriv det.'
+          : 'Skriv hvem som har ansvaret: en rolle, en person, en enhet eller en gruppe.',
+    }),
+    'measure/overdue': ({ count, title }) => ({
+      message:
+        count === 1
+          ? `Fristen for tiltaket ${q(title)} er gått ut, og det er ikke gjennomført.`
+          : `Fristen er gått ut for ${count} tiltak som ikke er gjennomført, det første er ${q(title)}.`,
+      help: 'Skriv hvordan det går i en oppdatering, eller gi en ny frist.',
+    }),
     'measure/sum': ({ written, computed }) => ({
       message: `Summen er ${q(computed)}, ikke ${q(written)}.`,
       help: 'Rett summen eller en av radene.',

@@ -316,6 +316,20 @@ export const nn: MessageWords = {
       message: `Her står ${q(written)}, men postane før er ferdige ${q(computed)}.`,
       help: 'Rett klokkeslettet, eller kor lenge postane før varer.',
     }),
+    'measure/missing': ({ what, count, title }) => ({
+      message: `${what === 'deadline' ? 'Frist' : 'Ansvarleg'} manglar for ${count === 1 ? `tiltaket ${q(title)}` : `${count} tiltak, det første er ${q(title)}`}.`,
+      help:
+        what === 'deadline'
+          ? 'Skriv ein frist. Kjem tiltaket att eller er det i drift, skriv det.'
+          : 'Skriv kven som har ansvaret: ei rolle, ein person, ei eining eller ei gruppe.',
+    }),
+    'measure/overdue': ({ count, title }) => ({
+      message:
+        count === 1
+          ? `Fristen for tiltaket ${q(title)} er gått ut, og det er ikkje gjennomført.`
+          : `Fristen er gått ut for ${count} tiltak som ikkje er gjennomførte, det første er ${q(title)}.`,
+      help: 'Skriv korleis det går i ei oppdatering, eller gje ein ny frist.',
+    }),
     'measure/sum': ({ written, computed }) => ({
       message: `Summen er ${q(computed)}, ikkje ${q(written)}.`,
       help: 'Rett summen eller ei av radene.',

@@ -320,6 +320,20 @@ export const sv: MessageWords = {
       message: `Här står ${q(written)}, men punkterna före är klara ${q(computed)}.`,
       help: 'Rätta klockslaget eller längden på punkterna före.',
     }),
+    'measure/missing': ({ what, count, title }) => ({
+      message: `${what === 'deadline' ? 'Slutdatum' : 'Ansvarig'} saknas för ${count === 1 ? `åtgärden ${q(title)}` : `${count} åtgärder, den första är ${q(title)}`}.`,
+      help:
+        what === 'deadline'
+          ? 'Skriv när den ska vara klar. Återkommer åtgärden eller är den i drift, skriv det.'
+          : 'Skriv vem som har ansvaret: en roll, en person, en enhet eller en grupp.',
+    }),
+    'measure/overdue': ({ count, title }) => ({
+      message:
+        count === 1
+          ? `Slutdatumet för åtgärden ${q(title)} har passerat, och den är inte genomförd.`
+          : `Slutdatumet har passerat för ${count} åtgärder som inte är genomförda, den första är ${q(title)}.`,
+      help: 'Skriv hur det går i en uppdatering, eller ange ett nytt slutdatum.',
+    }),
     'measure/sum': ({ written, computed }) => ({
       message: `Summan är ${q(computed)}, inte ${q(written)}.`,
       help: 'Rätta summan eller en av raderna.',
