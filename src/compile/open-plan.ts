@@ -82,6 +82,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public', toda
     plan: whole,
     data,
     places: canonical.places,
+    publicData: audience === 'public' ? (open?.data ?? data) : undefined,
     ...(today ? { today } : {}),
     textOf: (file) => files.get(file)?.text,
     findFile: (name, from) => {

@@ -34,6 +34,7 @@ export interface CodeArgs {
   'ref/reserved': { id: string };
   'access/internal-reference': { name: string };
   'privacy/identity-number': { country: 'norwegian' | 'swedish'; number: string };
+  'privacy/contact': { what: 'e-mail' | 'phone'; contact: string };
   'pdf/text-lost': { document: string; missing: string };
   'pdf/failed': { document: string; reason: string };
   'pdf/timeout': { document: string; seconds: number };
@@ -70,6 +71,8 @@ export interface CodeArgs {
   'measure/missing': { what: 'responsible' | 'deadline'; count: number; title: string };
   'measure/overdue': { count: number; title: string };
   'measure/sum': { written: string; computed: string };
+  'text/empty-link': { what: 'words' | 'address'; link: string };
+  'text/no-alternative': { what: 'image' | 'logo'; file: string };
   'text/abbreviation': { name: string };
   'text/undefined-abbreviation': { name: string };
   'text/section-missing': { section: string; title: string };
@@ -157,6 +160,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'ref/reserved': 'error',
   'access/internal-reference': 'error',
   'privacy/identity-number': 'error',
+  'privacy/contact': 'warning',
   'pdf/text-lost': 'error',
   'pdf/failed': 'error',
   'pdf/timeout': 'error',
@@ -180,6 +184,8 @@ export const severities: { readonly [C in Code]: Severity } = {
   'measure/missing': 'warning',
   'measure/overdue': 'warning',
   'measure/sum': 'error',
+  'text/empty-link': 'warning',
+  'text/no-alternative': 'error',
   'text/abbreviation': 'warning',
   'text/undefined-abbreviation': 'info',
   'text/section-missing': 'error',

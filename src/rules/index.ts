@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { abbreviations } from './abbreviations.ts';
+import { alternatives } from './alternatives.ts';
 import { clock } from './clock.ts';
 import { color } from './color.ts';
 import { cycles } from './cycles.ts';
+import { emptyLinks } from './empty-links.ts';
 import { files } from './files.ts';
 import { glossary } from './glossary.ts';
 import { identityNumbers } from './identity-numbers.ts';
@@ -13,6 +15,7 @@ import { namesWithin } from './names-within.ts';
 import { onePlace } from './one-place.ts';
 import { overdue } from './overdue.ts';
 import { planParts } from './plan-parts.ts';
+import { privateContacts } from './private-contacts.ts';
 import { proseReferences } from './prose-references.ts';
 import { requiredSections } from './required-sections.ts';
 import { reversed } from './reversed.ts';
@@ -39,12 +42,15 @@ const rules: readonly Rule[] = [
   overdue,
   files,
   images,
+  emptyLinks,
+  alternatives,
   color,
   requiredSections,
   glossary,
   abbreviations,
   unprintableCharacters,
   identityNumbers,
+  privateContacts,
 ];
 
 /** What the rules find in a plan. */

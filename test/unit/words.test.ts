@@ -115,6 +115,10 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { country: 'norwegian', number: '120345 *****' },
     { country: 'swedish', number: '120345-****' },
   ],
+  'privacy/contact': [
+    { what: 'e-mail', contact: 'Gråfjell' },
+    { what: 'phone', contact: '90 12 34 56' },
+  ],
   'pdf/text-lost': [{ document: 'Gråfjell', missing: 'Hattfjelldal' }],
   'pdf/failed': [{ document: 'Gråfjell', reason: 'Hattfjelldal' }],
   'pdf/timeout': [{ document: 'Gråfjell', seconds: 417 }],
@@ -163,6 +167,14 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { count: 1, title: 'Gråfjell' },
   ],
   'measure/sum': [{ written: '1', computed: '2' }],
+  'text/empty-link': [
+    { what: 'words', link: 'Gråfjell' },
+    { what: 'address', link: 'Gråfjell' },
+  ],
+  'text/no-alternative': [
+    { what: 'image', file: 'Gråfjell.png' },
+    { what: 'logo', file: 'Gråfjell.png' },
+  ],
   'text/abbreviation': [{ name: 'Gråfjell' }],
   'ref/plan-part': [{ name: 'Gråfjell' }],
 };

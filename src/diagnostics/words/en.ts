@@ -226,6 +226,10 @@ export const en: MessageWords = {
       message: `Here is a ${country === 'norwegian' ? 'Norwegian' : 'Swedish'} national identity number (${number}).`,
       help: 'Remove it. It has no place in the document, nor in an internal one.',
     }),
+    'privacy/contact': ({ what, contact }) => ({
+      message: `The ${what === 'e-mail' ? 'private e-mail address' : 'mobile number'} ${q(contact)} stands in a text that everyone can read.`,
+      help: 'Write an address or number of the municipality, or put it under the contact of the person.',
+    }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `The PDF of ${q(document)} lacks text from the page (${missing}) and was not written.`,
       help: 'Run “plan doctor”. If that does not help, it is a bug in plan: please report it.',
@@ -340,6 +344,17 @@ export const en: MessageWords = {
     'measure/sum': ({ written, computed }) => ({
       message: `The sum is ${q(computed)}, not ${q(written)}.`,
       help: 'Correct the sum or one of the rows.',
+    }),
+    'text/empty-link': ({ what, link }) => ({
+      message: `The link ${q(link)} has no ${what === 'words' ? 'words' : 'address'}.`,
+      help: `Write it as ${q('[words that say what is there](https://…)')}.`,
+    }),
+    'text/no-alternative': ({ what, file }) => ({
+      message: `The ${what} ${q(file)} has no alternative text.`,
+      help:
+        what === 'image'
+          ? `Write in the brackets what the image shows: ${q(`![what the image shows](${file})`)}.`
+          : `Write the name of its owner: ${q('alternative text: …')}.`,
     }),
     'text/abbreviation': ({ name }) => ({
       message: `The abbreviation ${q(name)} is not explained.`,

@@ -222,6 +222,10 @@ export const nb: MessageWords = {
       message: `Her står et ${country === 'norwegian' ? 'fødselsnummer' : 'svensk personnummer'} (${number}).`,
       help: 'Ta det bort. Det har ikke noe i dokumentet å gjøre, heller ikke i et som er internt.',
     }),
+    'privacy/contact': ({ what, contact }) => ({
+      message: `${what === 'e-mail' ? 'Den private e-postadressen' : 'Mobilnummeret'} ${q(contact)} står i en tekst som alle kan lese.`,
+      help: 'Skriv kommunens adresse eller nummer, eller legg den under kontakt på personen.',
+    }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `PDF-en av ${q(document)} mangler tekst fra siden (${missing}) og er ikke skrevet.`,
       help: 'Kjør «plan doctor». Hjelper det ikke, er det en feil i plan: meld fra om den.',
@@ -333,6 +337,17 @@ export const nb: MessageWords = {
     'measure/sum': ({ written, computed }) => ({
       message: `Summen er ${q(computed)}, ikke ${q(written)}.`,
       help: 'Rett summen eller en av radene.',
+    }),
+    'text/empty-link': ({ what, link }) => ({
+      message: `Lenken ${q(link)} har ${what === 'words' ? 'ingen ord' : 'ingen adresse'}.`,
+      help: `Skriv den slik: ${q('[ord som sier hva som er der](https://…)')}.`,
+    }),
+    'text/no-alternative': ({ what, file }) => ({
+      message: `${what === 'image' ? 'Bildet' : 'Logoen'} ${q(file)} mangler alternativ tekst.`,
+      help:
+        what === 'image'
+          ? `Skriv i klammene det som bildet viser: ${q(`![det som bildet viser](${file})`)}.`
+          : `Skriv navnet på den som eier den: ${q('alternativ tekst: …')}.`,
     }),
     'text/abbreviation': ({ name }) => ({
       message: `Forkortelsen ${q(name)} er ikke forklart.`,

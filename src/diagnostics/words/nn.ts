@@ -222,6 +222,10 @@ export const nn: MessageWords = {
       message: `Her står eit ${country === 'norwegian' ? 'fødselsnummer' : 'svensk personnummer'} (${number}).`,
       help: 'Ta det bort. Det har ikkje noko i dokumentet å gjere, heller ikkje i eit som er internt.',
     }),
+    'privacy/contact': ({ what, contact }) => ({
+      message: `${what === 'e-mail' ? 'Den private e-postadressa' : 'Mobilnummeret'} ${q(contact)} står i ein tekst som alle kan lese.`,
+      help: 'Skriv adressa eller nummeret til kommunen, eller legg det under kontakt på personen.',
+    }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `PDF-en av ${q(document)} manglar tekst frå sida (${missing}) og er ikkje skriven.`,
       help: 'Køyr «plan doctor». Hjelper ikkje det, er det ein feil i plan: meld frå om han.',
@@ -333,6 +337,17 @@ export const nn: MessageWords = {
     'measure/sum': ({ written, computed }) => ({
       message: `Summen er ${q(computed)}, ikkje ${q(written)}.`,
       help: 'Rett summen eller ei av radene.',
+    }),
+    'text/empty-link': ({ what, link }) => ({
+      message: `Lenkja ${q(link)} har ${what === 'words' ? 'ingen ord' : 'inga adresse'}.`,
+      help: `Skriv henne slik: ${q('[ord som seier kva som er der](https://…)')}.`,
+    }),
+    'text/no-alternative': ({ what, file }) => ({
+      message: `${what === 'image' ? 'Biletet' : 'Logoen'} ${q(file)} manglar alternativ tekst.`,
+      help:
+        what === 'image'
+          ? `Skriv i klammene det som biletet viser: ${q(`![det som biletet viser](${file})`)}.`
+          : `Skriv namnet på den som eig han: ${q('alternativ tekst: …')}.`,
     }),
     'text/abbreviation': ({ name }) => ({
       message: `Forkortinga ${q(name)} er ikkje forklart.`,

@@ -226,6 +226,10 @@ export const sv: MessageWords = {
       message: `Här står ett ${country === 'norwegian' ? 'norskt födelsenummer' : 'personnummer'} (${number}).`,
       help: 'Ta bort det. Det har inget i handlingen att göra, inte heller i en intern.',
     }),
+    'privacy/contact': ({ what, contact }) => ({
+      message: `${what === 'e-mail' ? 'Den privata e-postadressen' : 'Mobilnumret'} ${q(contact)} står i en text som alla kan läsa.`,
+      help: 'Skriv kommunens adress eller nummer, eller lägg det under kontakt på personen.',
+    }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `PDF-filen av ${q(document)} saknar text från sidan (${missing}) och har inte sparats.`,
       help: 'Kör ”plan doctor”. Om det inte hjälper är det ett fel i plan: anmäl det.',
@@ -337,6 +341,17 @@ export const sv: MessageWords = {
     'measure/sum': ({ written, computed }) => ({
       message: `Summan är ${q(computed)}, inte ${q(written)}.`,
       help: 'Rätta summan eller en av raderna.',
+    }),
+    'text/empty-link': ({ what, link }) => ({
+      message: `Länken ${q(link)} har ${what === 'words' ? 'inga ord' : 'ingen adress'}.`,
+      help: `Skriv den så här: ${q('[ord som säger vad som finns där](https://…)')}.`,
+    }),
+    'text/no-alternative': ({ what, file }) => ({
+      message: `${what === 'image' ? 'Bilden' : 'Logotypen'} ${q(file)} saknar alternativtext.`,
+      help:
+        what === 'image'
+          ? `Skriv inom klamrarna vad bilden visar: ${q(`![vad bilden visar](${file})`)}.`
+          : `Skriv namnet på den som äger den: ${q('alternativtext: …')}.`,
     }),
     'text/abbreviation': ({ name }) => ({
       message: `Förkortningen ${q(name)} är inte förklarad.`,
