@@ -58,6 +58,9 @@ export interface CodeArgs {
   'ref/not-on-list': { name: string };
   'ref/no-recommendation': { words: string };
   /** `total` votes of `voters` present; of another result the votes for and against. */
+  'org/mandate-decision': { title: string };
+  'org/no-lead': { count: number; name: string };
+  'org/no-way-up': { count: number; name: string };
   'org/votes': {
     problem: 'more than present' | 'fewer than present' | 'other result';
     total: number;
@@ -175,6 +178,9 @@ export const severities: { readonly [C in Code]: Severity } = {
   'ref/unknown-within': 'error',
   'ref/not-on-list': 'warning',
   'ref/no-recommendation': 'error',
+  'org/mandate-decision': 'warning',
+  'org/no-lead': 'info',
+  'org/no-way-up': 'warning',
   'org/votes': 'error',
   'ref/routing-twice': 'error',
   'ref/differs': 'error',

@@ -7,8 +7,10 @@ import { cycles } from './cycles.ts';
 import { emptyLinks } from './empty-links.ts';
 import { files } from './files.ts';
 import { glossary } from './glossary.ts';
+import { groupLeads } from './group-leads.ts';
 import { identityNumbers } from './identity-numbers.ts';
 import { images } from './images.ts';
+import { mandatesUndecided } from './mandates-undecided.ts';
 import { measuresMissing } from './measures-missing.ts';
 import { minutes } from './minutes.ts';
 import { namesWithin } from './names-within.ts';
@@ -23,6 +25,7 @@ import { routing } from './routing.ts';
 import type { Rule, Subject } from './rule.ts';
 import { sums } from './sums.ts';
 import { unprintableCharacters } from './unprintable.ts';
+import { waysUp } from './ways-up.ts';
 
 export type { Rule, Subject };
 
@@ -35,6 +38,9 @@ const rules: readonly Rule[] = [
   onePlace,
   routing,
   cycles,
+  waysUp,
+  groupLeads,
+  mandatesUndecided,
   reversed,
   clock,
   sums,

@@ -139,6 +139,15 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'ref/unknown-within': [{ name: 'Gråfjell', known: ['a'] }],
   'ref/not-on-list': [{ name: 'Gråfjell' }],
   'ref/no-recommendation': [{ words: 'Gråfjell' }],
+  'org/mandate-decision': [{ title: 'Gråfjell' }],
+  'org/no-lead': [
+    { count: 417, name: 'Gråfjell' },
+    { count: 1, name: 'Gråfjell' },
+  ],
+  'org/no-way-up': [
+    { count: 417, name: 'Gråfjell' },
+    { count: 1, name: 'Gråfjell' },
+  ],
   'org/votes': [
     { problem: 'more than present', total: 12, voters: 11 },
     { problem: 'fewer than present', total: 10, voters: 11 },

@@ -295,6 +295,18 @@ export const en: MessageWords = {
       message: `${q(words)} refers to a recommendation that does not exist.`,
       help: 'Write the recommendation on the case or in the list of cases, or write the decision here.',
     }),
+    'org/mandate-decision': ({ title }) => ({
+      message: `The mandate ${q(title)} does not say who decided on it.`,
+      help: `Refer to the decision, ${q('decision: …')}, or write who approved it, ${q('approved by: …')}.`,
+    }),
+    'org/no-lead': ({ count, name }) => ({
+      message: `Nobody is named as lead of ${count === 1 ? `the group ${q(name)}` : `${count} groups, the first being ${q(name)}`}.`,
+      help: `Write who leads: ${q('lead: …')}.`,
+    }),
+    'org/no-way-up': ({ count, name }) => ({
+      message: `No reporting reaches the steering group from ${count === 1 ? `the group ${q(name)}` : `${count} groups, the first being ${q(name)}`}.`,
+      help: `Write to whom the group reports: ${q('reports to: …')}.`,
+    }),
     'org/votes': ({ problem, total, voters }) => ({
       message: {
         'more than present': `There are ${total} votes, but only ${voters} people could vote.`,

@@ -288,6 +288,18 @@ export const nb: MessageWords = {
       message: `${q(words)} viser til en innstilling som ikke finnes.`,
       help: 'Skriv forslaget til vedtak på saken eller i sakslisten, eller skriv vedtaket her.',
     }),
+    'org/mandate-decision': ({ title }) => ({
+      message: `Mandatet ${q(title)} sier ikke hvem som har vedtatt det.`,
+      help: `Vis til vedtaket, ${q('vedtak: …')}, eller skriv hvem som har godkjent det, ${q('godkjent av: …')}.`,
+    }),
+    'org/no-lead': ({ count, name }) => ({
+      message: `Leder mangler for ${count === 1 ? `gruppen ${q(name)}` : `${count} grupper, den første er ${q(name)}`}.`,
+      help: `Skriv hvem som leder: ${q('leder: …')}.`,
+    }),
+    'org/no-way-up': ({ count, name }) => ({
+      message: `Ingen rapportering når styringsgruppen fra ${count === 1 ? `gruppen ${q(name)}` : `${count} grupper, den første er ${q(name)}`}.`,
+      help: `Skriv hvem gruppen rapporterer til: ${q('rapporterer til: …')}.`,
+    }),
     'org/votes': ({ problem, total, voters }) => ({
       message: {
         'more than present': `Her er ${total} stemmer, men bare ${voters} kunne stemme.`,

@@ -288,6 +288,18 @@ export const nn: MessageWords = {
       message: `${q(words)} viser til ei tilråding som ikkje finst.`,
       help: 'Skriv framlegget til vedtak på saka eller i saklista, eller skriv vedtaket her.',
     }),
+    'org/mandate-decision': ({ title }) => ({
+      message: `Mandatet ${q(title)} seier ikkje kven som har vedteke det.`,
+      help: `Vis til vedtaket, ${q('vedtak: …')}, eller skriv kven som har godkjent det, ${q('godkjend av: …')}.`,
+    }),
+    'org/no-lead': ({ count, name }) => ({
+      message: `Leiar manglar for ${count === 1 ? `gruppa ${q(name)}` : `${count} grupper, den første er ${q(name)}`}.`,
+      help: `Skriv kven som leier: ${q('leiar: …')}.`,
+    }),
+    'org/no-way-up': ({ count, name }) => ({
+      message: `Inga rapportering når styringsgruppa frå ${count === 1 ? `gruppa ${q(name)}` : `${count} grupper, den første er ${q(name)}`}.`,
+      help: `Skriv kven gruppa rapporterer til: ${q('rapporterer til: …')}.`,
+    }),
     'org/votes': ({ problem, total, voters }) => ({
       message: {
         'more than present': `Her er ${total} røyster, men berre ${voters} kunne røyste.`,

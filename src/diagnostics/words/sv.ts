@@ -292,6 +292,18 @@ export const sv: MessageWords = {
       message: `${q(words)} hänvisar till ett förslag som inte finns.`,
       help: 'Skriv förslaget till beslut på ärendet eller i ärendelistan, eller skriv beslutet här.',
     }),
+    'org/mandate-decision': ({ title }) => ({
+      message: `Uppdraget ${q(title)} säger inte vem som har beslutat det.`,
+      help: `Hänvisa till beslutet, ${q('beslut: …')}, eller skriv vem som har godkänt det, ${q('godkänd av: …')}.`,
+    }),
+    'org/no-lead': ({ count, name }) => ({
+      message: `Ledare saknas för ${count === 1 ? `gruppen ${q(name)}` : `${count} grupper, den första är ${q(name)}`}.`,
+      help: `Skriv vem som leder: ${q('ledare: …')}.`,
+    }),
+    'org/no-way-up': ({ count, name }) => ({
+      message: `Ingen rapportering når styrgruppen från ${count === 1 ? `gruppen ${q(name)}` : `${count} grupper, den första är ${q(name)}`}.`,
+      help: `Skriv vem gruppen rapporterar till: ${q('rapporterar till: …')}.`,
+    }),
     'org/votes': ({ problem, total, voters }) => ({
       message: {
         'more than present': `Här är ${total} röster, men bara ${voters} kunde rösta.`,
