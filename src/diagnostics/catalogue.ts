@@ -70,12 +70,15 @@ export interface CodeArgs {
   'ref/differs': { name: string; here: string; there: string };
   'org/cycle': { what: 'reporting' | 'partOf' | 'dependsOn'; names: readonly string[] };
   'time/reversed': { first: string; second: string };
+  'time/overlap': { name: string; others: number };
   'time/clock': { written: string; computed: string };
   'measure/missing': { what: 'responsible' | 'deadline'; count: number; title: string };
   'measure/overdue': { count: number; title: string };
   'measure/sum': { written: string; computed: string };
   'text/empty-link': { what: 'words' | 'address'; link: string };
   'text/no-alternative': { what: 'image' | 'logo'; file: string };
+  'text/summary-long': { lines: number; most: number };
+  'text/vague-point': { words: string };
   'text/abbreviation': { name: string };
   'text/undefined-abbreviation': { name: string };
   'text/section-missing': { section: string; title: string };
@@ -186,12 +189,15 @@ export const severities: { readonly [C in Code]: Severity } = {
   'ref/differs': 'error',
   'org/cycle': 'error',
   'time/reversed': 'error',
+  'time/overlap': 'warning',
   'time/clock': 'warning',
   'measure/missing': 'warning',
   'measure/overdue': 'warning',
   'measure/sum': 'error',
   'text/empty-link': 'warning',
   'text/no-alternative': 'error',
+  'text/summary-long': 'info',
+  'text/vague-point': 'info',
   'text/abbreviation': 'warning',
   'text/undefined-abbreviation': 'info',
   'text/section-missing': 'error',

@@ -4,6 +4,7 @@ import { alternatives } from './alternatives.ts';
 import { clock } from './clock.ts';
 import { color } from './color.ts';
 import { cycles } from './cycles.ts';
+import { doubleBooked } from './double-booked.ts';
 import { emptyLinks } from './empty-links.ts';
 import { files } from './files.ts';
 import { glossary } from './glossary.ts';
@@ -23,8 +24,10 @@ import { requiredSections } from './required-sections.ts';
 import { reversed } from './reversed.ts';
 import { routing } from './routing.ts';
 import type { Rule, Subject } from './rule.ts';
+import { summaries } from './summaries.ts';
 import { sums } from './sums.ts';
 import { unprintableCharacters } from './unprintable.ts';
+import { vaguePoints } from './vague-points.ts';
 import { waysUp } from './ways-up.ts';
 
 export type { Rule, Subject };
@@ -43,6 +46,7 @@ const rules: readonly Rule[] = [
   mandatesUndecided,
   reversed,
   clock,
+  doubleBooked,
   sums,
   measuresMissing,
   overdue,
@@ -52,6 +56,8 @@ const rules: readonly Rule[] = [
   alternatives,
   color,
   requiredSections,
+  summaries,
+  vaguePoints,
   glossary,
   abbreviations,
   unprintableCharacters,

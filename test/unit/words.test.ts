@@ -164,6 +164,10 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { what: 'dependsOn', names: ['Gråfjell', 'b'] },
   ],
   'time/reversed': [{ first: 'a', second: 'Gråfjell' }],
+  'time/overlap': [
+    { name: 'Gråfjell', others: 417 },
+    { name: 'Gråfjell', others: 0 },
+  ],
   'time/clock': [{ written: '10.00', computed: '10.10' }],
   'measure/missing': [
     { what: 'responsible', count: 417, title: 'Gråfjell' },
@@ -184,6 +188,8 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { what: 'image', file: 'Gråfjell.png' },
     { what: 'logo', file: 'Gråfjell.png' },
   ],
+  'text/summary-long': [{ lines: 12, most: 5 }],
+  'text/vague-point': [{ words: 'Gråfjell' }],
   'text/abbreviation': [{ name: 'Gråfjell' }],
   'ref/plan-part': [{ name: 'Gråfjell' }],
 };

@@ -335,6 +335,10 @@ export const en: MessageWords = {
       message: `${q(second)} comes before ${q(first)}.`,
       help: 'Correct one of them.',
     }),
+    'time/overlap': ({ name, others }) => ({
+      message: `${q(name)}${others > 0 ? ` and ${others} more` : ''} cannot be at two meetings at a time.`,
+      help: 'Correct the time of one of the meetings, or write who is absent.',
+    }),
     'time/clock': ({ written, computed }) => ({
       message: `It says ${q(written)} here, but the items before it end at ${q(computed)}.`,
       help: 'Correct the time, or how long the items before it last.',
@@ -367,6 +371,14 @@ export const en: MessageWords = {
         what === 'image'
           ? `Write in the brackets what the image shows: ${q(`![what the image shows](${file})`)}.`
           : `Write the name of its owner: ${q('alternative text: …')}.`,
+    }),
+    'text/summary-long': ({ lines, most }) => ({
+      message: `The summary is about ${lines} lines long, more than ${most}.`,
+      help: 'Say in short who, what, where and when, and leave the rest to the sections after it.',
+    }),
+    'text/vague-point': ({ words }) => ({
+      message: `The point begins with ${q(words)}, which does not say what is decided.`,
+      help: 'Write who shall do what, and when.',
     }),
     'text/abbreviation': ({ name }) => ({
       message: `The abbreviation ${q(name)} is not explained.`,

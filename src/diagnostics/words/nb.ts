@@ -328,6 +328,10 @@ export const nb: MessageWords = {
       message: `${q(second)} er før ${q(first)}.`,
       help: 'Rett en av dem.',
     }),
+    'time/overlap': ({ name, others }) => ({
+      message: `${q(name)}${others > 0 ? ` og ${others} til` : ''} er i to møter på samme tid.`,
+      help: 'Rett klokkeslettet til ett av møtene, eller skriv hvem som er fraværende.',
+    }),
     'time/clock': ({ written, computed }) => ({
       message: `Her står ${q(written)}, men postene før er ferdige ${q(computed)}.`,
       help: 'Rett klokkeslettet, eller varigheten til postene før.',
@@ -360,6 +364,14 @@ export const nb: MessageWords = {
         what === 'image'
           ? `Skriv i klammene det som bildet viser: ${q(`![det som bildet viser](${file})`)}.`
           : `Skriv navnet på den som eier den: ${q('alternativ tekst: …')}.`,
+    }),
+    'text/summary-long': ({ lines, most }) => ({
+      message: `Sammendraget er på omtrent ${lines} linjer, mer enn ${most}.`,
+      help: 'Si kort hvem, hva, hvor og når, og la resten stå i saksopplysningene.',
+    }),
+    'text/vague-point': ({ words }) => ({
+      message: `Punktet begynner med ${q(words)}, som ikke sier hva som blir vedtatt.`,
+      help: 'Skriv hvem som skal gjøre hva, og når.',
     }),
     'text/abbreviation': ({ name }) => ({
       message: `Forkortelsen ${q(name)} er ikke forklart.`,

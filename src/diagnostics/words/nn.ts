@@ -328,6 +328,10 @@ export const nn: MessageWords = {
       message: `${q(second)} er før ${q(first)}.`,
       help: 'Rett ein av dei.',
     }),
+    'time/overlap': ({ name, others }) => ({
+      message: `${q(name)}${others > 0 ? ` og ${others} til` : ''} er i to møte på same tid.`,
+      help: 'Rett klokkeslettet til eitt av møta, eller skriv kven som er fråverande.',
+    }),
     'time/clock': ({ written, computed }) => ({
       message: `Her står ${q(written)}, men postane før er ferdige ${q(computed)}.`,
       help: 'Rett klokkeslettet, eller kor lenge postane før varer.',
@@ -360,6 +364,14 @@ export const nn: MessageWords = {
         what === 'image'
           ? `Skriv i klammene det som biletet viser: ${q(`![det som biletet viser](${file})`)}.`
           : `Skriv namnet på den som eig han: ${q('alternativ tekst: …')}.`,
+    }),
+    'text/summary-long': ({ lines, most }) => ({
+      message: `Samandraget er på om lag ${lines} linjer, meir enn ${most}.`,
+      help: 'Sei kort kven, kva, kvar og når, og lat resten stå i saksopplysningane.',
+    }),
+    'text/vague-point': ({ words }) => ({
+      message: `Punktet byrjar med ${q(words)}, som ikkje seier kva som blir vedteke.`,
+      help: 'Skriv kven som skal gjere kva, og når.',
     }),
     'text/abbreviation': ({ name }) => ({
       message: `Forkortinga ${q(name)} er ikkje forklart.`,

@@ -332,6 +332,10 @@ export const sv: MessageWords = {
       message: `${q(second)} kommer före ${q(first)}.`,
       help: 'Rätta en av dem.',
     }),
+    'time/overlap': ({ name, others }) => ({
+      message: `${q(name)}${others > 0 ? ` och ${others} till` : ''} är på två möten samtidigt.`,
+      help: 'Rätta klockslaget för ett av mötena, eller skriv vem som är frånvarande.',
+    }),
     'time/clock': ({ written, computed }) => ({
       message: `Här står ${q(written)}, men punkterna före är klara ${q(computed)}.`,
       help: 'Rätta klockslaget eller längden på punkterna före.',
@@ -364,6 +368,14 @@ export const sv: MessageWords = {
         what === 'image'
           ? `Skriv inom klamrarna vad bilden visar: ${q(`![vad bilden visar](${file})`)}.`
           : `Skriv namnet på den som äger den: ${q('alternativtext: …')}.`,
+    }),
+    'text/summary-long': ({ lines, most }) => ({
+      message: `Sammanfattningen är på ungefär ${lines} rader, mer än ${most}.`,
+      help: 'Säg kort vem, vad, var och när, och låt resten stå i ärendebeskrivningen.',
+    }),
+    'text/vague-point': ({ words }) => ({
+      message: `Punkten börjar med ${q(words)}, som inte säger vad som beslutas.`,
+      help: 'Skriv vem som ska göra vad, och när.',
     }),
     'text/abbreviation': ({ name }) => ({
       message: `Förkortningen ${q(name)} är inte förklarad.`,
