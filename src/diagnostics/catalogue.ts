@@ -66,6 +66,11 @@ export interface CodeArgs {
     total: number;
     voters: number;
   };
+  'ref/unused': {
+    kind: 'people' | 'roles' | 'sources' | 'tables' | 'figures' | 'glossary';
+    count: number;
+    name: string;
+  };
   'ref/routing-twice': { number: string };
   'ref/differs': { name: string; here: string; there: string };
   'org/cycle': { what: 'reporting' | 'partOf' | 'dependsOn'; names: readonly string[] };
@@ -185,6 +190,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'org/no-lead': 'info',
   'org/no-way-up': 'warning',
   'org/votes': 'error',
+  'ref/unused': 'info',
   'ref/routing-twice': 'error',
   'ref/differs': 'error',
   'org/cycle': 'error',

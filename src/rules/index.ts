@@ -27,6 +27,7 @@ import type { Rule, Subject } from './rule.ts';
 import { summaries } from './summaries.ts';
 import { sums } from './sums.ts';
 import { unprintableCharacters } from './unprintable.ts';
+import { unused } from './unused.ts';
 import { vaguePoints } from './vague-points.ts';
 import { waysUp } from './ways-up.ts';
 
@@ -40,6 +41,7 @@ const rules: readonly Rule[] = [
   minutes,
   onePlace,
   routing,
+  unused,
   cycles,
   waysUp,
   groupLeads,

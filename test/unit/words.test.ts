@@ -153,6 +153,15 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { problem: 'fewer than present', total: 10, voters: 11 },
     { problem: 'other result', total: 12, voters: 11 },
   ],
+  'ref/unused': [
+    { kind: 'people', count: 417, name: 'Gråfjell' },
+    { kind: 'people', count: 1, name: 'Gråfjell' },
+    { kind: 'roles', count: 1, name: 'Gråfjell' },
+    { kind: 'sources', count: 1, name: 'Gråfjell' },
+    { kind: 'tables', count: 1, name: 'Gråfjell' },
+    { kind: 'figures', count: 1, name: 'Gråfjell' },
+    { kind: 'glossary', count: 1, name: 'Gråfjell' },
+  ],
   'ref/routing-twice': [{ number: '13/21' }],
   'ref/differs': [
     { name: 'Gråfjell', here: '1', there: '2' },

@@ -315,6 +315,22 @@ export const en: MessageWords = {
       }[problem],
       help: 'Correct the votes, the result or who was present.',
     }),
+    'ref/unused': ({ kind, count, name }) => {
+      const [one, many] = (
+        {
+          people: ['the person', 'people'],
+          roles: ['the role', 'roles'],
+          sources: ['the source', 'sources'],
+          tables: ['the table', 'tables'],
+          figures: ['the figure', 'figures'],
+          glossary: ['the word', 'words of the glossary'],
+        } as const
+      )[kind];
+      return {
+        message: `Nothing in the plan refers to ${count === 1 ? `${one} ${q(name)}` : `${count} ${many}, the first being ${q(name)}`}.`,
+        help: 'Refer to it where it belongs, or remove it.',
+      };
+    },
     'ref/routing-twice': ({ number }) => ({
       message: `The case number ${q(number)} appears twice for the same body.`,
       help: 'Correct the number, or remove one of the rows.',

@@ -308,6 +308,22 @@ export const nb: MessageWords = {
       }[problem],
       help: 'Rett stemmetallene, resultatet eller hvem som var til stede.',
     }),
+    'ref/unused': ({ kind, count, name }) => {
+      const [one, many] = (
+        {
+          people: ['personen', 'personer'],
+          roles: ['rollen', 'roller'],
+          sources: ['kilden', 'kilder'],
+          tables: ['tabellen', 'tabeller'],
+          figures: ['figuren', 'figurer'],
+          glossary: ['ordet', 'ord i ordlisten'],
+        } as const
+      )[kind];
+      return {
+        message: `Ingenting i planen viser til ${count === 1 ? `${one} ${q(name)}` : `${count} ${many}, det første er ${q(name)}`}.`,
+        help: 'Vis til det der det hører hjemme, eller ta det bort.',
+      };
+    },
     'ref/routing-twice': ({ number }) => ({
       message: `Saksnummeret ${q(number)} står to ganger for samme organ.`,
       help: 'Rett nummeret, eller ta bort den ene linjen.',

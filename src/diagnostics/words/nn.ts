@@ -308,6 +308,22 @@ export const nn: MessageWords = {
       }[problem],
       help: 'Rett røystetala, resultatet eller kven som var til stades.',
     }),
+    'ref/unused': ({ kind, count, name }) => {
+      const [one, many] = (
+        {
+          people: ['personen', 'personar'],
+          roles: ['rolla', 'roller'],
+          sources: ['kjelda', 'kjelder'],
+          tables: ['tabellen', 'tabellar'],
+          figures: ['figuren', 'figurar'],
+          glossary: ['ordet', 'ord i ordlista'],
+        } as const
+      )[kind];
+      return {
+        message: `Ingenting i planen viser til ${count === 1 ? `${one} ${q(name)}` : `${count} ${many}, det første er ${q(name)}`}.`,
+        help: 'Vis til det der det høyrer heime, eller ta det bort.',
+      };
+    },
     'ref/routing-twice': ({ number }) => ({
       message: `Saksnummeret ${q(number)} står to gonger for same organ.`,
       help: 'Rett nummeret, eller ta bort den eine linja.',

@@ -312,6 +312,22 @@ export const sv: MessageWords = {
       }[problem],
       help: 'Rätta rösterna, resultatet eller vilka som var närvarande.',
     }),
+    'ref/unused': ({ kind, count, name }) => {
+      const [one, many] = (
+        {
+          people: ['personen', 'personer'],
+          roles: ['rollen', 'roller'],
+          sources: ['källan', 'källor'],
+          tables: ['tabellen', 'tabeller'],
+          figures: ['figuren', 'figurer'],
+          glossary: ['ordet', 'ord i ordlistan'],
+        } as const
+      )[kind];
+      return {
+        message: `Inget i planen hänvisar till ${count === 1 ? `${one} ${q(name)}` : `${count} ${many}, först ${q(name)}`}.`,
+        help: 'Hänvisa till det där det hör hemma, eller ta bort det.',
+      };
+    },
     'ref/routing-twice': ({ number }) => ({
       message: `Ärendenumret ${q(number)} står två gånger för samma organ.`,
       help: 'Rätta numret eller ta bort den ena raden.',

@@ -23,4 +23,9 @@ export function withoutThin(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.filter(({ code }) => !thin.has(code));
 }
 
-const thin: ReadonlySet<Code> = new Set<Code>(['measure/missing', 'org/no-lead', 'text/no-alternative']);
+const thin: ReadonlySet<Code> = new Set<Code>([
+  'measure/missing',
+  'org/no-lead',
+  'ref/unused',
+  'text/no-alternative',
+]);
