@@ -6,10 +6,11 @@ import type { Rule } from './rule.ts';
 
 /**
  * A measure says who sees to it and when it will be done. What is done or taken out needs neither, what runs on or
- * comes back no deadline. Told once of all measures that lack the same.
+ * comes back no deadline. Told once of all measures that lack the same; a plan that has but their titles only lists them.
  */
 export const measuresMissing: Rule = function* ({ plan, data, places }): Iterable<Diagnostic> {
   const measures = Object.values(plan.data.measures ?? {});
+  if (measures.every(isTitle)) return;
   for (const [what, needs] of [
     ['responsible', needsResponsible],
     ['deadline', needsDeadline],
@@ -22,6 +23,12 @@ export const measuresMissing: Rule = function* ({ plan, data, places }): Iterabl
     yield diagnose('measure/missing', args, foldedAt(places, paths));
   }
 };
+
+const ofTitles: ReadonlySet<string> = new Set(['id', 'title', 'number', 'area']);
+
+function isTitle(measure: Measure): boolean {
+  return Object.keys(measure).every((field) => ofTitles.has(field));
+}
 
 function needsResponsible(measure: Measure): boolean {
   const { status } = stateAt(measure);
