@@ -4,6 +4,7 @@ import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import type { Finding, Place, Summary } from '../diagnostics/report.ts';
 import { messagesIn } from '../diagnostics/words/index.ts';
 import { positionAt } from '../source/file.ts';
+import { maskIdentityNumbers } from '../text/identity-number.ts';
 import type { Language } from '../text/language.ts';
 
 /** Where texts of files come from, to count their lines. */
@@ -27,7 +28,7 @@ export function toFindings(
     return {
       code,
       severity,
-      message,
+      message: maskIdentityNumbers(message),
       suggestions,
       fixes,
       ...(help === undefined ? {} : { help }),

@@ -22,6 +22,8 @@ export interface Io {
   /** The language of the system, as BCP 47. */
   readonly locale: string;
   readonly isRunning: (pid: number) => boolean;
+  /** The day where the user is, YYYY-MM-DD. */
+  readonly today: () => string;
   /** Ended by SIGINT and SIGTERM. */
   readonly signal: AbortSignal;
 }

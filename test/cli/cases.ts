@@ -45,6 +45,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'clean',
+    prepare: ({ replace }) => replace('plan.yaml', /^plan:\n/m, 'plan:\n  regler: {measure/missing: av}\n'),
     commands: [
       ['validate', 'plan'],
       ['sjekk', 'plan', '--format', 'json'],

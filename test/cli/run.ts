@@ -30,6 +30,7 @@ export async function runMain(argv: readonly string[], cwd: string, input: Uint8
     nodeVersion: process.version,
     signal: new AbortController().signal,
     locale: 'nb-NO',
+    today: () => '2026-03-02',
     host: {
       platform: process.platform,
       arch: process.arch,

@@ -111,6 +111,14 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'ref/nearly': [{ name: 'Gråfjell', near: 'Hattfjelldal' }],
   'ref/reserved': [{ id: 'Gråfjell' }],
   'access/internal-reference': [{ name: 'Gråfjell' }],
+  'privacy/identity-number': [
+    { country: 'norwegian', number: '120345 *****' },
+    { country: 'swedish', number: '120345-****' },
+  ],
+  'privacy/contact': [
+    { what: 'e-mail', contact: 'Gråfjell' },
+    { what: 'phone', contact: '90 12 34 56' },
+  ],
   'pdf/text-lost': [{ document: 'Gråfjell', missing: 'Hattfjelldal' }],
   'pdf/failed': [{ document: 'Gråfjell', reason: 'Hattfjelldal' }],
   'pdf/timeout': [{ document: 'Gråfjell', seconds: 417 }],
@@ -142,10 +150,28 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'ref/unknown-within': [{ name: 'Gråfjell', known: ['a'] }],
   'ref/not-on-list': [{ name: 'Gråfjell' }],
   'ref/no-recommendation': [{ words: 'Gråfjell' }],
+  'org/mandate-decision': [{ title: 'Gråfjell' }],
+  'org/no-lead': [
+    { count: 417, name: 'Gråfjell' },
+    { count: 1, name: 'Gråfjell' },
+  ],
+  'org/no-way-up': [
+    { count: 417, name: 'Gråfjell' },
+    { count: 1, name: 'Gråfjell' },
+  ],
   'org/votes': [
     { problem: 'more than present', total: 12, voters: 11 },
     { problem: 'fewer than present', total: 10, voters: 11 },
     { problem: 'other result', total: 12, voters: 11 },
+  ],
+  'ref/unused': [
+    { kind: 'people', count: 417, name: 'Gråfjell' },
+    { kind: 'people', count: 1, name: 'Gråfjell' },
+    { kind: 'roles', count: 1, name: 'Gråfjell' },
+    { kind: 'sources', count: 1, name: 'Gråfjell' },
+    { kind: 'tables', count: 1, name: 'Gråfjell' },
+    { kind: 'figures', count: 1, name: 'Gråfjell' },
+    { kind: 'glossary', count: 1, name: 'Gråfjell' },
   ],
   'ref/routing-twice': [{ number: '13/21' }],
   'ref/differs': [
@@ -158,8 +184,32 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { what: 'dependsOn', names: ['Gråfjell', 'b'] },
   ],
   'time/reversed': [{ first: 'a', second: 'Gråfjell' }],
+  'time/overlap': [
+    { name: 'Gråfjell', others: 417 },
+    { name: 'Gråfjell', others: 0 },
+  ],
   'time/clock': [{ written: '10.00', computed: '10.10' }],
+  'measure/missing': [
+    { what: 'responsible', count: 417, title: 'Gråfjell' },
+    { what: 'responsible', count: 1, title: 'Gråfjell' },
+    { what: 'deadline', count: 1, title: 'Gråfjell' },
+    { what: 'deadline', count: 417, title: 'Gråfjell' },
+  ],
+  'measure/overdue': [
+    { count: 417, title: 'Gråfjell' },
+    { count: 1, title: 'Gråfjell' },
+  ],
   'measure/sum': [{ written: '1', computed: '2' }],
+  'text/empty-link': [
+    { what: 'words', link: 'Gråfjell' },
+    { what: 'address', link: 'Gråfjell' },
+  ],
+  'text/no-alternative': [
+    { what: 'image', file: 'Gråfjell.png' },
+    { what: 'logo', file: 'Gråfjell.png' },
+  ],
+  'text/summary-long': [{ lines: 12, most: 5 }],
+  'text/vague-point': [{ words: 'Gråfjell' }],
   'text/abbreviation': [{ name: 'Gråfjell' }],
   'ref/plan-part': [{ name: 'Gråfjell' }],
 };

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { maskIdentityNumbers } from '../../text/identity-number.ts';
 import type { Language } from '../../text/language.ts';
 import { summarize, type TextOf, toFindings } from '../findings.ts';
 import type { Io } from '../io.ts';
@@ -47,7 +48,10 @@ function contextOf(checked: Checked, language: Language, io: Io, color: Paint): 
     version,
     color,
     words: reportWords[language],
-    source: (file) => checked.textOf(join(io.cwd, file)),
+    source: (file) => {
+      const text = checked.textOf(join(io.cwd, file));
+      return text === undefined ? undefined : maskIdentityNumbers(text);
+    },
     root: io.cwd,
     ...(repository ? { repository } : {}),
   };

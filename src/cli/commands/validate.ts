@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import type { OpenPlan } from '../../compile/open-plan.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { PlanFolder } from '../../source/discover.ts';
 import type { Language } from '../../text/language.ts';
 import type { Io } from '../io.ts';
 import { chooseLanguage } from '../language.ts';
@@ -47,7 +48,7 @@ async function validate(
   { io, words, asked, done }: CommandContext,
 ): Promise<void> {
   const reports = await reportsAsked(options.format ?? [], words);
-  await dateOption(options.date, words);
+  const today = await dateOption(options.date ?? io.today(), words);
   const onStdin = options.stdinFilename !== undefined || given.includes('-');
   if (onStdin && given.some((path) => path !== '-')) throw new UsageError(words.validate.onlyStdin);
   if (onStdin && options.fix) throw new UsageError(words.validate.noFixOnStdin);
@@ -57,10 +58,11 @@ async function validate(
     : plansAt(paths, io, words);
   const { openPlan } = await import('../../compile/open-plan.ts');
   const { ownTemplates } = await import('../../compile/template-files.ts');
-  const found = plans.map((plan) => openPlan(plan));
+  const openAt = (plan: PlanFolder) => openPlan(plan, 'public', today);
+  const found = plans.map(openAt);
   const wanted = onlyFiles(paths, io.cwd, new Map(found.flatMap((plan) => [...plan.files])));
   const language = chooseLanguage(asked, found[0]?.language, io);
-  const opened = options.fix ? await mended(found, wanted, language, io) : found;
+  const opened = options.fix ? await mended(found, openAt, wanted, language, io) : found;
   // Only a plan with templates of its own needs what renders them.
   const inTemplates = await Promise.all(
     opened.map(async (plan) => {
@@ -106,21 +108,17 @@ function furtherLines(diagnostics: readonly Diagnostic[], language: Language): s
 /** The plans after what can be mended is, with each edit told; a file is written once, when all of it is done. */
 async function mended(
   plans: readonly OpenPlan[],
+  open: (plan: PlanFolder) => OpenPlan,
   wanted: ReadonlySet<string> | undefined,
   language: Language,
   io: Io,
 ): Promise<OpenPlan[]> {
-  const { openPlan } = await import('../../compile/open-plan.ts');
   const { bytesOf, fixPlan } = await import('../fix.ts');
   const { positionAt } = await import('../../source/file.ts');
   const words = wordsIn(language);
   const results: OpenPlan[] = [];
   for (const { folder } of plans) {
-    const { plan, fixed, texts } = fixPlan(
-      folder,
-      (one) => openPlan(one),
-      (file) => !wanted || wanted.has(file),
-    );
+    const { plan, fixed, texts } = fixPlan(folder, open, (file) => !wanted || wanted.has(file));
     for (const [file, bytes] of bytesOf(texts, plan)) await save(file, bytes, io, words);
     for (const { file, text, start, before, after } of fixed) {
       const { line, column } = positionAt(text, start);

@@ -8,9 +8,10 @@ export const en: Explanations = {
     ref: 'References',
     org: 'Organisation and votes',
     time: 'Time',
-    measure: 'Figures',
+    measure: 'Measures and figures',
     text: 'Text and pictures',
     access: 'What is public',
+    privacy: 'Privacy',
     config: 'Editions, templates and looks',
     pdf: 'PDF',
   },
@@ -294,6 +295,71 @@ export const en: Explanations = {
       what: 'The text has long sentences and many long words.',
       why: 'Its readability index (LIX) is above 55, so it is hard to read also for those who will decide.',
       mend: 'Split the long sentences, and use short words for long ones.',
+    },
+    'org/mandate-decision': {
+      what: 'A mandate does not say who decided it.',
+      why: 'Without a decision the group does not know on whose behalf it works.',
+      mend: 'Refer to the decision with “decision”, or write “approvedBy”. If it is not decided yet, write “status: proposed”.',
+    },
+    'org/no-lead': {
+      what: 'A group has no lead, though other groups in the plan do.',
+      why: 'The reader does not know through whom the group can be reached.',
+      mend: 'Write “lead” with a person or a role.',
+    },
+    'org/no-way-up': {
+      what: 'A group reports to no one who reaches the steering group.',
+      why: 'What the group finds out is then no part of what is decided.',
+      mend: 'Write “reportsTo”, or add a line under “reporting”.',
+    },
+    'time/overlap': {
+      what: 'A person is to be in two meetings at the same time.',
+      why: 'One seat will be empty, or the meeting will not have a quorum.',
+      mend: 'Correct the time of one of the meetings, or write who is absent.',
+    },
+    'measure/missing': {
+      what: 'Measures lack someone responsible or a deadline.',
+      why: 'A measure that nobody answers for and that has no deadline is seldom carried out.',
+      mend: 'Write “responsible” and “deadline”. A measure that recurs or is in operation needs no deadline.',
+    },
+    'measure/overdue': {
+      what: 'The deadline has passed for a measure that is not completed.',
+      why: 'The status report then shows a measure that is late without saying why.',
+      mend: 'Write in an update how it goes, write “completed”, or set a new deadline.',
+    },
+    'text/empty-link': {
+      what: 'A link has no words or no address.',
+      why: 'Whoever has the page read aloud hears only “link”, and one without an address leads nowhere.',
+      mend: 'Write words that say what is there in the brackets, and the address in the parentheses.',
+    },
+    'text/no-alternative': {
+      what: 'An image or a logo lacks alternative text.',
+      why: 'Whoever does not see the image is not told what it shows.',
+      mend: 'Write in the brackets what the image shows. A logo gets “alternative” with the name of its owner.',
+    },
+    'text/summary-long': {
+      what: 'The summary is longer than five lines.',
+      why: 'Those who read many cases in an evening read it first, and some only that.',
+      mend: 'Say briefly who, what, where and when, and leave the rest to the facts of the case.',
+    },
+    'text/vague-point': {
+      what: 'A point in a proposed decision does not say what is decided.',
+      why: '“Should” and “consider” bind nobody, and nobody can see whether it was done.',
+      mend: 'Write who is to do what, and when.',
+    },
+    'privacy/identity-number': {
+      what: 'A Norwegian or Swedish national identity number stands in the plan.',
+      why: 'A number that gets out cannot be called back, and the plan often lies where many can read it.',
+      mend: 'Remove the number.',
+    },
+    'privacy/contact': {
+      what: 'A private e-mail address or mobile number stands in a text that everyone can read.',
+      why: 'Whoever it belongs to may not have agreed to that.',
+      mend: 'Write the municipality’s address or number, or put it under “contact” of the person.',
+    },
+    'ref/unused': {
+      what: 'Something is declared in the plan and nothing refers to it.',
+      why: 'It may be forgotten, or written differently where it was meant to be used.',
+      mend: 'Refer to it where it belongs, or remove it.',
     },
   },
 };

@@ -586,4 +586,169 @@ saker:
       Vi må derfor tegne en ny kai i år.
 `,
   },
+  'org/mandate-decision': {
+    wrong: `plan: Plan for Solvik
+mandater:
+  kaien: {tittel: Mandat for kaien}
+`,
+    right: `plan: Plan for Solvik
+mandater:
+  kaien: {tittel: Mandat for kaien, godkjent av: formannskapet}
+`,
+  },
+  'org/no-lead': {
+    wrong: `plan: Plan for Solvik
+grupper:
+  styret: {navn: Styret, type: styringsgruppe, leder: Kari Li}
+  kaien: {navn: Kaigruppa, type: arbeidsgruppe, rapporterer til: styret}
+`,
+    right: `plan: Plan for Solvik
+grupper:
+  styret: {navn: Styret, type: styringsgruppe, leder: Kari Li}
+  kaien: {navn: Kaigruppa, type: arbeidsgruppe, leder: Ola Bø, rapporterer til: styret}
+`,
+  },
+  'org/no-way-up': {
+    wrong: `plan: Plan for Solvik
+grupper:
+  styret: {navn: Styret, type: styringsgruppe, leder: Kari Li}
+  kaien: {navn: Kaigruppa, type: arbeidsgruppe, leder: Ola Bø}
+  brua: {navn: Brugruppa, type: arbeidsgruppe, leder: Eva Ek, rapporterer til: styret}
+`,
+    right: `plan: Plan for Solvik
+grupper:
+  styret: {navn: Styret, type: styringsgruppe, leder: Kari Li}
+  kaien: {navn: Kaigruppa, type: arbeidsgruppe, leder: Ola Bø, rapporterer til: styret}
+  brua: {navn: Brugruppa, type: arbeidsgruppe, leder: Eva Ek, rapporterer til: styret}
+`,
+  },
+  'time/overlap': {
+    wrong: `plan: Plan for Solvik
+organer:
+  havnestyret: {navn: Havnestyret, leder: Kari Li}
+  formannskapet: {navn: Formannskapet, leder: Kari Li}
+møter:
+  - {organ: havnestyret, dato: 02.03.2026, starter: 10.00, slutter: 12.00}
+  - {organ: formannskapet, dato: 02.03.2026, starter: 11.00, slutter: 13.00}
+`,
+    right: `plan: Plan for Solvik
+organer:
+  havnestyret: {navn: Havnestyret, leder: Kari Li}
+  formannskapet: {navn: Formannskapet, leder: Kari Li}
+møter:
+  - {organ: havnestyret, dato: 02.03.2026, starter: 10.00, slutter: 12.00}
+  - {organ: formannskapet, dato: 02.03.2026, starter: 12.00, slutter: 14.00}
+`,
+  },
+  'measure/missing': {
+    wrong: `plan: Plan for Solvik
+tiltak:
+  - {tittel: Ny kai, frist: 2030}
+`,
+    right: `plan: Plan for Solvik
+tiltak:
+  - {tittel: Ny kai, ansvarlig: Havnesjefen, frist: 2030}
+`,
+  },
+  'measure/overdue': {
+    wrong: `plan: Plan for Solvik
+tiltak:
+  - {tittel: Ny kai, ansvarlig: Havnesjefen, frist: 01.02.2020}
+`,
+    right: `plan: Plan for Solvik
+tiltak:
+  - {tittel: Ny kai, ansvarlig: Havnesjefen, frist: 01.02.2020, gjennomført: 30.01.2020}
+`,
+  },
+  'text/empty-link': {
+    wrong: `plan:
+  tittel: Plan for Solvik
+  tekst: Kaien er tegnet [](https://solvik.kommune.no/kai).
+`,
+    right: `plan:
+  tittel: Plan for Solvik
+  tekst: Se [tegningene av kaien](https://solvik.kommune.no/kai).
+`,
+  },
+  'text/no-alternative': {
+    wrong: {
+      'plan.yaml': `plan:
+  tittel: Plan for Solvik
+  tekst: |
+    ![](kaien.png)
+`,
+      'kaien.png': ``,
+    },
+    right: {
+      'plan.yaml': `plan:
+  tittel: Plan for Solvik
+  tekst: |
+    ![Den nye kaien sett fra sjøen](kaien.png)
+`,
+      'kaien.png': ``,
+    },
+  },
+  'text/summary-long': {
+    wrong: `plan: Plan for Solvik
+saker:
+  kaien:
+    tittel: Ny kai
+    avsnitt:
+      - type: sammendrag
+        tekst: "Kaia er slitt.\\n\\nDen er gammel.\\n\\nDet haster.\\n\\nVi bygger.\\n\\nSnart.\\n\\nTrygt."
+`,
+    right: `plan: Plan for Solvik
+saker:
+  kaien:
+    tittel: Ny kai
+    avsnitt:
+      - {type: sammendrag, tekst: Kommunen bygger ny kai for 40 millioner kroner i 2027.}
+`,
+  },
+  'text/vague-point': {
+    wrong: `plan: Plan for Solvik
+saker:
+  kaien:
+    tittel: Ny kai
+    innstilling: Kommunen bør vurdere en ny kai.
+`,
+    right: `plan: Plan for Solvik
+saker:
+  kaien:
+    tittel: Ny kai
+    innstilling: Kommunen bygger en ny kai innen 2030.
+`,
+  },
+  'privacy/identity-number': {
+    wrong: `plan: Plan for Solvik
+saker:
+  kaien:
+    tittel: Klage fra 12034560003
+`,
+    right: `plan: Plan for Solvik
+saker:
+  kaien:
+    tittel: Klage fra en nabo
+`,
+  },
+  'privacy/contact': {
+    wrong: `plan:
+  tittel: Plan for Solvik
+  tekst: Spørsmål om kaien sendes til kari.li@gmail.com.
+`,
+    right: `plan:
+  tittel: Plan for Solvik
+  tekst: Spørsmål om kaien sendes til havn@solvik.kommune.no.
+`,
+  },
+  'ref/unused': {
+    wrong: `plan: Plan for Solvik
+kilder:
+  rapport: Tilstanden til kaien
+`,
+    right: `plan: {tittel: Plan for Solvik, tekst: "Kaien er slitt, se [[rapport]]."}
+kilder:
+  rapport: Tilstanden til kaien
+`,
+  },
 };

@@ -8,9 +8,10 @@ export const nb: Explanations = {
     ref: 'Henvisninger',
     org: 'Organisasjon og voteringer',
     time: 'Tid',
-    measure: 'Tall',
+    measure: 'Tiltak og tall',
     text: 'Tekst og bilder',
     access: 'Hva som er offentlig',
+    privacy: 'Personvern',
     config: 'Utgaver, maler og utseende',
     pdf: 'PDF',
   },
@@ -294,6 +295,71 @@ export const nb: Explanations = {
       what: 'Teksten har lange setninger og mange lange ord.',
       why: 'Lesbarhetsindeksen (LIX) er over 55, og da er den tung å lese også for dem som skal vedta.',
       mend: 'Del de lange setningene, og bytt lange ord mot korte.',
+    },
+    'org/mandate-decision': {
+      what: 'Et mandat sier ikke hvem som har vedtatt det.',
+      why: 'Uten et vedtak vet ikke gruppen på hvis vegne den arbeider.',
+      mend: 'Vis til vedtaket med «vedtak», eller skriv «godkjent av». Er det ikke vedtatt ennå, skriv «status: foreslått».',
+    },
+    'org/no-lead': {
+      what: 'En gruppe har ingen leder, enda andre grupper i planen har det.',
+      why: 'Leseren vet ikke hvem gruppen kan nås gjennom.',
+      mend: 'Skriv «leder» med en person eller en rolle.',
+    },
+    'org/no-way-up': {
+      what: 'En gruppe rapporterer ikke til noen som når styringsgruppen.',
+      why: 'Da blir det gruppen finner ut, ikke med i det som blir bestemt.',
+      mend: 'Skriv «rapporterer til», eller legg en linje under «rapportering».',
+    },
+    'time/overlap': {
+      what: 'En person skal være i to møter på samme tid.',
+      why: 'Den ene plassen blir tom, eller møtet blir ikke vedtaksført.',
+      mend: 'Rett klokkeslettet til ett av møtene, eller skriv hvem som er fraværende.',
+    },
+    'measure/missing': {
+      what: 'Tiltak mangler en ansvarlig eller en frist.',
+      why: 'Et tiltak som ingen har ansvaret for, og som ikke har noen frist, blir sjelden gjennomført.',
+      mend: 'Skriv «ansvarlig» og «frist». Et tiltak som gjentas eller er i drift, trenger ingen frist.',
+    },
+    'measure/overdue': {
+      what: 'Fristen er gått ut for et tiltak som ikke er gjennomført.',
+      why: 'Statusrapporten viser da et tiltak som er forsinket, uten å si hvorfor.',
+      mend: 'Skriv hvordan det går i en oppdatering, skriv «gjennomført», eller gi en ny frist.',
+    },
+    'text/empty-link': {
+      what: 'En lenke har ingen ord eller ingen adresse.',
+      why: 'Den som får siden lest opp, hører bare «lenke», og en uten adresse fører ingen steder.',
+      mend: 'Skriv ord som sier hva som er der, i klammene, og adressen i parentesen.',
+    },
+    'text/no-alternative': {
+      what: 'Et bilde eller en logo mangler alternativ tekst.',
+      why: 'Den som ikke ser bildet, får ikke vite hva det viser.',
+      mend: 'Skriv i klammene det som bildet viser. En logo får «alternativ tekst» med navnet på den som eier den.',
+    },
+    'text/summary-long': {
+      what: 'Sammendraget er på mer enn fem linjer.',
+      why: 'De som leser mange saker på en kveld, leser det først, og noen bare det.',
+      mend: 'Si kort hvem, hva, hvor og når, og la resten stå i saksopplysningene.',
+    },
+    'text/vague-point': {
+      what: 'Et punkt i et forslag til vedtak sier ikke hva som blir vedtatt.',
+      why: '«Bør» og «vurdere» binder ingen, og ingen kan se om det er gjort.',
+      mend: 'Skriv hvem som skal gjøre hva, og når.',
+    },
+    'privacy/identity-number': {
+      what: 'Et fødselsnummer eller et svensk personnummer står i planen.',
+      why: 'Et nummer som kommer ut, kan ikke kalles tilbake, og planen ligger ofte der mange kan lese den.',
+      mend: 'Ta nummeret bort.',
+    },
+    'privacy/contact': {
+      what: 'En privat e-postadresse eller et mobilnummer står i en tekst som alle kan lese.',
+      why: 'Den som står der, har kanskje ikke sagt ja til det.',
+      mend: 'Skriv kommunens adresse eller nummer, eller legg den under «kontakt» på personen.',
+    },
+    'ref/unused': {
+      what: 'Noe står i planen, men ingenting viser til det.',
+      why: 'Det kan være glemt, eller det kan være skrevet på en annen måte der det skulle brukes.',
+      mend: 'Vis til det der det hører hjemme, eller ta det bort.',
     },
   },
 };

@@ -8,9 +8,10 @@ export const nn: Explanations = {
     ref: 'Tilvisingar',
     org: 'Organisasjon og røystingar',
     time: 'Tid',
-    measure: 'Tal',
+    measure: 'Tiltak og tal',
     text: 'Tekst og bilete',
     access: 'Kva som er offentleg',
+    privacy: 'Personvern',
     config: 'Utgåver, malar og utsjånad',
     pdf: 'PDF',
   },
@@ -294,6 +295,71 @@ export const nn: Explanations = {
       what: 'Teksten har lange setningar og mange lange ord.',
       why: 'Leselegheitsindeksen (LIX) er over 55, og då er han tung å lese òg for dei som skal vedta.',
       mend: 'Del dei lange setningane, og byt lange ord mot korte.',
+    },
+    'org/mandate-decision': {
+      what: 'Eit mandat seier ikkje kven som har vedteke det.',
+      why: 'Utan eit vedtak veit ikkje gruppa kven ho arbeider på vegner av.',
+      mend: 'Vis til vedtaket med «vedtak», eller skriv «godkjent av». Er det ikkje vedteke enno, skriv «status: føreslått».',
+    },
+    'org/no-lead': {
+      what: 'Ei gruppe har ingen leiar, endå andre grupper i planen har det.',
+      why: 'Lesaren veit ikkje kven gruppa kan nåast gjennom.',
+      mend: 'Skriv «leiar» med ein person eller ei rolle.',
+    },
+    'org/no-way-up': {
+      what: 'Ei gruppe rapporterer ikkje til nokon som når styringsgruppa.',
+      why: 'Då blir det gruppa finn ut, ikkje med i det som blir bestemt.',
+      mend: 'Skriv «rapporterer til», eller legg ei linje under «rapportering».',
+    },
+    'time/overlap': {
+      what: 'Ein person skal vere i to møte på same tid.',
+      why: 'Den eine plassen blir tom, eller møtet blir ikkje vedtaksført.',
+      mend: 'Rett klokkeslettet til eit av møta, eller skriv kven som er fråverande.',
+    },
+    'measure/missing': {
+      what: 'Tiltak manglar ein ansvarleg eller ein frist.',
+      why: 'Eit tiltak som ingen har ansvaret for, og som ikkje har nokon frist, blir sjeldan gjennomført.',
+      mend: 'Skriv «ansvarleg» og «frist». Eit tiltak som blir teke opp att eller er i drift, treng ingen frist.',
+    },
+    'measure/overdue': {
+      what: 'Fristen er gått ut for eit tiltak som ikkje er gjennomført.',
+      why: 'Statusrapporten viser då eit tiltak som er forseinka, utan å seie kvifor.',
+      mend: 'Skriv korleis det går i ei oppdatering, skriv «gjennomført», eller gi ein ny frist.',
+    },
+    'text/empty-link': {
+      what: 'Ei lenkje har ingen ord eller inga adresse.',
+      why: 'Den som får sida lesen opp, høyrer berre «lenkje», og ei utan adresse fører ingen stad.',
+      mend: 'Skriv ord som seier kva som er der, i klammene, og adressa i parentesen.',
+    },
+    'text/no-alternative': {
+      what: 'Eit bilete eller ein logo manglar alternativ tekst.',
+      why: 'Den som ikkje ser biletet, får ikkje vite kva det viser.',
+      mend: 'Skriv i klammene det som biletet viser. Ein logo får «alternativ tekst» med namnet på den som eig han.',
+    },
+    'text/summary-long': {
+      what: 'Samandraget er på meir enn fem linjer.',
+      why: 'Dei som les mange saker på ein kveld, les det først, og nokre berre det.',
+      mend: 'Sei kort kven, kva, kvar og når, og la resten stå i saksopplysningane.',
+    },
+    'text/vague-point': {
+      what: 'Eit punkt i eit framlegg til vedtak seier ikkje kva som blir vedteke.',
+      why: '«Bør» og «vurdere» bind ingen, og ingen kan sjå om det er gjort.',
+      mend: 'Skriv kven som skal gjere kva, og når.',
+    },
+    'privacy/identity-number': {
+      what: 'Eit fødselsnummer eller eit svensk personnummer står i planen.',
+      why: 'Eit nummer som kjem ut, kan ikkje kallast tilbake, og planen ligg ofte der mange kan lese han.',
+      mend: 'Ta nummeret bort.',
+    },
+    'privacy/contact': {
+      what: 'Ei privat e-postadresse eller eit mobilnummer står i ein tekst som alle kan lese.',
+      why: 'Den som står der, har kanskje ikkje sagt ja til det.',
+      mend: 'Skriv adressa eller nummeret til kommunen, eller legg det under «kontakt» på personen.',
+    },
+    'ref/unused': {
+      what: 'Noko står i planen, men ingenting viser til det.',
+      why: 'Det kan vere gløymt, eller det kan vere skrive på ein annan måte der det skulle brukast.',
+      mend: 'Vis til det der det høyrer heime, eller ta det bort.',
     },
   },
 };

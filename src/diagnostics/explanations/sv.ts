@@ -8,9 +8,10 @@ export const sv: Explanations = {
     ref: 'Hänvisningar',
     org: 'Organisation och omröstningar',
     time: 'Tid',
-    measure: 'Siffror',
+    measure: 'Åtgärder och siffror',
     text: 'Text och bilder',
     access: 'Vad som är offentligt',
+    privacy: 'Personuppgifter',
     config: 'Utgåvor, mallar och utseende',
     pdf: 'PDF',
   },
@@ -294,6 +295,71 @@ export const sv: Explanations = {
       what: 'Texten har långa meningar och många långa ord.',
       why: 'Läsbarhetsindex (LIX) är över 55, och då är den tung att läsa även för dem som ska besluta.',
       mend: 'Dela de långa meningarna och byt långa ord mot korta.',
+    },
+    'org/mandate-decision': {
+      what: 'Ett uppdrag anger inte vem som har beslutat det.',
+      why: 'Utan ett beslut vet gruppen inte på vems vägnar den arbetar.',
+      mend: 'Hänvisa till beslutet, eller skriv vem som har godkänt uppdraget. Är det inte beslutat än, skriv att det är föreslaget.',
+    },
+    'org/no-lead': {
+      what: 'En grupp har ingen ledare, fast andra grupper i planen har det.',
+      why: 'Läsaren vet inte genom vem gruppen kan nås.',
+      mend: 'Skriv vem som leder gruppen: en person eller en roll.',
+    },
+    'org/no-way-up': {
+      what: 'En grupp rapporterar inte till någon som når styrgruppen.',
+      why: 'Då kommer det gruppen kommer fram till inte med när något beslutas.',
+      mend: 'Skriv vem gruppen rapporterar till, eller lägg till en rad under rapportering.',
+    },
+    'time/overlap': {
+      what: 'En person ska vara på två möten samtidigt.',
+      why: 'Den ena platsen blir tom, eller så blir mötet inte beslutsfört.',
+      mend: 'Rätta klockslaget för ett av mötena, eller skriv vem som är frånvarande.',
+    },
+    'measure/missing': {
+      what: 'Åtgärder saknar ansvarig eller slutdatum.',
+      why: 'En åtgärd som ingen ansvarar för och som inte har någon tidsgräns blir sällan av.',
+      mend: 'Skriv vem som ansvarar och när det ska vara klart. En åtgärd som upprepas eller är i drift behöver ingen tidsgräns.',
+    },
+    'measure/overdue': {
+      what: 'Tidsgränsen har gått ut för en åtgärd som inte är genomförd.',
+      why: 'Statusrapporten visar då en åtgärd som är försenad, utan att säga varför.',
+      mend: 'Skriv hur det går i en uppdatering, skriv att den är genomförd eller ge en ny tidsgräns.',
+    },
+    'text/empty-link': {
+      what: 'En länk har inga ord eller ingen adress.',
+      why: 'Den som får sidan uppläst hör bara ”länk”, och en länk utan adress leder ingenstans.',
+      mend: 'Skriv ord som säger vad som finns där inom hakparenteserna, och adressen inom parentesen.',
+    },
+    'text/no-alternative': {
+      what: 'En bild eller logotyp saknar alternativ text.',
+      why: 'Den som inte ser bilden får inte veta vad den visar.',
+      mend: 'Skriv vad bilden visar inom hakparenteserna. En logotyp får namnet på den som äger den.',
+    },
+    'text/summary-long': {
+      what: 'Sammanfattningen är längre än fem rader.',
+      why: 'De som läser många ärenden på en kväll läser den först, och några bara den.',
+      mend: 'Säg kort vem, vad, var och när, och låt resten stå i ärendebeskrivningen.',
+    },
+    'text/vague-point': {
+      what: 'En punkt i ett förslag till beslut säger inte vad som beslutas.',
+      why: '”Bör” och ”överväga” binder ingen, och ingen kan se om det är gjort.',
+      mend: 'Skriv vem som ska göra vad, och när.',
+    },
+    'privacy/identity-number': {
+      what: 'Ett norskt fødselsnummer eller ett personnummer står i planen.',
+      why: 'Ett nummer som kommer ut kan inte kallas tillbaka, och planen ligger ofta där många kan läsa den.',
+      mend: 'Ta bort numret.',
+    },
+    'privacy/contact': {
+      what: 'En privat e-postadress eller ett mobilnummer står i en text som alla kan läsa.',
+      why: 'Den som står där har kanske inte sagt ja till det.',
+      mend: 'Skriv kommunens adress eller nummer, eller lägg uppgiften under personens kontakt.',
+    },
+    'ref/unused': {
+      what: 'Något står i planen, men ingenting hänvisar till det.',
+      why: 'Det kan vara bortglömt, eller skrivet på ett annat sätt där det skulle användas.',
+      mend: 'Hänvisa till det där det hör hemma, eller ta bort det.',
     },
   },
 };

@@ -222,6 +222,14 @@ export const en: MessageWords = {
       message: `${q(name)} is internal but appears in a public document.`,
       help: 'Give a person a public role, write other words in a text, “[[…|words]]”, or remove the reference.',
     }),
+    'privacy/identity-number': ({ country, number }) => ({
+      message: `Here is a ${country === 'norwegian' ? 'Norwegian' : 'Swedish'} national identity number (${number}).`,
+      help: 'Remove it. It has no place in the document, nor in an internal one.',
+    }),
+    'privacy/contact': ({ what, contact }) => ({
+      message: `The ${what === 'e-mail' ? 'private e-mail address' : 'mobile number'} ${q(contact)} stands in a text that everyone can read.`,
+      help: 'Write an address or number of the municipality, or put it under the contact of the person.',
+    }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `The PDF of ${q(document)} lacks text from the page (${missing}) and was not written.`,
       help: 'Run “plan doctor”. If that does not help, it is a bug in plan: please report it.',
@@ -306,6 +314,18 @@ export const en: MessageWords = {
       message: `${q(words)} refers to a recommendation that does not exist.`,
       help: 'Write the recommendation on the case or in the list of cases, or write the decision here.',
     }),
+    'org/mandate-decision': ({ title }) => ({
+      message: `The mandate ${q(title)} does not say who decided on it.`,
+      help: `Refer to the decision, ${q('decision: …')}, or write who approved it, ${q('approved by: …')}.`,
+    }),
+    'org/no-lead': ({ count, name }) => ({
+      message: `Nobody is named as lead of ${count === 1 ? `the group ${q(name)}` : `${count} groups, the first being ${q(name)}`}.`,
+      help: `Write who leads: ${q('lead: …')}.`,
+    }),
+    'org/no-way-up': ({ count, name }) => ({
+      message: `No reporting reaches the steering group from ${count === 1 ? `the group ${q(name)}` : `${count} groups, the first being ${q(name)}`}.`,
+      help: `Write to whom the group reports: ${q('reports to: …')}.`,
+    }),
     'org/votes': ({ problem, total, voters }) => ({
       message: {
         'more than present': `There are ${total} votes, but only ${voters} people could vote.`,
@@ -314,6 +334,22 @@ export const en: MessageWords = {
       }[problem],
       help: 'Correct the votes, the result or who was present.',
     }),
+    'ref/unused': ({ kind, count, name }) => {
+      const [one, many] = (
+        {
+          people: ['the person', 'people'],
+          roles: ['the role', 'roles'],
+          sources: ['the source', 'sources'],
+          tables: ['the table', 'tables'],
+          figures: ['the figure', 'figures'],
+          glossary: ['the word', 'words of the glossary'],
+        } as const
+      )[kind];
+      return {
+        message: `Nothing in the plan refers to ${count === 1 ? `${one} ${q(name)}` : `${count} ${many}, the first being ${q(name)}`}.`,
+        help: 'Refer to it where it belongs, or remove it.',
+      };
+    },
     'ref/routing-twice': ({ number }) => ({
       message: `The case number ${q(number)} appears twice for the same body.`,
       help: 'Correct the number, or remove one of the rows.',
@@ -334,13 +370,50 @@ export const en: MessageWords = {
       message: `${q(second)} comes before ${q(first)}.`,
       help: 'Correct one of them.',
     }),
+    'time/overlap': ({ name, others }) => ({
+      message: `${q(name)}${others > 0 ? ` and ${others} more` : ''} cannot be at two meetings at a time.`,
+      help: 'Correct the time of one of the meetings, or write who is absent.',
+    }),
     'time/clock': ({ written, computed }) => ({
       message: `It says ${q(written)} here, but the items before it end at ${q(computed)}.`,
       help: 'Correct the time, or how long the items before it last.',
     }),
+    'measure/missing': ({ what, count, title }) => ({
+      message: `${what === 'deadline' ? 'The deadline' : 'The responsible'} is missing for ${count === 1 ? `the measure ${q(title)}` : `${count} measures, the first being ${q(title)}`}.`,
+      help:
+        what === 'deadline'
+          ? 'Write a deadline. If the measure recurs or is in operation, say so.'
+          : 'Write who is responsible: a role, a person, a unit or a group.',
+    }),
+    'measure/overdue': ({ count, title }) => ({
+      message:
+        count === 1
+          ? `The deadline of the measure ${q(title)} has passed, and it is not done.`
+          : `The deadline has passed for ${count} measures that are not done, the first is ${q(title)}.`,
+      help: 'Say how it stands in an update, or give a new deadline.',
+    }),
     'measure/sum': ({ written, computed }) => ({
       message: `The sum is ${q(computed)}, not ${q(written)}.`,
       help: 'Correct the sum or one of the rows.',
+    }),
+    'text/empty-link': ({ what, link }) => ({
+      message: `The link ${q(link)} has no ${what === 'words' ? 'words' : 'address'}.`,
+      help: `Write it as ${q('[words that say what is there](https://…)')}.`,
+    }),
+    'text/no-alternative': ({ what, file }) => ({
+      message: `The ${what} ${q(file)} has no alternative text.`,
+      help:
+        what === 'image'
+          ? `Write in the brackets what the image shows: ${q(`![what the image shows](${file})`)}.`
+          : `Write the name of its owner: ${q('alternative text: …')}.`,
+    }),
+    'text/summary-long': ({ lines, most }) => ({
+      message: `The summary is about ${lines} lines long, more than ${most}.`,
+      help: 'Say in short who, what, where and when, and leave the rest to the sections after it.',
+    }),
+    'text/vague-point': ({ words }) => ({
+      message: `The point begins with ${q(words)}, which does not say what is decided.`,
+      help: 'Write who shall do what, and when.',
     }),
     'text/abbreviation': ({ name }) => ({
       message: `The abbreviation ${q(name)} is not explained.`,

@@ -218,6 +218,14 @@ export const nb: MessageWords = {
       message: `${q(name)} er intern, men står i et offentlig dokument.`,
       help: 'Gi en person en offentlig rolle, skriv andre ord i en tekst, «[[…|ord]]», eller ta henvisningen bort.',
     }),
+    'privacy/identity-number': ({ country, number }) => ({
+      message: `Her står et ${country === 'norwegian' ? 'fødselsnummer' : 'svensk personnummer'} (${number}).`,
+      help: 'Ta det bort. Det har ikke noe i dokumentet å gjøre, heller ikke i et som er internt.',
+    }),
+    'privacy/contact': ({ what, contact }) => ({
+      message: `${what === 'e-mail' ? 'Den private e-postadressen' : 'Mobilnummeret'} ${q(contact)} står i en tekst som alle kan lese.`,
+      help: 'Skriv kommunens adresse eller nummer, eller legg den under kontakt på personen.',
+    }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `PDF-en av ${q(document)} mangler tekst fra siden (${missing}) og er ikke skrevet.`,
       help: 'Kjør «plan doctor». Hjelper det ikke, er det en feil i plan: meld fra om den.',
@@ -299,6 +307,18 @@ export const nb: MessageWords = {
       message: `${q(words)} viser til en innstilling som ikke finnes.`,
       help: 'Skriv forslaget til vedtak på saken eller i sakslisten, eller skriv vedtaket her.',
     }),
+    'org/mandate-decision': ({ title }) => ({
+      message: `Mandatet ${q(title)} sier ikke hvem som har vedtatt det.`,
+      help: `Vis til vedtaket, ${q('vedtak: …')}, eller skriv hvem som har godkjent det, ${q('godkjent av: …')}.`,
+    }),
+    'org/no-lead': ({ count, name }) => ({
+      message: `Leder mangler for ${count === 1 ? `gruppen ${q(name)}` : `${count} grupper, den første er ${q(name)}`}.`,
+      help: `Skriv hvem som leder: ${q('leder: …')}.`,
+    }),
+    'org/no-way-up': ({ count, name }) => ({
+      message: `Ingen rapportering når styringsgruppen fra ${count === 1 ? `gruppen ${q(name)}` : `${count} grupper, den første er ${q(name)}`}.`,
+      help: `Skriv hvem gruppen rapporterer til: ${q('rapporterer til: …')}.`,
+    }),
     'org/votes': ({ problem, total, voters }) => ({
       message: {
         'more than present': `Her er ${total} stemmer, men bare ${voters} kunne stemme.`,
@@ -307,6 +327,22 @@ export const nb: MessageWords = {
       }[problem],
       help: 'Rett stemmetallene, resultatet eller hvem som var til stede.',
     }),
+    'ref/unused': ({ kind, count, name }) => {
+      const [one, many] = (
+        {
+          people: ['personen', 'personer'],
+          roles: ['rollen', 'roller'],
+          sources: ['kilden', 'kilder'],
+          tables: ['tabellen', 'tabeller'],
+          figures: ['figuren', 'figurer'],
+          glossary: ['ordet', 'ord i ordlisten'],
+        } as const
+      )[kind];
+      return {
+        message: `Ingenting i planen viser til ${count === 1 ? `${one} ${q(name)}` : `${count} ${many}, det første er ${q(name)}`}.`,
+        help: 'Vis til det der det hører hjemme, eller ta det bort.',
+      };
+    },
     'ref/routing-twice': ({ number }) => ({
       message: `Saksnummeret ${q(number)} står to ganger for samme organ.`,
       help: 'Rett nummeret, eller ta bort den ene linjen.',
@@ -327,13 +363,50 @@ export const nb: MessageWords = {
       message: `${q(second)} er før ${q(first)}.`,
       help: 'Rett en av dem.',
     }),
+    'time/overlap': ({ name, others }) => ({
+      message: `${q(name)}${others > 0 ? ` og ${others} til` : ''} er i to møter på samme tid.`,
+      help: 'Rett klokkeslettet til ett av møtene, eller skriv hvem som er fraværende.',
+    }),
     'time/clock': ({ written, computed }) => ({
       message: `Her står ${q(written)}, men postene før er ferdige ${q(computed)}.`,
       help: 'Rett klokkeslettet, eller varigheten til postene før.',
     }),
+    'measure/missing': ({ what, count, title }) => ({
+      message: `${what === 'deadline' ? 'Frist' : 'Ansvarlig'} mangler for ${count === 1 ? `tiltaket ${q(title)}` : `${count} tiltak, det første er ${q(title)}`}.`,
+      help:
+        what === 'deadline'
+          ? 'Skriv en frist. Gjentas tiltaket eller er det i drift, skriv det.'
+          : 'Skriv hvem som har ansvaret: en rolle, en person, en enhet eller en gruppe.',
+    }),
+    'measure/overdue': ({ count, title }) => ({
+      message:
+        count === 1
+          ? `Fristen for tiltaket ${q(title)} er gått ut, og det er ikke gjennomført.`
+          : `Fristen er gått ut for ${count} tiltak som ikke er gjennomført, det første er ${q(title)}.`,
+      help: 'Skriv hvordan det går i en oppdatering, eller gi en ny frist.',
+    }),
     'measure/sum': ({ written, computed }) => ({
       message: `Summen er ${q(computed)}, ikke ${q(written)}.`,
       help: 'Rett summen eller en av radene.',
+    }),
+    'text/empty-link': ({ what, link }) => ({
+      message: `Lenken ${q(link)} har ${what === 'words' ? 'ingen ord' : 'ingen adresse'}.`,
+      help: `Skriv den slik: ${q('[ord som sier hva som er der](https://…)')}.`,
+    }),
+    'text/no-alternative': ({ what, file }) => ({
+      message: `${what === 'image' ? 'Bildet' : 'Logoen'} ${q(file)} mangler alternativ tekst.`,
+      help:
+        what === 'image'
+          ? `Skriv i klammene det som bildet viser: ${q(`![det som bildet viser](${file})`)}.`
+          : `Skriv navnet på den som eier den: ${q('alternativ tekst: …')}.`,
+    }),
+    'text/summary-long': ({ lines, most }) => ({
+      message: `Sammendraget er på omtrent ${lines} linjer, mer enn ${most}.`,
+      help: 'Si kort hvem, hva, hvor og når, og la resten stå i saksopplysningene.',
+    }),
+    'text/vague-point': ({ words }) => ({
+      message: `Punktet begynner med ${q(words)}, som ikke sier hva som blir vedtatt.`,
+      help: 'Skriv hvem som skal gjøre hva, og når.',
     }),
     'text/abbreviation': ({ name }) => ({
       message: `Forkortelsen ${q(name)} er ikke forklart.`,

@@ -218,6 +218,14 @@ export const nn: MessageWords = {
       message: `${q(name)} er intern, men står i eit offentleg dokument.`,
       help: 'Gje ein person ei offentleg rolle, skriv andre ord i ein tekst, «[[…|ord]]», eller ta bort tilvisinga.',
     }),
+    'privacy/identity-number': ({ country, number }) => ({
+      message: `Her står eit ${country === 'norwegian' ? 'fødselsnummer' : 'svensk personnummer'} (${number}).`,
+      help: 'Ta det bort. Det har ikkje noko i dokumentet å gjere, heller ikkje i eit som er internt.',
+    }),
+    'privacy/contact': ({ what, contact }) => ({
+      message: `${what === 'e-mail' ? 'Den private e-postadressa' : 'Mobilnummeret'} ${q(contact)} står i ein tekst som alle kan lese.`,
+      help: 'Skriv adressa eller nummeret til kommunen, eller legg det under kontakt på personen.',
+    }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `PDF-en av ${q(document)} manglar tekst frå sida (${missing}) og er ikkje skriven.`,
       help: 'Køyr «plan doctor». Hjelper ikkje det, er det ein feil i plan: meld frå om han.',
@@ -299,6 +307,18 @@ export const nn: MessageWords = {
       message: `${q(words)} viser til ei tilråding som ikkje finst.`,
       help: 'Skriv framlegget til vedtak på saka eller i saklista, eller skriv vedtaket her.',
     }),
+    'org/mandate-decision': ({ title }) => ({
+      message: `Mandatet ${q(title)} seier ikkje kven som har vedteke det.`,
+      help: `Vis til vedtaket, ${q('vedtak: …')}, eller skriv kven som har godkjent det, ${q('godkjend av: …')}.`,
+    }),
+    'org/no-lead': ({ count, name }) => ({
+      message: `Leiar manglar for ${count === 1 ? `gruppa ${q(name)}` : `${count} grupper, den første er ${q(name)}`}.`,
+      help: `Skriv kven som leier: ${q('leiar: …')}.`,
+    }),
+    'org/no-way-up': ({ count, name }) => ({
+      message: `Inga rapportering når styringsgruppa frå ${count === 1 ? `gruppa ${q(name)}` : `${count} grupper, den første er ${q(name)}`}.`,
+      help: `Skriv kven gruppa rapporterer til: ${q('rapporterer til: …')}.`,
+    }),
     'org/votes': ({ problem, total, voters }) => ({
       message: {
         'more than present': `Her er ${total} røyster, men berre ${voters} kunne røyste.`,
@@ -307,6 +327,22 @@ export const nn: MessageWords = {
       }[problem],
       help: 'Rett røystetala, resultatet eller kven som var til stades.',
     }),
+    'ref/unused': ({ kind, count, name }) => {
+      const [one, many] = (
+        {
+          people: ['personen', 'personar'],
+          roles: ['rolla', 'roller'],
+          sources: ['kjelda', 'kjelder'],
+          tables: ['tabellen', 'tabellar'],
+          figures: ['figuren', 'figurar'],
+          glossary: ['ordet', 'ord i ordlista'],
+        } as const
+      )[kind];
+      return {
+        message: `Ingenting i planen viser til ${count === 1 ? `${one} ${q(name)}` : `${count} ${many}, det første er ${q(name)}`}.`,
+        help: 'Vis til det der det høyrer heime, eller ta det bort.',
+      };
+    },
     'ref/routing-twice': ({ number }) => ({
       message: `Saksnummeret ${q(number)} står to gonger for same organ.`,
       help: 'Rett nummeret, eller ta bort den eine linja.',
@@ -327,13 +363,50 @@ export const nn: MessageWords = {
       message: `${q(second)} er før ${q(first)}.`,
       help: 'Rett ein av dei.',
     }),
+    'time/overlap': ({ name, others }) => ({
+      message: `${q(name)}${others > 0 ? ` og ${others} til` : ''} er i to møte på same tid.`,
+      help: 'Rett klokkeslettet til eitt av møta, eller skriv kven som er fråverande.',
+    }),
     'time/clock': ({ written, computed }) => ({
       message: `Her står ${q(written)}, men postane før er ferdige ${q(computed)}.`,
       help: 'Rett klokkeslettet, eller kor lenge postane før varer.',
     }),
+    'measure/missing': ({ what, count, title }) => ({
+      message: `${what === 'deadline' ? 'Frist' : 'Ansvarleg'} manglar for ${count === 1 ? `tiltaket ${q(title)}` : `${count} tiltak, det første er ${q(title)}`}.`,
+      help:
+        what === 'deadline'
+          ? 'Skriv ein frist. Kjem tiltaket att eller er det i drift, skriv det.'
+          : 'Skriv kven som har ansvaret: ei rolle, ein person, ei eining eller ei gruppe.',
+    }),
+    'measure/overdue': ({ count, title }) => ({
+      message:
+        count === 1
+          ? `Fristen for tiltaket ${q(title)} er gått ut, og det er ikkje gjennomført.`
+          : `Fristen er gått ut for ${count} tiltak som ikkje er gjennomførte, det første er ${q(title)}.`,
+      help: 'Skriv korleis det går i ei oppdatering, eller gje ein ny frist.',
+    }),
     'measure/sum': ({ written, computed }) => ({
       message: `Summen er ${q(computed)}, ikkje ${q(written)}.`,
       help: 'Rett summen eller ei av radene.',
+    }),
+    'text/empty-link': ({ what, link }) => ({
+      message: `Lenkja ${q(link)} har ${what === 'words' ? 'ingen ord' : 'inga adresse'}.`,
+      help: `Skriv henne slik: ${q('[ord som seier kva som er der](https://…)')}.`,
+    }),
+    'text/no-alternative': ({ what, file }) => ({
+      message: `${what === 'image' ? 'Biletet' : 'Logoen'} ${q(file)} manglar alternativ tekst.`,
+      help:
+        what === 'image'
+          ? `Skriv i klammene det som biletet viser: ${q(`![det som biletet viser](${file})`)}.`
+          : `Skriv namnet på den som eig han: ${q('alternativ tekst: …')}.`,
+    }),
+    'text/summary-long': ({ lines, most }) => ({
+      message: `Samandraget er på om lag ${lines} linjer, meir enn ${most}.`,
+      help: 'Sei kort kven, kva, kvar og når, og lat resten stå i saksopplysningane.',
+    }),
+    'text/vague-point': ({ words }) => ({
+      message: `Punktet byrjar med ${q(words)}, som ikkje seier kva som blir vedteke.`,
+      help: 'Skriv kven som skal gjere kva, og når.',
     }),
     'text/abbreviation': ({ name }) => ({
       message: `Forkortinga ${q(name)} er ikkje forklart.`,

@@ -222,6 +222,14 @@ export const sv: MessageWords = {
       message: `${q(name)} är intern men står i ett offentligt dokument.`,
       help: 'Ge en person en offentlig roll, skriv andra ord i en text, ”[[…|ord]]”, eller ta bort hänvisningen.',
     }),
+    'privacy/identity-number': ({ country, number }) => ({
+      message: `Här står ett ${country === 'norwegian' ? 'norskt födelsenummer' : 'personnummer'} (${number}).`,
+      help: 'Ta bort det. Det har inget i handlingen att göra, inte heller i en intern.',
+    }),
+    'privacy/contact': ({ what, contact }) => ({
+      message: `${what === 'e-mail' ? 'Den privata e-postadressen' : 'Mobilnumret'} ${q(contact)} står i en text som alla kan läsa.`,
+      help: 'Skriv kommunens adress eller nummer, eller lägg det under kontakt på personen.',
+    }),
     'pdf/text-lost': ({ document, missing }) => ({
       message: `PDF-filen av ${q(document)} saknar text från sidan (${missing}) och har inte sparats.`,
       help: 'Kör ”plan doctor”. Om det inte hjälper är det ett fel i plan: anmäl det.',
@@ -303,6 +311,18 @@ export const sv: MessageWords = {
       message: `${q(words)} hänvisar till ett förslag som inte finns.`,
       help: 'Skriv förslaget till beslut på ärendet eller i ärendelistan, eller skriv beslutet här.',
     }),
+    'org/mandate-decision': ({ title }) => ({
+      message: `Uppdraget ${q(title)} säger inte vem som har beslutat det.`,
+      help: `Hänvisa till beslutet, ${q('beslut: …')}, eller skriv vem som har godkänt det, ${q('godkänd av: …')}.`,
+    }),
+    'org/no-lead': ({ count, name }) => ({
+      message: `Ledare saknas för ${count === 1 ? `gruppen ${q(name)}` : `${count} grupper, den första är ${q(name)}`}.`,
+      help: `Skriv vem som leder: ${q('ledare: …')}.`,
+    }),
+    'org/no-way-up': ({ count, name }) => ({
+      message: `Ingen rapportering når styrgruppen från ${count === 1 ? `gruppen ${q(name)}` : `${count} grupper, den första är ${q(name)}`}.`,
+      help: `Skriv vem gruppen rapporterar till: ${q('rapporterar till: …')}.`,
+    }),
     'org/votes': ({ problem, total, voters }) => ({
       message: {
         'more than present': `Här är ${total} röster, men bara ${voters} kunde rösta.`,
@@ -311,6 +331,22 @@ export const sv: MessageWords = {
       }[problem],
       help: 'Rätta rösterna, resultatet eller vilka som var närvarande.',
     }),
+    'ref/unused': ({ kind, count, name }) => {
+      const [one, many] = (
+        {
+          people: ['personen', 'personer'],
+          roles: ['rollen', 'roller'],
+          sources: ['källan', 'källor'],
+          tables: ['tabellen', 'tabeller'],
+          figures: ['figuren', 'figurer'],
+          glossary: ['ordet', 'ord i ordlistan'],
+        } as const
+      )[kind];
+      return {
+        message: `Inget i planen hänvisar till ${count === 1 ? `${one} ${q(name)}` : `${count} ${many}, först ${q(name)}`}.`,
+        help: 'Hänvisa till det där det hör hemma, eller ta bort det.',
+      };
+    },
     'ref/routing-twice': ({ number }) => ({
       message: `Ärendenumret ${q(number)} står två gånger för samma organ.`,
       help: 'Rätta numret eller ta bort den ena raden.',
@@ -331,13 +367,50 @@ export const sv: MessageWords = {
       message: `${q(second)} kommer före ${q(first)}.`,
       help: 'Rätta en av dem.',
     }),
+    'time/overlap': ({ name, others }) => ({
+      message: `${q(name)}${others > 0 ? ` och ${others} till` : ''} är på två möten samtidigt.`,
+      help: 'Rätta klockslaget för ett av mötena, eller skriv vem som är frånvarande.',
+    }),
     'time/clock': ({ written, computed }) => ({
       message: `Här står ${q(written)}, men punkterna före är klara ${q(computed)}.`,
       help: 'Rätta klockslaget eller längden på punkterna före.',
     }),
+    'measure/missing': ({ what, count, title }) => ({
+      message: `${what === 'deadline' ? 'Slutdatum' : 'Ansvarig'} saknas för ${count === 1 ? `åtgärden ${q(title)}` : `${count} åtgärder, den första är ${q(title)}`}.`,
+      help:
+        what === 'deadline'
+          ? 'Skriv när den ska vara klar. Återkommer åtgärden eller är den i drift, skriv det.'
+          : 'Skriv vem som har ansvaret: en roll, en person, en enhet eller en grupp.',
+    }),
+    'measure/overdue': ({ count, title }) => ({
+      message:
+        count === 1
+          ? `Slutdatumet för åtgärden ${q(title)} har passerat, och den är inte genomförd.`
+          : `Slutdatumet har passerat för ${count} åtgärder som inte är genomförda, den första är ${q(title)}.`,
+      help: 'Skriv hur det går i en uppdatering, eller ange ett nytt slutdatum.',
+    }),
     'measure/sum': ({ written, computed }) => ({
       message: `Summan är ${q(computed)}, inte ${q(written)}.`,
       help: 'Rätta summan eller en av raderna.',
+    }),
+    'text/empty-link': ({ what, link }) => ({
+      message: `Länken ${q(link)} har ${what === 'words' ? 'inga ord' : 'ingen adress'}.`,
+      help: `Skriv den så här: ${q('[ord som säger vad som finns där](https://…)')}.`,
+    }),
+    'text/no-alternative': ({ what, file }) => ({
+      message: `${what === 'image' ? 'Bilden' : 'Logotypen'} ${q(file)} saknar alternativtext.`,
+      help:
+        what === 'image'
+          ? `Skriv inom klamrarna vad bilden visar: ${q(`![vad bilden visar](${file})`)}.`
+          : `Skriv namnet på den som äger den: ${q('alternativtext: …')}.`,
+    }),
+    'text/summary-long': ({ lines, most }) => ({
+      message: `Sammanfattningen är på ungefär ${lines} rader, mer än ${most}.`,
+      help: 'Säg kort vem, vad, var och när, och låt resten stå i ärendebeskrivningen.',
+    }),
+    'text/vague-point': ({ words }) => ({
+      message: `Punkten börjar med ${q(words)}, som inte säger vad som beslutas.`,
+      help: 'Skriv vem som ska göra vad, och när.',
     }),
     'text/abbreviation': ({ name }) => ({
       message: `Förkortningen ${q(name)} är inte förklarad.`,

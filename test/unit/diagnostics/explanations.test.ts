@@ -9,20 +9,28 @@ import {
 import { type Code, codes } from '../../../src/diagnostics/index.ts';
 import { openPlan } from '../../../src/index.ts';
 import { type Language, languages } from '../../../src/text/language.ts';
+import { readDate } from '../../../src/text/values/date.ts';
 import { buildIn, planIn } from '../../examples/outputs.ts';
 import { temporaryFolder } from '../source/temporary-plan.ts';
 
+const reading = readDate('2026-03-02');
+const today = reading.ok ? reading.value : undefined;
+
 const filesOf = (shown: Shown) => (typeof shown === 'string' ? { 'plan.yaml': shown } : shown);
 
+/** What is lacking in any plan as small as an example. */
+const thin: readonly Code[] = ['measure/missing', 'ref/unused'];
+
 /** What is told of a plan with these files; what is wrong in a template shows when it is used. */
-async function told(shown: Shown): Promise<Code[]> {
+async function told(shown: Shown, code: Code): Promise<Code[]> {
   const files = filesOf(shown);
   const plan = planIn(temporaryFolder(files));
   const usesTemplates = Object.keys(files).some((name) => name.startsWith('templates/'));
   const { diagnostics } = usesTemplates
     ? (await buildIn(plan, undefined, ['md'])).result
-    : openPlan(plan, 'public');
-  return [...new Set(diagnostics.map(({ code }) => code))];
+    : openPlan(plan, 'public', today);
+  const codes = new Set(diagnostics.map((diagnostic) => diagnostic.code));
+  return [...codes].filter((one) => one === code || !thin.includes(one));
 }
 
 const shown = codes.flatMap((code) => {
@@ -32,11 +40,11 @@ const shown = codes.flatMap((code) => {
 
 describe('the examples', () => {
   test.each(shown)('%s is what is wrong with the wrong one, and nothing else', async (code, { wrong }) => {
-    expect(await told(wrong)).toEqual([code]);
+    expect(await told(wrong, code)).toEqual([code]);
   });
 
-  test.each(shown)('%s: nothing is wrong with the right one', async (_, { right }) => {
-    expect(await told(right)).toEqual([]);
+  test.each(shown)('%s: nothing is wrong with the right one', async (code, { right }) => {
+    expect(await told(right, code)).toEqual([]);
   });
 
   test.each(shown)('%s: both are small', (_, { wrong, right }: Example) => {

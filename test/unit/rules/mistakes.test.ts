@@ -6,6 +6,7 @@ import { writtenName } from '../../../src/schema/names.ts';
 import { fieldOf, follow, planSchema, type Schema } from '../../../src/schema/schema.ts';
 import { type Language, languages } from '../../../src/text/language.ts';
 import { temporaryFolder } from '../source/temporary-plan.ts';
+import { withoutThin } from './checking.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -109,7 +110,12 @@ function tell(plan: Json, language: Language) {
   if (!found) throw new Error('no plan');
   const { diagnostics, files, language: own } = openPlan(found);
   expect(own).toBe(language);
-  const findings = toFindings(diagnostics, language, (file) => files.get(file)?.text, `${folder}/plan`);
+  const findings = toFindings(
+    withoutThin(diagnostics),
+    language,
+    (file) => files.get(file)?.text,
+    `${folder}/plan`,
+  );
   return { source, lines: source.split('\n'), findings };
 }
 

@@ -1,0 +1,19 @@
+import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
+import { textsOf, withoutCode } from '../model/index.ts';
+import { locatedWords, type Rule } from './rule.ts';
+
+/** `[words](address)`, not an image and not with an image as its words. */
+const link = /(?<![!\\[])\[([^[\]]*)\]\(\s*(<[^>\n]*>|[^\s()<]*)[^()\n]*\)/g;
+
+/** A link without words cannot be read aloud (WCAG 2.4.4), and one without an address leads nowhere. */
+export const emptyLinks: Rule = function* (subject): Iterable<Diagnostic> {
+  for (const { text, path, isProse } of textsOf(subject.data)) {
+    if (!isProse) continue;
+    for (const { 0: written, 1: words = '', 2: address = '', index } of withoutCode(text).matchAll(link)) {
+      const isEmpty = words.trim() === '';
+      if (!isEmpty && !/^(?:#|<\s*#?\s*>)?$/.test(address)) continue;
+      const args = { what: isEmpty ? 'words' : 'address', link: written } as const;
+      yield diagnose('text/empty-link', args, locatedWords(subject, path, text, index, written.length));
+    }
+  }
+};

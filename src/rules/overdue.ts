@@ -1,0 +1,19 @@
+import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
+import { isOverdue } from '../model/index.ts';
+import { join } from '../schema/index.ts';
+import { foldedAt } from './folded.ts';
+import type { Rule } from './rule.ts';
+
+/** Measures whose deadline has passed on the day of validation and that are not done, told of at once. */
+export const overdue: Rule = function* ({ plan, places, today }): Iterable<Diagnostic> {
+  if (!today) return;
+  // What comes back has its next deadline after the one that is written.
+  const late = Object.values(plan.data.measures ?? {}).filter(
+    (measure) => !measure.recurs && isOverdue(measure, today),
+  );
+  const [first] = late;
+  if (!first) return;
+  const paths = late.map(({ id }) => join('/measures', id));
+  const args = { count: late.length, title: first.title };
+  yield diagnose('measure/overdue', args, foldedAt(places, paths));
+};
