@@ -171,9 +171,9 @@ function concerns(diagnostic: Diagnostic, { id, writtenAs }: PlannedEdition, tra
   return path === undefined || path === own || path.startsWith(`${own}/`) || touches(trace, path);
 }
 
-/** A draft is built in spite of mistakes, but never in spite of one about access. */
+/** A draft is built in spite of mistakes, but never in spite of one that would let out what nobody may see. */
 function stops({ severity, code }: Diagnostic, draft: boolean): boolean {
-  return severity === 'error' && (!draft || code.startsWith('access/'));
+  return severity === 'error' && (!draft || /^(?:access|privacy)\//.test(code));
 }
 
 function extensionOf(source: string): string {

@@ -48,6 +48,14 @@ test.each([
   expect(result.made).toHaveLength(5 - refused.length);
 });
 
+test('a draft is made in spite of a mistake, but not with the identity number of a person', () => {
+  const broken = plan.replace('1.3.2027', '1.13.2027');
+  expect(refusedOf(broken, true).refused).toEqual([]);
+  // Nobody's: see test/fixtures/err/privacy-identity-number.yaml.
+  const named = plan.replace('Turvei', 'Turvei for 12034560003');
+  expect(refusedOf(named, true).refused).toEqual(['tiltaksplan', 'statusrapport']);
+});
+
 const meeting = `
 plan: {tittel: Plan}
 grupper:
