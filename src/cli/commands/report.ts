@@ -17,6 +17,8 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: number;
   readonly textOf: TextOf;
+  /** One sentence on what a code stands for. */
+  readonly explain?: (code: string) => string | undefined;
 }
 
 /** The text of a report; colours only where its stream is a terminal. */
@@ -53,6 +55,7 @@ function contextOf(checked: Checked, language: Language, io: Io, color: Paint): 
       return text === undefined ? undefined : maskIdentityNumbers(text);
     },
     root: io.cwd,
+    ...(checked.explain ? { explain: checked.explain } : {}),
     ...(repository ? { repository } : {}),
   };
 }

@@ -81,6 +81,8 @@ async function validate(
     diagnostics,
     files: wanted?.size ?? files.size,
     textOf: (file: string) => files.get(file)?.text,
+    // The explanations are many, and only this format has a place for them.
+    ...(reports.some(({ format }) => format === 'sarif') ? { explain: await explainer(language) } : {}),
   };
   for (const { format, file } of reports) {
     const text = report(format, checked, language, io, file ? 'file' : 'stdout');
@@ -95,6 +97,13 @@ async function validate(
   const fails = ({ severity }: Diagnostic) =>
     severity === 'error' || (options.strict === true && severity === 'warning');
   done(diagnostics.some(fails) ? 1 : 0);
+}
+
+/** What a code stands for in a language. */
+async function explainer(language: Language): Promise<(code: string) => string | undefined> {
+  const { explanationsIn } = await import('../../diagnostics/explanations/index.ts');
+  const texts: { readonly [code: string]: { readonly what: string } } = explanationsIn(language).codes;
+  return (code) => texts[code]?.what;
 }
 
 /** What the reader can do next. */

@@ -4,12 +4,14 @@ import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
 import { json } from './json.ts';
 import { junit } from './junit.ts';
+import { plain } from './plain.ts';
 import { sarif } from './sarif.ts';
 import { text } from './text.ts';
 
 /** The formats of `plan validate --format`, by name. */
 export const reporters = {
   text,
+  plain,
   json,
   sarif,
   junit,

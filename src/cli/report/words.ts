@@ -21,6 +21,14 @@ export interface ReportWords {
   readonly more: (count: number) => string;
   /** The question before a few names that could stand instead. */
   readonly didYouMean: (names: readonly string[]) => string;
+  /** For the report that is listened to. */
+  readonly spoken: {
+    /** "Finding 1 of 2: error in plan.yaml, line 3, character 1." */
+    readonly finding: (number: number, total: number, severity: string, place: string | undefined) => string;
+    readonly place: (file: string, line: number, column: number) => string;
+    readonly line: (source: string) => string;
+    readonly code: (code: string) => string;
+  };
 }
 
 /** A number with its noun. */
@@ -46,6 +54,13 @@ export const reportWords: { readonly [L in Language]: ReportWords } = {
     noProblems: (files) => `Ingen feil eller advarsler i ${files}`,
     more: (count) => `og ${count} til`,
     didYouMean: (names) => `Mente du ${either('nb', names, (name) => `«${name}»`)}?`,
+    spoken: {
+      finding: (number, total, severity, place) =>
+        `Funn ${number} av ${total}: ${severity}${place ? ` i ${place}` : ''}.`,
+      place: (file, line, column) => `${file}, linje ${line}, tegn ${column}`,
+      line: (source) => `Linjen er: ${source}`,
+      code: (code) => `Koden er ${code}.`,
+    },
   },
   nn: {
     language: 'nn',
@@ -59,6 +74,13 @@ export const reportWords: { readonly [L in Language]: ReportWords } = {
     noProblems: (files) => `Ingen feil eller åtvaringar i ${files}`,
     more: (count) => `og ${count} til`,
     didYouMean: (names) => `Meinte du ${either('nn', names, (name) => `«${name}»`)}?`,
+    spoken: {
+      finding: (number, total, severity, place) =>
+        `Funn ${number} av ${total}: ${severity}${place ? ` i ${place}` : ''}.`,
+      place: (file, line, column) => `${file}, linje ${line}, teikn ${column}`,
+      line: (source) => `Linja er: ${source}`,
+      code: (code) => `Koden er ${code}.`,
+    },
   },
   sv: {
     language: 'sv',
@@ -72,6 +94,13 @@ export const reportWords: { readonly [L in Language]: ReportWords } = {
     noProblems: (files) => `Inga fel eller varningar i ${files}`,
     more: (count) => `och ${count} till`,
     didYouMean: (names) => `Menade du ${either('sv', names, (name) => `”${name}”`)}?`,
+    spoken: {
+      finding: (number, total, severity, place) =>
+        `Fynd ${number} av ${total}: ${severity}${place ? ` i ${place}` : ''}.`,
+      place: (file, line, column) => `${file}, rad ${line}, tecken ${column}`,
+      line: (source) => `Raden är: ${source}`,
+      code: (code) => `Koden är ${code}.`,
+    },
   },
   en: {
     language: 'en',
@@ -85,5 +114,12 @@ export const reportWords: { readonly [L in Language]: ReportWords } = {
     noProblems: (files) => `No errors or warnings in ${files}`,
     more: (count) => `and ${count} more`,
     didYouMean: (names) => `Did you mean ${either('en', names, (name) => `“${name}”`)}?`,
+    spoken: {
+      finding: (number, total, severity, place) =>
+        `Finding ${number} of ${total}: ${severity}${place ? ` in ${place}` : ''}.`,
+      place: (file, line, column) => `${file}, line ${line}, character ${column}`,
+      line: (source) => `The line is: ${source}`,
+      code: (code) => `The code is ${code}.`,
+    },
   },
 };

@@ -34,7 +34,7 @@ export const en: CliWords = {
     browser: 'the browser that makes the PDF files (Chrome, Edge or Chromium)',
     lang: 'the language of messages: nb, nn, sv or en (default: the language of the plan)',
     format:
-      'text, json, sarif, junit, github, gitlab or azure; may be repeated, with a file: sarif:findings.sarif',
+      'text, plain, json, sarif, junit, github, gitlab or azure; may be repeated, with a file: sarif:findings.sarif',
     strict: 'treat warnings as errors',
     fix: 'correct in the files what can only be meant in one way, and tell what was corrected',
     baseline: 'file of earlier findings: only new ones are told; made where it is not there',

@@ -32,7 +32,8 @@ export const nb: CliWords = {
     jobs: 'hvor mange PDF-er som lages samtidig',
     browser: 'nettleseren som skal lage PDF (Chrome, Edge eller Chromium)',
     lang: 'språket i meldingene: nb, nn, sv eller en (standard: planens språk)',
-    format: 'text, json, sarif, junit, github, gitlab eller azure; kan gjentas, med fil: sarif:funn.sarif',
+    format:
+      'text, plain, json, sarif, junit, github, gitlab eller azure; kan gjentas, med fil: sarif:funn.sarif',
     strict: 'regn advarsler som feil',
     fix: 'rett det som bare kan være ment på én måte, i filene, og vis hva som er rettet',
     baseline: 'fil med funn fra før: bare nye meldes; finnes den ikke, blir den laget',

@@ -34,7 +34,7 @@ export const nn: CliWords = {
     browser: 'nettlesaren som skal lage PDF (Chrome, Edge eller Chromium)',
     lang: 'språket i meldingane: nb, nn, sv eller en (standard: språket i planen)',
     format:
-      'text, json, sarif, junit, github, gitlab eller azure; kan takast opp att, med fil: sarif:funn.sarif',
+      'text, plain, json, sarif, junit, github, gitlab eller azure; kan takast opp att, med fil: sarif:funn.sarif',
     strict: 'rekn åtvaringar som feil',
     fix: 'rett det som berre kan vere meint på éin måte, i filene, og vis kva som er retta',
     baseline: 'fil med funn frå før: berre nye blir melde; finst ho ikkje, blir ho laga',

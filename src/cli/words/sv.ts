@@ -32,7 +32,8 @@ export const sv: CliWords = {
     jobs: 'hur många PDF-filer som skapas samtidigt',
     browser: 'webbläsaren som ska skapa PDF (Chrome, Edge eller Chromium)',
     lang: 'språket i meddelandena: nb, nn, sv eller en (standard: planens språk)',
-    format: 'text, json, sarif, junit, github, gitlab eller azure; kan upprepas, med fil: sarif:fynd.sarif',
+    format:
+      'text, plain, json, sarif, junit, github, gitlab eller azure; kan upprepas, med fil: sarif:fynd.sarif',
     strict: 'räkna varningar som fel',
     fix: 'rätta i filerna det som bara kan vara menat på ett sätt, och visa vad som är rättat',
     baseline: 'fil med tidigare fynd: bara nya anmäls; finns den inte skapas den',

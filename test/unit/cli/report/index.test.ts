@@ -5,7 +5,16 @@ import { clean, context, finding, findings, summary } from './cases.ts';
 const formats = Object.entries(reporters);
 
 test('every format of the command line is there', () => {
-  expect(Object.keys(reporters)).toEqual(['text', 'json', 'sarif', 'junit', 'github', 'gitlab', 'azure']);
+  expect(Object.keys(reporters)).toEqual([
+    'text',
+    'plain',
+    'json',
+    'sarif',
+    'junit',
+    'github',
+    'gitlab',
+    'azure',
+  ]);
 });
 
 test.each(formats)('%s ends with a line break or is empty', (_, report) => {
