@@ -18,6 +18,7 @@ const mends: { readonly [C in Code]?: Mend } = {
   'yaml/syntax': ({ args }, written) => {
     const { reason } = args as { reason: string };
     if (reason === 'colon' || reason === 'hyphen') return { text: `${written} ` };
+    if (reason === 'no-break space') return { text: ' '.repeat(written.length) };
     const isText = reason === 'text colon' || (reason === 'first character' && /[\p{L}\d]/u.test(written));
     return isText ? { text: JSON.stringify(written) } : undefined;
   },

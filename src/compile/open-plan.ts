@@ -13,6 +13,7 @@ import {
 } from '../schema/index.ts';
 import {
   confine,
+  findGarbled,
   openText,
   openYaml,
   type PlanFolder,
@@ -68,7 +69,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public', toda
       files,
       linked: undefined,
       canonical: undefined,
-      diagnostics: diagnostics.map((one) => withFixes(one, textOf(one.span?.file))),
+      diagnostics: [...diagnostics, ...garbledIn(files)].map((one) => withFixes(one, textOf(one.span?.file))),
       unseen: new Set(),
       findFile,
       language: languageOf(rest, folder),
@@ -101,6 +102,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public', toda
     findImage(file, placeOf(canonical.places, at)?.file ?? '', findFile, files);
   const found = [
     ...diagnostics,
+    ...garbledIn(files),
     ...canonical.diagnostics,
     ...whole.diagnostics,
     ...checkRules(subject),
@@ -130,6 +132,11 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public', toda
     findFile,
     language: languageOf(canonical, folder),
   };
+}
+
+/** Characters that nobody wrote, in what the user writes: data and prose. */
+function garbledIn(files: ReadonlyMap<string, SourceFile>): Diagnostic[] {
+  return [...files.values()].filter(({ path }) => /\.(?:ya?ml|md)$/i.test(path)).flatMap(findGarbled);
 }
 
 /** The names of the plan's own templates, which are read so that what is wrong in them can be shown. */

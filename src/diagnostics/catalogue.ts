@@ -26,6 +26,8 @@ export interface CodeArgs {
   'schema/nesting': { depth: number };
   'text/file': { file: string; problem: 'missing' | 'outside' | 'directory' };
   'text/unprintable': { character: string; codePoint: string; count: number };
+  /** UTF-8 read as Windows-1252, the sign of a lost letter, or characters without width: the word as it stands and as it was meant. */
+  'text/garbled': { problem: 'mojibake' | 'lost' | 'invisible'; found: string; meant: string; count: number };
   'text/image': { file: string; problem: 'missing' | 'outside' | 'remote' | 'unreadable' };
   'ref/unknown': { name: string; kinds: readonly string[] };
   'ref/wrong-kind': { name: string; kinds: readonly string[]; found: string };
@@ -96,6 +98,7 @@ export interface CodeArgs {
 /** Mistakes in YAML that are found by what stands in the text (see source/mistakes/). */
 export type LikelyMistake =
   | 'indentation'
+  | 'no-break space'
   | 'hyphen'
   | 'colon'
   | 'number sign'
@@ -169,6 +172,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'schema/nesting': 'error',
   'text/file': 'error',
   'text/unprintable': 'error',
+  'text/garbled': 'warning',
   'text/image': 'error',
   'ref/unknown': 'error',
   'ref/wrong-kind': 'error',

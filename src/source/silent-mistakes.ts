@@ -29,6 +29,8 @@ export function findSilentMistakes(
       if (scalar.anchor) anchored.push(scalar);
       const comment = cutOff(scalar, text);
       if (comment) tell('yaml/comment', { words: comment.words }, comment.start, comment.words.length);
+      const spaces = indentedBy(scalar, text);
+      if (spaces) tell('yaml/syntax', { reason: 'no-break space' }, spaces.start, spaces.length);
       const field = place === 'key' ? undefined : unspacedField(scalar, text);
       if (field) tell('yaml/syntax', { reason: 'colon', found: field.name }, field.start, 1);
     },
@@ -40,6 +42,14 @@ export function findSilentMistakes(
     tell('yaml/alias', { name: anchor, problem: 'unused' }, start, anchor.length + 1);
   }
   return diagnostics;
+}
+
+/** A line that begins with spaces of another kind, from a web page or a word processor: they are read as letters. */
+function indentedBy({ type, range }: Scalar, text: string): { start: number; length: number } | undefined {
+  if (type !== 'PLAIN' || !range) return undefined;
+  const [spaces = ''] = /^[\u00a0\u2007\u202f\u3000][\s\u00a0]*/.exec(text.slice(range[0], range[1])) ?? [];
+  const isFirst = /(?:^|\n) *$/.test(text.slice(Math.max(0, range[0] - 100), range[0]));
+  return spaces && isFirst ? { start: range[0], length: spaces.length } : undefined;
 }
 
 /** «Prosjekt #3» is read as «Prosjekt». Whoever means a comment writes a space after `#`. */

@@ -49,6 +49,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { reason: 'text colon' },
     { reason: 'block text' },
     { reason: 'continued' },
+    { reason: 'no-break space' },
   ],
   'yaml/unsupported': [{ what: 'several documents' }, { what: 'tag' }, { what: 'complex key' }],
   'yaml/comma': [{ words: 'Gråfjell' }],
@@ -95,6 +96,12 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'text/unprintable': [
     { character: '☃', codePoint: 'U+2603', count: 417 },
     { character: '☃', codePoint: 'U+2603', count: 1 },
+  ],
+  'text/garbled': [
+    { problem: 'mojibake', found: 'GrÃ¥fjell', meant: 'Gråfjell', count: 417 },
+    { problem: 'lost', found: 'Gråfjell', meant: 'Gråfjell', count: 417 },
+    { problem: 'invisible', found: 'Gråfjell', meant: 'Gråfjell', count: 417 },
+    { problem: 'invisible', found: 'Gråfjell', meant: 'Gråfjell', count: 1 },
   ],
   'text/image': [
     { file: 'Gråfjell.png', problem: 'missing' },

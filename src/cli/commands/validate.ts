@@ -132,11 +132,20 @@ async function mended(
     for (const { file, text, start, before, after } of fixed) {
       const { line, column } = positionAt(text, start);
       const place = `${relative(io.cwd, file).split(sep).join('/')}:${line}:${column}`;
-      io.stderr.write(`${words.validate.fixed(place, before, after)}\n`);
+      io.stderr.write(`${words.validate.fixed(place, changeOf(before, after))}\n`);
     }
     results.push(plan);
   }
   return results;
+}
+
+/** A change as it is told: short, and nothing where only white space is other. */
+function changeOf(before: string, after: string): string {
+  const [one, other] = [before, after].map((text) => {
+    const words = text.replace(/\s+/g, ' ').trim();
+    return words.length > 60 ? `${words.slice(0, 59)}…` : words;
+  });
+  return one === other ? '' : `${one} → ${other}`;
 }
 
 async function reportsAsked(values: readonly string[], words: CliWords) {

@@ -173,7 +173,7 @@ export const en: CliWords = {
     onlyStdin:
       '“-” reads standard input and cannot stand with other paths. Name the file with --stdin-filename.',
     noFixOnStdin: '--fix corrects files and cannot be used with standard input.',
-    fixed: (place, before, after) => `Corrected ${place}: ${before.trim()} → ${after.trim()}`,
+    fixed: (place, change) => `Corrected ${place}${change ? `: ${change}` : ''}`,
     fixable: (count) => `${count} can be corrected with plan validate --fix.`,
     baselineWritten: (count, file) =>
       `${count} findings are written to ${file}. From now on only new ones are told.`,

@@ -171,7 +171,7 @@ export const nb: CliWords = {
     onlyStdin:
       '«-» leser standard inn og kan ikke stå sammen med andre stier. Gi filens navn med --stdin-filename.',
     noFixOnStdin: '--fix retter filer og kan ikke brukes med standard inn.',
-    fixed: (place, before, after) => `Rettet ${place}: ${before.trim()} → ${after.trim()}`,
+    fixed: (place, change) => `Rettet ${place}${change ? `: ${change}` : ''}`,
     fixable: (count) => `${count} kan rettes med plan validate --fix.`,
     baselineWritten: (count, file) => `${count} funn er skrevet til ${file}. Fra nå meldes bare nye.`,
   },

@@ -173,7 +173,7 @@ export const nn: CliWords = {
     onlyStdin:
       '«-» les standard inn og kan ikkje stå saman med andre stigar. Gi namnet på fila med --stdin-filename.',
     noFixOnStdin: '--fix rettar filer og kan ikkje brukast med standard inn.',
-    fixed: (place, before, after) => `Retta ${place}: ${before.trim()} → ${after.trim()}`,
+    fixed: (place, change) => `Retta ${place}${change ? `: ${change}` : ''}`,
     fixable: (count) => `${count} kan rettast med plan validate --fix.`,
     baselineWritten: (count, file) => `${count} funn er skrivne til ${file}. Frå no blir berre nye melde.`,
   },

@@ -173,7 +173,7 @@ export const sv: CliWords = {
     onlyStdin:
       '”-” läser standard in och kan inte stå tillsammans med andra sökvägar. Ange filens namn med --stdin-filename.',
     noFixOnStdin: '--fix rättar filer och kan inte användas med standard in.',
-    fixed: (place, before, after) => `Rättat ${place}: ${before.trim()} → ${after.trim()}`,
+    fixed: (place, change) => `Rättat ${place}${change ? `: ${change}` : ''}`,
     fixable: (count) => `${count} kan rättas med plan validate --fix.`,
     baselineWritten: (count, file) =>
       `${count} fynd har skrivits till ${file}. Från och med nu anmäls bara nya.`,

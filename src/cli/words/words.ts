@@ -136,7 +136,8 @@ export interface CliWords {
     badBaseline(file: string): string;
     readonly onlyStdin: string;
     readonly noFixOnStdin: string;
-    fixed(place: string, before: string, after: string): string;
+    /** `change` is `before → after`, or nothing where only white space is other. */
+    fixed(place: string, change: string): string;
     fixable(count: number): string;
     baselineWritten(count: number, file: string): string;
   };

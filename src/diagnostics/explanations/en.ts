@@ -126,6 +126,11 @@ export const en: Explanations = {
       why: 'There would be an empty box in the PDF.',
       mend: 'Use another character, or say it in words.',
     },
+    'text/garbled': {
+      what: 'A word has characters in it that nobody wrote.',
+      why: 'A program has read the text with the wrong encoding, or invisible characters came along when it was pasted, and they stay in the document.',
+      mend: 'Write the word again.',
+    },
     'text/image': {
       what: 'The picture cannot be used.',
       why: 'There would be a gap in the document. Pictures are not fetched from the web, where they may change or vanish.',

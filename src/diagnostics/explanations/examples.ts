@@ -203,6 +203,12 @@ tiltak:
   tittel: Plan for Solvik
 `,
   },
+  'text/garbled': {
+    wrong: `plan: Plan for BrÃ¸nnÃ¸y
+`,
+    right: `plan: Plan for Brønnøy
+`,
+  },
   'text/image': {
     wrong: {
       'plan.yaml':

@@ -126,6 +126,11 @@ export const nb: Explanations = {
       why: 'I PDF-en ville det stått en tom firkant.',
       mend: 'Bytt tegnet ut med et annet, eller skriv det med ord.',
     },
+    'text/garbled': {
+      what: 'Et ord har tegn i seg som ingen har skrevet.',
+      why: 'Et program har lest teksten med feil tegnsett, eller usynlige tegn fulgte med da den ble limt inn, og det blir stående i dokumentet.',
+      mend: 'Skriv ordet på nytt.',
+    },
     'text/image': {
       what: 'Bildet kan ikke brukes.',
       why: 'Det ville vært et hull i dokumentet. Bilder hentes ikke fra nettet, for der kan de endre seg eller bli borte.',

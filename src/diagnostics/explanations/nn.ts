@@ -126,6 +126,11 @@ export const nn: Explanations = {
       why: 'I PDF-en ville det stått ein tom firkant.',
       mend: 'Byt ut teiknet med eit anna, eller skriv det med ord.',
     },
+    'text/garbled': {
+      what: 'Eit ord har teikn i seg som ingen har skrive.',
+      why: 'Eit program har lese teksten med feil teiknsett, eller usynlege teikn følgde med då han vart limt inn, og det blir ståande i dokumentet.',
+      mend: 'Skriv ordet på nytt.',
+    },
     'text/image': {
       what: 'Biletet kan ikkje brukast.',
       why: 'Det ville vore eit hol i dokumentet. Bilete blir ikkje henta frå nettet, for der kan dei endre seg eller bli borte.',

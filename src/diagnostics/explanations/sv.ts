@@ -126,6 +126,11 @@ export const sv: Explanations = {
       why: 'I PDF-filen skulle det stå en tom ruta.',
       mend: 'Byt ut tecknet mot ett annat, eller skriv det med ord.',
     },
+    'text/garbled': {
+      what: 'Ett ord innehåller tecken som ingen har skrivit.',
+      why: 'Ett program har läst texten med fel teckenkodning, eller så följde osynliga tecken med när den klistrades in, och det blir kvar i dokumentet.',
+      mend: 'Skriv om ordet.',
+    },
     'text/image': {
       what: 'Bilden går inte att använda.',
       why: 'Det skulle bli en lucka i dokumentet. Bilder hämtas inte från nätet, för där kan de ändras eller försvinna.',

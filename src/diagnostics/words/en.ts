@@ -68,6 +68,8 @@ const q = (...words: string[]) => quoted(words, 'or', ['“', '”']);
 const noun = (name: string) => terms.kinds[name] ?? name;
 const nouns = (names: readonly string[]) => quoted(names.map(noun), 'or', ['', '']);
 
+const places = (count: number) => (count > 1 ? ` (${count} places in the file)` : '');
+
 export const en: MessageWords = {
   messages: {
     'io/encoding': ({ guess }) => ({
@@ -188,6 +190,14 @@ export const en: MessageWords = {
     'text/unprintable': ({ character, codePoint, count }) => ({
       message: `The character ${q(character)} (${codePoint}) is not in the font and cannot be printed${count > 1 ? ` (${count} places in the text)` : ''}.`,
       help: 'Replace it with another character or with words.',
+    }),
+    'text/garbled': ({ problem, found, meant, count }) => ({
+      message: {
+        mojibake: `${q(found)} was probably meant to be ${q(meant)}: a program has read the file with the wrong encoding${places(count)}.`,
+        lost: `A letter in ${q(found)} has been lost${places(count)}.`,
+        invisible: `${q(meant)} has an invisible character in it${places(count)}.`,
+      }[problem],
+      help: problem === 'invisible' ? 'Write the word again.' : 'Write the word as it should be.',
     }),
     'text/image': ({ file, problem }) => ({
       message: {
@@ -505,6 +515,10 @@ const likely: Likely = {
       expected === '0'
         ? 'Remove the spaces before the line.'
         : `Put ${expected} ${expected === '1' ? 'space' : 'spaces'} before the line.`,
+  }),
+  'no-break space': () => ({
+    message: 'The line is indented with no-break spaces, which come along when text is pasted.',
+    help: 'Use ordinary spaces.',
   }),
   hyphen: () => ({
     message: 'The space after the hyphen is missing.',

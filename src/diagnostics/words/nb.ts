@@ -68,6 +68,8 @@ const q = (...words: string[]) => quoted(words, 'eller', ['«', '»']);
 const noun = (name: string) => terms.kinds[name] ?? name;
 const nouns = (names: readonly string[]) => quoted(names.map(noun), 'eller', ['', '']);
 
+const places = (count: number) => (count > 1 ? ` (${count} steder i filen)` : '');
+
 export const nb: MessageWords = {
   messages: {
     'io/encoding': ({ guess }) => ({
@@ -184,6 +186,14 @@ export const nb: MessageWords = {
     'text/unprintable': ({ character, codePoint, count }) => ({
       message: `Tegnet ${q(character)} (${codePoint}) finnes ikke i skriften og kan ikke skrives ut${count > 1 ? ` (${count} steder i teksten)` : ''}.`,
       help: 'Bytt det ut med et annet tegn eller med ord.',
+    }),
+    'text/garbled': ({ problem, found, meant, count }) => ({
+      message: {
+        mojibake: `${q(found)} skulle nok vært ${q(meant)}: et program har lest filen med feil tegnsett${places(count)}.`,
+        lost: `En bokstav i ${q(found)} er gått tapt${places(count)}.`,
+        invisible: `${q(meant)} har et usynlig tegn i seg${places(count)}.`,
+      }[problem],
+      help: problem === 'invisible' ? 'Skriv ordet på nytt.' : 'Skriv ordet slik det skal være.',
     }),
     'text/image': ({ file, problem }) => ({
       message: {
@@ -496,6 +506,10 @@ const likely: Likely = {
     message: `Innrykket er ${found} mellomrom, men linjene i samme gruppe har ${expected}.`,
     help:
       expected === '0' ? 'Ta bort mellomrommene foran linjen.' : `Sett ${expected} mellomrom foran linjen.`,
+  }),
+  'no-break space': () => ({
+    message: 'Linjen er rykket inn med harde mellomrom, som følger med når tekst limes inn.',
+    help: 'Bruk vanlige mellomrom.',
   }),
   hyphen: () => ({
     message: 'Mellomrommet etter bindestreken mangler.',

@@ -68,6 +68,8 @@ const q = (...words: string[]) => quoted(words, 'eller', ['«', '»']);
 const noun = (name: string) => terms.kinds[name] ?? name;
 const nouns = (names: readonly string[]) => quoted(names.map(noun), 'eller', ['', '']);
 
+const places = (count: number) => (count > 1 ? ` (${count} stader i fila)` : '');
+
 export const nn: MessageWords = {
   messages: {
     'io/encoding': ({ guess }) => ({
@@ -184,6 +186,14 @@ export const nn: MessageWords = {
     'text/unprintable': ({ character, codePoint, count }) => ({
       message: `Teiknet ${q(character)} (${codePoint}) finst ikkje i skrifta og kan ikkje skrivast ut${count > 1 ? ` (${count} stader i teksten)` : ''}.`,
       help: 'Byt det ut med eit anna teikn eller med ord.',
+    }),
+    'text/garbled': ({ problem, found, meant, count }) => ({
+      message: {
+        mojibake: `${q(found)} skulle nok vore ${q(meant)}: eit program har lese fila med feil teiknsett${places(count)}.`,
+        lost: `Ein bokstav i ${q(found)} er gått tapt${places(count)}.`,
+        invisible: `${q(meant)} har eit usynleg teikn i seg${places(count)}.`,
+      }[problem],
+      help: problem === 'invisible' ? 'Skriv ordet på nytt.' : 'Skriv ordet slik det skal vere.',
     }),
     'text/image': ({ file, problem }) => ({
       message: {
@@ -496,6 +506,10 @@ const likely: Likely = {
     message: `Innrykket er ${found} mellomrom, men linjene i same gruppe har ${expected}.`,
     help:
       expected === '0' ? 'Ta bort mellomromma framfor linja.' : `Set ${expected} mellomrom framfor linja.`,
+  }),
+  'no-break space': () => ({
+    message: 'Linja er rykt inn med harde mellomrom, som følgjer med når tekst blir limt inn.',
+    help: 'Bruk vanlege mellomrom.',
   }),
   hyphen: () => ({
     message: 'Mellomrommet etter bindestreken manglar.',

@@ -72,6 +72,8 @@ const q = (...words: string[]) => quoted(words, 'eller', ['”', '”']);
 const noun = (name: string) => terms.kinds[name] ?? name;
 const nouns = (names: readonly string[]) => quoted(names.map(noun), 'eller', ['', '']);
 
+const places = (count: number) => (count > 1 ? ` (${count} ställen i filen)` : '');
+
 export const sv: MessageWords = {
   messages: {
     'io/encoding': ({ guess }) => ({
@@ -188,6 +190,14 @@ export const sv: MessageWords = {
     'text/unprintable': ({ character, codePoint, count }) => ({
       message: `Tecknet ${q(character)} (${codePoint}) finns inte i typsnittet och går inte att skriva ut${count > 1 ? ` (${count} ställen i texten)` : ''}.`,
       help: 'Byt ut det mot ett annat tecken eller mot ord.',
+    }),
+    'text/garbled': ({ problem, found, meant, count }) => ({
+      message: {
+        mojibake: `${q(found)} skulle nog vara ${q(meant)}: ett program har läst filen med fel teckenkodning${places(count)}.`,
+        lost: `En bokstav i ${q(found)} har gått förlorad${places(count)}.`,
+        invisible: `${q(meant)} innehåller ett osynligt tecken${places(count)}.`,
+      }[problem],
+      help: problem === 'invisible' ? 'Skriv om ordet.' : 'Skriv ordet som det ska vara.',
     }),
     'text/image': ({ file, problem }) => ({
       message: {
@@ -499,6 +509,10 @@ const likely: Likely = {
   indentation: ({ found = '', expected = '' }) => ({
     message: `Indraget är ${found} mellanslag, men raderna i samma grupp har ${expected}.`,
     help: expected === '0' ? 'Ta bort mellanslagen före raden.' : `Sätt ${expected} mellanslag före raden.`,
+  }),
+  'no-break space': () => ({
+    message: 'Raden är indragen med hårda mellanslag, som följer med när text klistras in.',
+    help: 'Använd vanliga mellanslag.',
   }),
   hyphen: () => ({
     message: 'Mellanslaget efter bindestrecket saknas.',
