@@ -22,7 +22,7 @@ const maxRounds = 50;
  * @param isWanted whether a file may be mended
  */
 export function fixPlan(
-  folder: PlanFolder,
+  read: OpenPlan,
   open: (folder: PlanFolder) => OpenPlan,
   isWanted: (file: string) => boolean,
 ): {
@@ -34,7 +34,7 @@ export function fixPlan(
   const fixed: Fixed[] = [];
   const refused = new Set<string>();
   let oneByOne = false;
-  let plan = open(folder);
+  let plan = read;
   for (let round = 0; round < maxRounds; round++) {
     const possible = fixesOf(plan).filter(
       (fix) => isWanted(fix.span.file) && !refused.has(nameOf(fix, plan)),
@@ -42,7 +42,7 @@ export function fixPlan(
     const edits = apart(oneByOne ? possible.slice(0, 1) : possible);
     if (edits.length === 0) break;
     const changed = edited(plan, edits);
-    const next = open({ ...folder, unsaved: bytesOf(new Map([...texts, ...changed]), plan) });
+    const next = open({ ...read.folder, unsaved: bytesOf(new Map([...texts, ...changed]), plan) });
     if (!isWorse(plan, next, edits)) {
       for (const [file, text] of changed) texts.set(file, text);
       fixed.push(...edits.map((edit) => fixedBy(edit, plan)));

@@ -341,6 +341,7 @@ export const cases: readonly Case[] = [
     commands: [
       ['validate', '-', '--stdin-filename', 'plan/nye-tiltak.yaml', '<utkast.yaml'],
       ['validate', '--stdin-filename', 'plan/tiltak.yaml', '--format', 'gitlab', '<utkast.yaml'],
+      ['validate', '-', '--stdin-filename', 'plan/helseplan.yaml', '--format', 'plain', '<utkast.yaml'],
       ['validate', '-', '--lang', 'nn', '<alene.yaml'],
       ['validate', '-', 'plan', '--lang', 'sv', '<alene.yaml'],
       ['validate', 'plan'],

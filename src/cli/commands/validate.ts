@@ -52,15 +52,14 @@ async function validate(
   const onStdin = options.stdinFilename !== undefined || given.includes('-');
   if (onStdin && given.some((path) => path !== '-')) throw new UsageError(words.validate.onlyStdin);
   if (onStdin && options.fix) throw new UsageError(words.validate.noFixOnStdin);
-  const paths = onStdin ? [options.stdinFilename ?? 'plan.yaml'] : given;
-  const plans = onStdin
-    ? await Promise.all(paths.map((path) => planOnStdin(path, io)))
-    : plansAt(paths, io, words);
+  const stdinName = options.stdinFilename ?? 'plan.yaml';
+  const paths = onStdin ? [stdinName] : given;
+  const plans = onStdin ? [await planOnStdin(stdinName, io)] : plansAt(paths, io, words);
   const { openPlan } = await import('../../compile/open-plan.ts');
   const { ownTemplates } = await import('../../compile/template-files.ts');
   const openAt = (plan: PlanFolder) => openPlan(plan, 'public', today);
   const found = plans.map(openAt);
-  const wanted = onlyFiles(paths, io.cwd, new Map(found.flatMap((plan) => [...plan.files])));
+  const wanted = onlyFiles(paths, io.cwd, found);
   const language = chooseLanguage(asked, found[0]?.language, io);
   const opened = options.fix ? await mended(found, openAt, wanted, language, io) : found;
   // Only a plan with templates of its own needs what renders them.
@@ -88,7 +87,7 @@ async function validate(
     const text = report(format, checked, language, io, file ? 'file' : 'stdout');
     if (file !== undefined) await save(resolve(io.cwd, file), text, io, words);
     else if (format === 'text' && diagnostics.length > 0)
-      io.stdout.write(`${text}${furtherLines(diagnostics, language)}`);
+      io.stdout.write(`${text}${furtherLines(options.fix ? [] : diagnostics, language)}`);
     else io.stdout.write(text);
   }
   const summary = io.env.GITHUB_STEP_SUMMARY;
@@ -124,15 +123,17 @@ async function mended(
 ): Promise<OpenPlan[]> {
   const { bytesOf, fixPlan } = await import('../fix.ts');
   const { positionAt } = await import('../../source/file.ts');
+  const { maskIdentityNumbers } = await import('../../text/identity-number.ts');
   const words = wordsIn(language);
   const results: OpenPlan[] = [];
-  for (const { folder } of plans) {
-    const { plan, fixed, texts } = fixPlan(folder, open, (file) => !wanted || wanted.has(file));
+  for (const read of plans) {
+    const { plan, fixed, texts } = fixPlan(read, open, (file) => !wanted || wanted.has(file));
     for (const [file, bytes] of bytesOf(texts, plan)) await save(file, bytes, io, words);
     for (const { file, text, start, before, after } of fixed) {
       const { line, column } = positionAt(text, start);
+      const change = changeOf(maskIdentityNumbers(before), maskIdentityNumbers(after));
       const place = `${relative(io.cwd, file).split(sep).join('/')}:${line}:${column}`;
-      io.stderr.write(`${words.validate.fixed(place, changeOf(before, after))}\n`);
+      io.stderr.write(`${words.validate.fixed(place, change)}\n`);
     }
     results.push(plan);
   }
@@ -190,11 +191,11 @@ async function save(file: string, content: string | Uint8Array, io: Io, words: C
 function onlyFiles(
   paths: readonly string[],
   cwd: string,
-  files: ReadonlyMap<string, unknown>,
+  plans: readonly OpenPlan[],
 ): Set<string> | undefined {
   const named = paths.map((path) => resolve(cwd, path));
-  const isPlanFile = (path: string) => /plan\.ya?ml$/i.test(path);
-  return named.length > 0 && named.every((path) => files.has(path) && !isPlanFile(path))
-    ? new Set(named)
-    : undefined;
+  // Whoever names plan.yaml means the plan.
+  const isPart = (path: string) =>
+    plans.some(({ files, folder }) => files.has(path) && path !== folder.planFile);
+  return named.length > 0 && named.every(isPart) ? new Set(named) : undefined;
 }
