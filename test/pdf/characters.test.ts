@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import { ranges } from '../../src/generated/coverage.ts';
+import { ContentReader } from '../../src/pdf/read/content.ts';
 import { PdfFile } from '../../src/pdf/read/file.ts';
 import { readPages } from '../../src/pdf/read/pages.ts';
-import { readRuns } from '../../src/pdf/read/runs.ts';
 import { readText } from '../../src/pdf/read/text.ts';
 import { unprintable } from '../../src/text/coverage.ts';
 import { jobOf, only, openTestPrinter } from './support/printing.ts';
@@ -14,8 +14,9 @@ const required = ['→ ← ↑ ↓ ↻ ≥ ≤ ≈ − ½ ₂ ² ✓ ☐ • § 
 
 function countBoxes(pdf: Uint8Array): number {
   const file = new PdfFile(pdf);
+  const reader = new ContentReader(file);
   return readPages(file)
-    .flatMap((page) => readRuns(file, page))
+    .flatMap((page) => reader.read(page).runs)
     .reduce((sum, run) => sum + run.notdef, 0);
 }
 
@@ -61,7 +62,8 @@ test('figures are of one width, so columns of numbers stand straight', async () 
     jobOf('<p>1111111111</p><p>8888888888</p>', { css: 'p { font-variant-numeric: tabular-nums }' }),
   );
   const file = new PdfFile(printed.pdf);
-  const runs = readPages(file).flatMap((page) => readRuns(file, page));
+  const reader = new ContentReader(file);
+  const runs = readPages(file).flatMap((page) => reader.read(page).runs);
   expect(runs.map((run) => run.text)).toEqual(['1111111111', '8888888888']);
   expect(runs[0]?.endX).toBe(runs[1]?.endX);
 });

@@ -1,8 +1,6 @@
+import { ContentReader } from '../read/content.ts';
 import { PdfFile } from '../read/file.ts';
-import type { Font } from '../read/fonts.ts';
 import { readPages } from '../read/pages.ts';
-import { readRuns } from '../read/runs.ts';
-import type { Value } from '../read/values.ts';
 
 /** How much of what is missing is told. */
 const SAMPLE = 60;
@@ -20,9 +18,9 @@ export interface TextCheck {
  */
 export function checkText(pdf: Uint8Array, pageText: string): TextCheck {
   const file = new PdfFile(pdf);
-  const fonts = new Map<Value, Font>();
+  const reader = new ContentReader(file);
   const pages = readPages(file);
-  const printed = pages.flatMap((page) => readRuns(file, page, fonts).map((run) => run.text)).join('');
+  const printed = pages.flatMap((page) => reader.read(page).runs.map((run) => run.text)).join('');
   const left = count(printed);
   const lost = new Set<string>();
   for (const [character, times] of count(pageText)) {

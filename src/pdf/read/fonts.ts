@@ -1,5 +1,5 @@
-import type { PdfFile } from './file.ts';
 import { Keyword, Lexer } from './lexer.ts';
+import type { Objects } from './objects.ts';
 import { type Dictionary, Text, type Value } from './values.ts';
 
 /** What is needed of a font to read text: how long a code is, what it means, how far it moves. */
@@ -12,7 +12,7 @@ export interface Font {
 }
 
 /** A font of a page's resources. Skia writes Type0 fonts, and Type3 fonts for what it cannot embed. */
-export function readFont(file: PdfFile, dictionary: Dictionary): Font {
+export function readFont(file: Objects, dictionary: Dictionary): Font {
   const map = readToUnicode(file, dictionary);
   const composite = file.name(dictionary.get('Subtype')) === 'Type0';
   const descendant = file.dictionary(file.list(dictionary.get('DescendantFonts'))[0]);
@@ -26,7 +26,7 @@ export function readFont(file: PdfFile, dictionary: Dictionary): Font {
 }
 
 /** ISO 32000-1, 9.10.3: the map from codes to UTF-16. */
-function readToUnicode(file: PdfFile, dictionary: Dictionary): Map<number, string> {
+function readToUnicode(file: Objects, dictionary: Dictionary): Map<number, string> {
   const map = new Map<number, string>();
   const stream = file.stream(dictionary.get('ToUnicode'));
   if (!stream) return map;
@@ -78,7 +78,7 @@ function toCharacters(bytes: Uint8Array): string {
 }
 
 /** ISO 32000-1, 9.7.4.3: `first [w w …]` and `first last w`. */
-function readCidWidths(file: PdfFile, descendant: Dictionary | undefined): Map<number, number> {
+function readCidWidths(file: Objects, descendant: Dictionary | undefined): Map<number, number> {
   const widths = new Map<number, number>();
   const items = file.list(descendant?.get('W'));
   for (let index = 0; index < items.length; ) {
@@ -97,7 +97,7 @@ function readCidWidths(file: PdfFile, descendant: Dictionary | undefined): Map<n
 }
 
 /** The widths of a Type3 font, in thousandths by its own matrix (ISO 32000-1, 9.6.5). */
-function readWidths(file: PdfFile, dictionary: Dictionary): Map<number, number> {
+function readWidths(file: Objects, dictionary: Dictionary): Map<number, number> {
   const first = file.number(dictionary.get('FirstChar')) ?? 0;
   const scale = (file.number(file.list(dictionary.get('FontMatrix'))[0]) ?? 0.001) * 1000;
   return new Map(

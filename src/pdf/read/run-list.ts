@@ -18,6 +18,8 @@ export interface Mark {
   readonly mcid: number | undefined;
   /** ISO 32000-1, 14.9.4: what stands here instead of the glyphs' own characters. */
   readonly actual: string | undefined;
+  /** Whether it is marked content or an artifact, or stands in one; else it only says something of what it marks. */
+  readonly isContent: boolean;
   /** The runs that `actual` stands for. */
   readonly shown: Shown[];
 }

@@ -1,7 +1,6 @@
+import { ContentReader } from './content.ts';
 import { PdfFile } from './file.ts';
-import type { Font } from './fonts.ts';
 import { readCatalog, readPages } from './pages.ts';
-import { readRuns } from './runs.ts';
 import { Dictionary, decodeText, Name, PdfSyntaxError, Reference, Text, type Value } from './values.ts';
 
 /** Attributes of tags that say how they are read aloud (ISO 32000-1, 14.7 to 14.9). */
@@ -37,9 +36,9 @@ export function readStructure(pdf: Uint8Array): string {
 
 function readMarkedTexts(file: PdfFile): Map<string, string> {
   const texts = new Map<string, string>();
-  const fonts = new Map<Value, Font>();
+  const contents = new ContentReader(file);
   for (const page of readPages(file)) {
-    for (const run of readRuns(file, page, fonts)) {
+    for (const run of contents.read(page).runs) {
       if (run.mcid === undefined) continue;
       const key = `${run.form ?? page.number} ${run.mcid}`;
       texts.set(key, (texts.get(key) ?? '') + run.text);

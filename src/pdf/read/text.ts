@@ -1,9 +1,7 @@
+import { ContentReader } from './content.ts';
 import { PdfFile } from './file.ts';
-import type { Font } from './fonts.ts';
 import { readPages } from './pages.ts';
 import type { Run } from './run-list.ts';
-import { readRuns } from './runs.ts';
-import type { Value } from './values.ts';
 
 /** A gap of this share of the font size parts two words. */
 const WORD_GAP = 0.15;
@@ -17,8 +15,8 @@ const LINE_STEP = 0.5;
  */
 export function readText(pdf: Uint8Array): string[] {
   const file = new PdfFile(pdf);
-  const fonts = new Map<Value, Font>();
-  return readPages(file).map((page) => joinRuns(readRuns(file, page, fonts)));
+  const reader = new ContentReader(file);
+  return readPages(file).map((page) => joinRuns(reader.read(page).runs));
 }
 
 function isApart(before: Run, run: Run, size: number): boolean {
