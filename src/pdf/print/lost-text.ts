@@ -1,32 +1,17 @@
-import { ContentReader } from '../read/content.ts';
-import { PdfFile } from '../read/file.ts';
-import { readPages } from '../read/pages.ts';
-
 /** How much of what is missing is told. */
 const SAMPLE = 60;
 
-/** Which pages a print has, and what of the page's text is not in it. */
-export interface TextCheck {
-  readonly pages: number;
-  readonly lostText: string | undefined;
-}
-
 /**
- * Compares the text of a PDF with that of the page that it was printed from: every character must stand in the PDF at
- * least as often. Characters are compared without their look and taken apart (NFKD), since a font may have one
+ * What of a page's text is not in its PDF: every character must stand there at least as often. Characters are compared without their look and taken apart (NFKD), since a font may have one
  * glyph for µ and μ, and marks of their own or none.
  */
-export function checkText(pdf: Uint8Array, pageText: string): TextCheck {
-  const file = new PdfFile(pdf);
-  const reader = new ContentReader(file);
-  const pages = readPages(file);
-  const printed = pages.flatMap((page) => reader.read(page).runs.map((run) => run.text)).join('');
+export function findLostText(printed: string, pageText: string): string | undefined {
   const left = count(printed);
   const lost = new Set<string>();
   for (const [character, times] of count(pageText)) {
     if ((left.get(character) ?? 0) < times) lost.add(character);
   }
-  return { pages: pages.length, lostText: lost.size === 0 ? undefined : sample(pageText, lost) };
+  return lost.size === 0 ? undefined : sample(pageText, lost);
 }
 
 function count(text: string): Map<string, number> {

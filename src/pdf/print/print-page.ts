@@ -1,8 +1,10 @@
 import type { Page, PDFOptions } from 'puppeteer';
 import { PdfError, type Stage } from '../browser.ts';
+import { conform } from '../conform/conform.ts';
+import { standards } from '../conform/standard.ts';
+import { describePage } from '../prepare/describe.ts';
 import { PdfSyntaxError } from '../read/values.ts';
-import { rewrite } from '../write/rewrite.ts';
-import { checkText } from './lost-text.ts';
+import { findLostText } from './lost-text.ts';
 import { countFonts, readPageState } from './page-state.ts';
 import { answer, note, ORIGIN, type Sources } from './requests.ts';
 
@@ -61,13 +63,33 @@ export async function printPage(
   enter('fonts');
   const state = await readPageState(page);
   const undecodable = sortImages(state.brokenImages, sources);
+  const description = await describePage(page);
   enter('print');
   let print = await page.pdf(settings);
   if ((await countFonts(page)) > state.fonts) print = await page.pdf(settings);
   enter('check');
   try {
-    const pdf = rewrite(print, job.date);
-    const { pages, lostText } = checkText(pdf, state.text);
+    const metadata = {
+      title: description.title,
+      keywords: [],
+      language: description.language,
+      creatorTool: 'planverk',
+      digest: '',
+      ...(job.date ? { date: job.date } : {}),
+    };
+    const { pdf, pages, text, barriers } = conform(print, {
+      standard: standards['ua1+a2a'],
+      metadata,
+      description,
+    });
+    const lostText = findLostText(text, state.text);
+    if (barriers.length > 0)
+      throw new PdfError({
+        reason: 'failed',
+        document: job.name,
+        stage: 'check',
+        detail: JSON.stringify(barriers),
+      });
     const { missing, blocked } = sources;
     return { pdf, pages, missing: missing.sort(), blocked: blocked.sort(), undecodable, lostText };
   } catch (error) {

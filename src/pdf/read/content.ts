@@ -66,6 +66,9 @@ export interface PageContent {
 /** Forms within forms: one for each box that is half transparent. More are refused. */
 const DEEPEST = 64;
 
+/** Saved states, or marks, within each other; PDF/A allows 28 of the first (ISO 19005-2, 6.1.13). */
+const MOST_NESTED = 512;
+
 /** Reads pages one after the other: a font is read once, and a form with marked content belongs to where it is painted first. */
 export class ContentReader {
   readonly #file: Objects;
@@ -180,7 +183,7 @@ export class ContentReader {
       const box = isUnmarked() ? stretches.box : marked()?.box;
       // Roughly: from the baseline to the height of capitals.
       box?.addRectangle(0, 0, advance, size * 0.7, shown);
-      if (isUnmarked()) stretches.addText();
+      if (isUnmarked()) stretches.addText(characters);
       const at = marked();
       if (at) at.hasText = true;
       const run: Run = {
@@ -201,12 +204,12 @@ export class ContentReader {
       const [tag] = operands;
       const mark = readMark(file, operator === 'BDC' ? operands : [], properties, around);
       if (mark === around) {
-        marks.push(mark);
+        nest(marks, mark, start);
         return;
       }
       const isArtifact = tag instanceof Name && tag.value === 'Artifact';
       const own = isArtifact || mark.mcid !== around?.mcid;
-      marks.push(own || around?.isContent ? { ...mark, isContent: true } : mark);
+      nest(marks, own || around?.isContent ? { ...mark, isContent: true } : mark, start);
       if (!isOwn) return;
       if (own) {
         stretches.part(start);
@@ -279,7 +282,7 @@ export class ContentReader {
       const { operator, operands, start, end } = operation;
       switch (operator) {
         case 'q':
-          saved.push({ matrix, font, size });
+          nest(saved, { matrix, font, size }, start);
           if (isOwn) stretches.save();
           break;
         case 'Q':
@@ -403,6 +406,11 @@ export class ContentReader {
     this.#hasMarks.set(form.number, has);
     return has;
   }
+}
+
+function nest<T>(stack: T[], item: T, offset: number): void {
+  if (stack.length >= MOST_NESTED) throw new PdfSyntaxError('less nesting', offset);
+  stack.push(item);
 }
 
 /** What a page is read into. */

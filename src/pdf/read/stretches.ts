@@ -5,7 +5,8 @@ import { PdfSyntaxError } from './values.ts';
 export interface Stretch {
   readonly start: number;
   readonly end: number;
-  readonly hasText: boolean;
+  /** What its glyphs say; empty if it has none. */
+  readonly text: string;
   readonly box: Box;
 }
 
@@ -36,7 +37,7 @@ export class Stretches {
 
   /** Something is painted from `start`, which `finish` ends. */
   begin(start: number): void {
-    this.#open ??= { start, end: start, hasText: false, box: new Box(), level: this.#level };
+    this.#open ??= { start, end: start, text: '', box: new Box(), level: this.#level };
   }
 
   /** A text object or a mark begins, which must stay whole. */
@@ -55,8 +56,8 @@ export class Stretches {
     return this.#open?.box;
   }
 
-  addText(): void {
-    if (this.#open) this.#open.hasText = true;
+  addText(text: string): void {
+    if (this.#open) this.#open.text += text;
   }
 
   finish(end: number): void {
@@ -66,7 +67,7 @@ export class Stretches {
     this.#open = undefined;
     const last = this.#last;
     const isSameGroup = last !== undefined && this.#lowest >= last.level && open.level === last.level;
-    if (isSameGroup && !open.hasText && !last.hasText) {
+    if (isSameGroup && open.text === '' && last.text === '') {
       last.end = end;
       last.box.addBox(open.box);
       return;

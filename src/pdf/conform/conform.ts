@@ -1,0 +1,102 @@
+import type { Description } from '../prepare/describe.ts';
+import { ContentReader, type ContentStream, type PageContent } from '../read/content.ts';
+import { PdfFile } from '../read/file.ts';
+import { readPages } from '../read/pages.ts';
+import { Draft } from '../write/draft.ts';
+import { writeFile } from '../write/file.ts';
+import { adoptLinks } from './adopt-links.ts';
+import type { Barrier } from './barrier.ts';
+import { leadBookmarks } from './bookmarks.ts';
+import { announce } from './catalog.ts';
+import { describe } from './describe.ts';
+import { shortenDestinations } from './destinations.ts';
+import { embedSource, type Source } from './embed-source.ts';
+import { leadToTags, nameLinks } from './links.ts';
+import { markContent } from './mark-content.ts';
+import type { Metadata } from './metadata.ts';
+import { declareColors } from './output-intent.ts';
+import { writeParentTree } from './parent-tree.ts';
+import type { Standard } from './standard.ts';
+import { arrange } from './tags/arrange.ts';
+import { explainPrivateUse, findBarriers } from './tags/barriers.ts';
+import { prune } from './tags/prune.ts';
+import { readTags } from './tags/read-tags.ts';
+import { type WrittenTags, writeTags } from './tags/write-tags.ts';
+import { unmarkMasks } from './unmask.ts';
+
+export interface ConformRequest {
+  readonly standard: Standard;
+  readonly metadata: Metadata;
+  readonly description: Description;
+  /** Embedded where the standard has it. */
+  readonly source?: Source;
+}
+
+export interface Conformed {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+  /** What is heard: the text of all tags. */
+  readonly text: string;
+  /** What would shut a reader out: with any of them the file must not be published. */
+  readonly barriers: readonly Barrier[];
+}
+
+/**
+ * Makes of the browser's print a file that keeps a pair of standards (see standard.ts), whose bytes depend on the page and
+ * the metadata only. What is seen stays the same to the pixel.
+ * @throws {PdfSyntaxError} if the print is not as the browser writes it
+ */
+export function conform(print: Uint8Array, request: ConformRequest): Conformed {
+  const { standard, metadata, description, source } = request;
+  const file = new PdfFile(print);
+  const reader = new ContentReader(file);
+  const contents = readPages(file).map((page) => reader.read(page));
+  const streams = contents.flatMap((content) => content.streams);
+  const draft = new Draft(file);
+  draft.version = standard.version;
+
+  const root = arrange(readTags(file, streams, description));
+  adoptLinks(draft, contents, root);
+  prune(root);
+  explainPrivateUse(root);
+  const tags = writeTags(draft, root);
+  markContent(draft, contents, tags);
+  unmarkMasks(draft, contents, file.numbers());
+  const deadLinks = nameLinks(draft, contents, tags);
+  if (standard.version === '2.0') leadToTags(draft, contents, tags);
+  else shortenDestinations(draft, contents);
+  leadBookmarks(draft, tags);
+  writeParentTree(draft, contents, tags);
+  announce(draft, metadata, standard);
+  declareColors(draft);
+  if (source && standard.hasSource) embedSource(draft, source);
+  describe(draft, metadata, standard);
+  return {
+    pdf: writeFile(draft),
+    pages: contents.length,
+    text: textHeard(streams, tags),
+    barriers: [
+      ...findBarriers(root),
+      ...deadLinks,
+      ...findGaps(contents),
+      ...description.generated.map((text) => ({ kind: 'generated', ...text }) as const),
+      ...(metadata.title.trim() === '' ? [{ kind: 'title' } as const] : []),
+      ...(description.language.trim() === '' ? [{ kind: 'language' } as const] : []),
+    ],
+  };
+}
+
+function textHeard(streams: readonly ContentStream[], { marked }: WrittenTags): string {
+  let text = '';
+  for (const stream of streams) {
+    for (const mcid of marked.get(stream.owner.number)?.keys() ?? [])
+      text += stream.marked.get(mcid)?.text ?? '';
+  }
+  return text;
+}
+
+/** Boxes in the place of characters that no font has (ISO 14289-1, 7.21.8). */
+function findGaps(contents: readonly PageContent[]): Barrier[] {
+  const runs = contents.flatMap((content) => content.runs);
+  return runs.filter(({ notdef }) => notdef > 0).map(({ text }) => ({ kind: 'glyph', near: text.trim() }));
+}

@@ -1,0 +1,34 @@
+import { deflateSync } from 'node:zlib';
+import type { ContentStream, PageContent } from '../read/content.ts';
+import { name } from '../read/lexer.ts';
+import { readOperations } from '../read/operations.ts';
+import { Dictionary, Reference, Stream } from '../read/values.ts';
+import type { Draft } from '../write/draft.ts';
+
+/**
+ * Takes marks out of forms that nothing paints: those that only mask others are no content of a page, and cannot be tagged
+ * (ISO 14289-1, 7.20).
+ */
+export function unmarkMasks(draft: Draft, contents: readonly PageContent[], numbers: Iterable<number>): void {
+  const painted = new Set(
+    contents.flatMap(({ streams }) => streams).map(({ owner }: ContentStream) => owner.number),
+  );
+  for (const number of numbers) {
+    const form = draft.object(number);
+    if (!(form instanceof Stream && form.dictionary.has('StructParents')) || painted.has(number)) continue;
+    const dictionary = new Dictionary(form.dictionary).set('Filter', name('FlateDecode'));
+    dictionary.delete('StructParents');
+    draft.replace(new Reference(number), new Stream(dictionary, deflateSync(unmark(draft.inflate(form)))));
+  }
+}
+
+function unmark(bytes: Buffer): Buffer {
+  const parts: Uint8Array[] = [];
+  let at = 0;
+  for (const { operator, start, end } of readOperations(bytes)) {
+    if (operator !== 'BDC') continue;
+    parts.push(bytes.subarray(at, start), Buffer.from('/Artifact BMC'));
+    at = end;
+  }
+  return Buffer.concat([...parts, bytes.subarray(at)]);
+}
