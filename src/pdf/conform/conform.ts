@@ -1,3 +1,4 @@
+import type { Barrier } from '../barrier.ts';
 import type { Description } from '../prepare/describe.ts';
 import { ContentReader, type ContentStream, type PageContent } from '../read/content.ts';
 import { PdfFile } from '../read/file.ts';
@@ -5,7 +6,6 @@ import { readPages } from '../read/pages.ts';
 import { Draft } from '../write/draft.ts';
 import { writeFile } from '../write/file.ts';
 import { adoptLinks } from './adopt-links.ts';
-import type { Barrier } from './barrier.ts';
 import { leadBookmarks } from './bookmarks.ts';
 import { announce } from './catalog.ts';
 import { describe } from './describe.ts';
@@ -35,8 +35,9 @@ export interface ConformRequest {
 export interface Conformed {
   readonly pdf: Uint8Array;
   readonly pages: number;
-  /** What is heard: the text of all tags. */
-  readonly text: string;
+  /** Text that is seen, and text that is heard, which is that of the tags. */
+  readonly seen: string;
+  readonly heard: string;
   /** What would shut a reader out: with any of them the file must not be published. */
   readonly barriers: readonly Barrier[];
 }
@@ -55,14 +56,14 @@ export function conform(print: Uint8Array, request: ConformRequest): Conformed {
   const draft = new Draft(file);
   draft.version = standard.version;
 
-  const root = arrange(readTags(file, streams, description));
+  const root = arrange(readTags(file, contents, description));
   adoptLinks(draft, contents, root);
   prune(root);
   explainPrivateUse(root);
   const tags = writeTags(draft, root);
   markContent(draft, contents, tags);
   unmarkMasks(draft, contents, file.numbers());
-  const deadLinks = nameLinks(draft, contents, tags);
+  nameLinks(draft, contents, tags);
   if (standard.version === '2.0') leadToTags(draft, contents, tags);
   else shortenDestinations(draft, contents);
   leadBookmarks(draft, tags);
@@ -74,12 +75,12 @@ export function conform(print: Uint8Array, request: ConformRequest): Conformed {
   return {
     pdf: writeFile(draft),
     pages: contents.length,
-    text: textHeard(streams, tags),
+    seen: contents.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''),
+    heard: textHeard(streams, tags),
     barriers: [
+      ...description.barriers,
       ...findBarriers(root),
-      ...deadLinks,
       ...findGaps(contents),
-      ...description.generated.map((text) => ({ kind: 'generated', ...text }) as const),
       ...(metadata.title.trim() === '' ? [{ kind: 'title' } as const] : []),
       ...(description.language.trim() === '' ? [{ kind: 'language' } as const] : []),
     ],

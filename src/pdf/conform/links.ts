@@ -3,20 +3,14 @@ import { readCatalog } from '../read/pages.ts';
 import { Dictionary, decodeText, Name, type Reference, Text, type Value } from '../read/values.ts';
 import type { Draft } from '../write/draft.ts';
 import { encodeText } from '../write/text.ts';
-import type { Barrier } from './barrier.ts';
 import { textOf } from './tags/tag.ts';
 import type { WrittenTags } from './tags/write-tags.ts';
 
 /** The flag `Print` (ISO 32000-1, table 165), which PDF/A asks for: links stay where they are on paper. */
 const PRINT = 4;
 
-/**
- * Says of each link what it is called (ISO 14289-1, 7.18.5), and lets it lead to the place of its name.
- * @returns the links that lead nowhere
- */
-export function nameLinks(draft: Draft, contents: readonly PageContent[], tags: WrittenTags): Barrier[] {
-  const destinations = draft.dictionary(readCatalog(draft).get('Dests'));
-  const barriers: Barrier[] = [];
+/** Says of each link what it is called (ISO 14289-1, 7.18.5). */
+export function nameLinks(draft: Draft, contents: readonly PageContent[], tags: WrittenTags): void {
   for (const { page } of contents) {
     for (const item of draft.list(page.dictionary.get('Annots'))) {
       const reference = item as Reference;
@@ -26,15 +20,10 @@ export function nameLinks(draft: Draft, contents: readonly PageContent[], tags: 
         const tag = tags.annotated.get(reference.number);
         const text = tag?.label || (tag && textOf(tag.kids).trim()) || addressOf(draft, link);
         link.set('Contents', encodeText(text.replace(/\s+/g, ' ').trim()));
-        const target = draft.resolve(link.get('Dest'));
-        if (target instanceof Name && !destinations?.has(target.value)) {
-          barriers.push({ kind: 'dead-link', target: target.value });
-        }
       }
       draft.replace(reference, link);
     }
   }
-  return barriers;
 }
 
 function addressOf(draft: Draft, link: Dictionary): string {

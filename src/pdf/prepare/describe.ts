@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import type { Barrier } from '../barrier.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 
 /** What the page says of an element that the browser's own tag does not tell. */
@@ -27,10 +28,10 @@ export interface Description {
   readonly language: string;
   /** By the number in the tag's language, see `describePage`. */
   readonly elements: readonly ElementDescription[];
-  /** Text that is painted but hidden from those who listen (`aria-hidden`). */
-  readonly hidden: readonly string[];
-  /** Text that only the style makes (`::before`), with its element: the browser does not tag it. */
-  readonly generated: readonly { readonly tag: string; readonly content: string }[];
+  /** Text that is seen but not heard: hidden from those who listen (`aria-hidden`), or part of a drawing with a name. */
+  readonly silent: string;
+  /** What can be seen in the page already to shut readers out of its print. */
+  readonly barriers: readonly Barrier[];
 }
 
 /** `nb-x-p12`: Norwegian, and element description 12. */
@@ -88,8 +89,8 @@ export function describeDocument(document: PageDocument, options: DescribeOption
 
   const elements: ElementDescription[] = [];
   const codes = new Map<string, number>();
-  const hidden: string[] = [];
-  const generated: { tag: string; content: string }[] = [];
+  const barriers: Barrier[] = [];
+  let silent = '';
   const coded: { element: PageElement; language: string; description: ElementDescription }[] = [];
 
   const nameOf = (element: PageElement): string => {
@@ -134,6 +135,39 @@ export function describeDocument(document: PageDocument, options: DescribeOption
     return { tag: kind.toLowerCase(), ...more };
   };
 
+  const findBarriers = (element: PageElement, kind: string): void => {
+    const tag = kind.toLowerCase();
+    if (['CANVAS', 'VIDEO', 'OBJECT', 'EMBED'].includes(kind) && !nameOf(element)) {
+      barriers.push({ kind: 'picture', near: textOf(element.parentElement) });
+    }
+    if (kind === 'IFRAME') {
+      barriers.push({ kind: 'untagged', tag, content: element.getAttribute('title') ?? '' });
+    }
+    const address = kind === 'A' ? (element.getAttribute('href') ?? '').trim() : '';
+    if (address.startsWith('#')) {
+      const [, written = ''] = address.split('#');
+      const isThere = written === '' || written.toLowerCase() === 'top' || findPlace(written);
+      if (!isThere) barriers.push({ kind: 'dead-link', target: written });
+    } else if (address !== '' && !/^(?:https?:|mailto:|tel:)/i.test(address)) {
+      barriers.push({ kind: 'address', address });
+    }
+    for (const pseudo of kind === 'Q' ? [] : ['::before', '::after']) {
+      const { content } = styleOf(element, pseudo);
+      // A picture adorns, and so does what has a name of no letters: `content: "→" / ""`.
+      const isText = !/^(?:none|normal|url\(.*\)|.* \/ "")$/.test(content) && /[^"\s]/.test(content);
+      if (isText) barriers.push({ kind: 'untagged', tag, content });
+    }
+  };
+
+  const findPlace = (id: string): boolean => {
+    const find = (name: string) => document.getElementById(name) ?? document.getElementsByName(name)[0];
+    try {
+      return Boolean(find(id) ?? find(decodeURIComponent(id)));
+    } catch {
+      return false;
+    }
+  };
+
   const visit = (parent: PageElement, outerLanguage: string, outerHidden: boolean): void => {
     for (const element of parent.children) {
       const kind = element.tagName.toUpperCase();
@@ -142,7 +176,9 @@ export function describeDocument(document: PageDocument, options: DescribeOption
       const own = element.getAttribute('lang');
       const language = own || outerLanguage;
       const isHidden = outerHidden || element.getAttribute('aria-hidden') === 'true';
-      if (isHidden && !outerHidden && element.textContent) hidden.push(element.textContent);
+      const isNamedDrawing = isDrawing && element.getAttribute('role') === 'img';
+      if (!outerHidden && (isHidden || isNamedDrawing)) silent += element.textContent ?? '';
+      if (!isHidden) findBarriers(element, kind);
 
       if ((kind === 'TD' || kind === 'TH') && !textOf(element)) {
         if (!element.querySelector('img, svg, input, canvas')) element.textContent = '\u00a0';
@@ -155,14 +191,6 @@ export function describeDocument(document: PageDocument, options: DescribeOption
       // Without a role a table without headers or caption is taken for layout.
       if (kind === 'TABLE' && !role) element.setAttribute('role', 'table');
 
-      if (!isHidden && kind !== 'Q') {
-        for (const pseudo of ['::before', '::after']) {
-          const { content } = styleOf(element, pseudo);
-          if (content && !/^(?:none|normal|""|.* \/ "")$/.test(content)) {
-            generated.push({ tag: kind.toLowerCase(), content });
-          }
-        }
-      }
       if (!isDrawing) visit(element, language, isHidden);
     }
   };
@@ -189,5 +217,5 @@ export function describeDocument(document: PageDocument, options: DescribeOption
     }
     element.setAttribute('lang', `${own || 'und'}-x-p${code}`);
   }
-  return { title: document.title, language, elements, hidden, generated };
+  return { title: document.title, language, elements, silent, barriers };
 }

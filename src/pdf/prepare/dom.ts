@@ -29,5 +29,6 @@ export interface PageDocument {
   readonly body: PageElement;
   readonly defaultView: { getComputedStyle(element: PageElement, pseudo?: string): PageStyle };
   getElementById(id: string): PageElement | null;
+  getElementsByName(name: string): ArrayLike<PageElement>;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }

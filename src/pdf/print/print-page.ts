@@ -77,12 +77,12 @@ export async function printPage(
       digest: '',
       ...(job.date ? { date: job.date } : {}),
     };
-    const { pdf, pages, text, barriers } = conform(print, {
+    const { pdf, pages, seen, heard, barriers } = conform(print, {
       standard: standards['ua1+a2a'],
       metadata,
       description,
     });
-    const lostText = findLostText(text, state.text);
+    const lostText = findLostText(seen, state.text) ?? findLostText(heard + description.silent, state.text);
     if (barriers.length > 0)
       throw new PdfError({
         reason: 'failed',

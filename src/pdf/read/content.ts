@@ -393,10 +393,12 @@ export class ContentReader {
     // One that paints itself has none.
     this.#hasMarks.set(form.number, false);
     const file = this.#file;
-    const { dictionary } = file.stream(form) as Stream;
+    const stream = file.stream(form) as Stream;
+    const { dictionary } = stream;
     const painted = file.dictionary(file.dictionary(dictionary.get('Resources'))?.get('XObject'));
     const has =
       dictionary.has('StructParents') ||
+      file.inflate(stream).includes('/MCID') ||
       [...(painted?.values() ?? [])].some(
         (inner) =>
           inner instanceof Reference &&

@@ -1,4 +1,4 @@
-import type { Barrier } from '../barrier.ts';
+import type { Barrier } from '../../barrier.ts';
 import { PRIVATE_USE } from '../private-use.ts';
 import { allTags, Piece, Tag, textOf } from './tag.ts';
 

@@ -1,5 +1,5 @@
 import { CODED_LANGUAGE, type Description } from '../../prepare/describe.ts';
-import type { ContentStream } from '../../read/content.ts';
+import type { ContentStream, PageContent } from '../../read/content.ts';
 import type { Objects } from '../../read/objects.ts';
 import { readCatalog } from '../../read/pages.ts';
 import {
@@ -20,13 +20,13 @@ const DEEPEST = 512;
  * The browser's tags as a tree, with what the page says of its elements.
  * @throws {PdfSyntaxError} if the file has no tags, or they are no tree
  */
-export function readTags(file: Objects, streams: readonly ContentStream[], description: Description): Tag {
+export function readTags(file: Objects, contents: readonly PageContent[], description: Description): Tag {
   const root = file.dictionary(readCatalog(file).get('StructTreeRoot'));
   const [top, ...others] = file.list(root?.get('K'));
   if (!(top instanceof Reference) || others.length > 0) throw new PdfSyntaxError('a tree of tags', 0);
   const reader = {
     file,
-    streams: new Map(streams.map((stream) => [stream.owner.number, stream])),
+    streams: new Map(contents.flatMap(({ page, streams }) => streamsOf(page.number, streams))),
     elements: description.elements,
     seen: new Set<number>(),
   };
@@ -35,7 +35,8 @@ export function readTags(file: Objects, streams: readonly ContentStream[], descr
 
 interface Reader {
   readonly file: Objects;
-  readonly streams: ReadonlyMap<number, ContentStream>;
+  /** By the page or form that the tag names as the owner of marked content. */
+  readonly streams: ReadonlyMap<number, readonly ContentStream[]>;
   readonly elements: Description['elements'];
   readonly seen: Set<number>;
 }
@@ -90,9 +91,15 @@ function readPiece(
   owner: Reference | undefined,
 ): Piece[] {
   if (!page || !owner) throw new PdfSyntaxError('the page of marked content', 0);
-  const stream = streams.get(owner.number);
+  const stream = streams.get(owner.number)?.find(({ marked }) => marked.has(mcid));
   const marked = stream?.marked.get(mcid);
   return stream && marked ? [new Piece(mcid, stream, page, marked)] : [];
+}
+
+/** In a form too, some browsers count marks by the page. */
+function streamsOf(page: number, streams: readonly ContentStream[]): [number, readonly ContentStream[]][] {
+  const forms = streams.filter(({ isForm }) => isForm);
+  return [[page, streams], ...forms.map((form): [number, ContentStream[]] => [form.owner.number, [form]])];
 }
 
 function readAttributes(file: Objects, dictionary: Dictionary, tag: Tag): void {

@@ -15,8 +15,10 @@ export type Barrier =
   | { readonly kind: 'private-use'; readonly text: string }
   /** A link to a place in the document that is not there. */
   | { readonly kind: 'dead-link'; readonly target: string }
-  /** Text that only the style makes, which is not heard. */
-  | { readonly kind: 'generated'; readonly tag: string; readonly content: string }
+  /** A link to what only a web site knows: a file beside the page, a script. */
+  | { readonly kind: 'address'; readonly address: string }
+  /** Text that the browser does not tag, so that it is not heard: of a frame, or made by the style (`::before`). */
+  | { readonly kind: 'untagged'; readonly tag: string; readonly content: string }
   /** ISO 14289-1, 7.1: no title. */
   | { readonly kind: 'title' }
   /** ISO 14289-1, 7.2: no language. */
