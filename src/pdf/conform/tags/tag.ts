@@ -102,5 +102,7 @@ const inline = new Set(
 /** Whether it may stand in a line of text. */
 export function isInline(kid: Kid): boolean {
   if (!(kid instanceof Tag)) return true;
+  // A link around blocks is one.
+  if (kid.type === 'Link') return kid.kids.every(isInline);
   return inline.has(kid.type) || (kid.type === 'Figure' && kid.isInline);
 }

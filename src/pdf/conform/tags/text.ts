@@ -12,9 +12,11 @@ export const arrangeInline: Rule = (tag, kids) => (kids.length === 0 ? [] : beco
 
 /** A link has the annotation that is clicked in (ISO 14289-1, 7.18.5); an `<a>` that leads nowhere is text. */
 export const arrangeLink: Rule = (tag, kids, changes) => {
-  if (!kids.some((kid) => kid instanceof Annotation)) return changes ? become(tag, 'Span', kids) : kids;
+  const places = kids.filter((kid) => kid instanceof Annotation);
+  if (places.length === 0) return changes ? become(tag, 'Span', kids) : kids;
   tag.label = tag.element.label;
-  return become(tag, 'Link', kids);
+  const content = kids.filter((kid) => !(kid instanceof Annotation));
+  return become(tag, 'Link', hasBlocks(content) ? [...wrapInline(content), ...places] : kids);
 };
 
 /** ISO 32000-1, table 338: one text and one reading of it. Where there are more of them all is plain text. */
