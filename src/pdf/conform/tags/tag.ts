@@ -80,12 +80,15 @@ export function* allTags(tag: Tag): Generator<Tag> {
   for (const kid of tag.kids) if (kid instanceof Tag) yield* allTags(kid);
 }
 
-/** What is read aloud. */
+/** What is read aloud, with spaces around blocks. */
 export function textOf(kids: readonly Kid[]): string {
   let text = '';
   for (const kid of kids) {
     if (kid instanceof Piece) text += kid.marked.text;
-    else if (kid instanceof Tag) text += kid.alternative ?? textOf(kid.kids);
+    else if (kid instanceof Tag) {
+      const own = kid.alternative ?? textOf(kid.kids);
+      text += isInline(kid) ? own : ` ${own} `;
+    }
   }
   return text;
 }
