@@ -73,6 +73,7 @@ function readContent(
       notdef,
       mcid: mark?.mcid,
       form: scope.form,
+      artifact: mark?.artifact,
       x,
       y,
       endX: x + a * advance,
@@ -113,7 +114,7 @@ function readContent(
     },
     Tj: ({ operands }) => show(operands),
     TJ: ({ operands }) => show(Array.isArray(operands[0]) ? operands[0] : []),
-    BMC: () => marks.push(marks.at(-1)),
+    BMC: ({ operands }) => marks.push(readMark(file, operands, properties, marks.at(-1))),
     BDC: ({ operands }) => marks.push(readMark(file, operands, properties, marks.at(-1))),
     EMC: () => {
       const mark = marks.length > 1 ? marks.pop() : undefined;
@@ -162,16 +163,23 @@ function readMark(
 ): Mark {
   // All that stands within it is what the text is said of.
   if (outer?.actual !== undefined) return outer;
-  const [, given] = operands;
+  const [tag, given] = operands;
   const named = given instanceof Name ? properties?.get(given.value) : given;
   const own = file.dictionary(named ?? undefined) ?? new Dictionary();
-  const mcid = file.number(own.get('MCID'));
+  const artifact =
+    tag instanceof Name && tag.value === 'Artifact' ? readArtifact(file, own) : outer?.artifact;
+  const mcid = file.number(own.get('MCID')) ?? outer?.mcid;
   const actual = file.resolve(own.get('ActualText'));
   return {
-    mcid: mcid ?? outer?.mcid,
+    mcid: artifact === undefined ? mcid : undefined,
+    artifact,
     actual: actual instanceof Text ? decodeText(actual) : undefined,
     shown: [],
   };
+}
+
+function readArtifact(file: PdfFile, properties: Dictionary): string {
+  return ['Type', 'Subtype'].flatMap((key) => file.name(properties.get(key)) ?? []).join(' ');
 }
 
 function* readCodes(bytes: Uint8Array, length: 1 | 2): Generator<number> {
