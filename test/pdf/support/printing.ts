@@ -32,13 +32,23 @@ export function openTestPrinter(options: Partial<PrinterOptions> = {}): Printer 
   });
 }
 
+export interface PageOptions {
+  readonly css?: string;
+  /** None if it is empty. */
+  readonly title?: string;
+  readonly language?: string;
+}
+
 /** A whole page in the bundled fonts. */
-export function pageOf(body: string, css = ''): string {
+export function pageOf(
+  body: string,
+  { css = '', title = 'Prøve', language = 'nb' }: PageOptions = {},
+): string {
   return `<!doctype html>
-<html lang="nb">
+<html${language && ` lang="${language}"`}>
 <head>
 <meta charset="utf-8">
-<title>Prøve</title>
+${title && `<title>${title}</title>`}
 <link rel="stylesheet" href="/fonts/fonts.css">
 <style>
 body { font-family: 'Open Sans', 'Noto Sans Math', 'Noto Sans Symbols 2', sans-serif; }
@@ -49,8 +59,8 @@ ${css}
 </html>`;
 }
 
-export function jobOf(body: string, more: Partial<Job> & { css?: string } = {}): Job {
-  return { name: 'prøve', html: pageOf(body, more.css), asset: () => undefined, ...more };
+export function jobOf(body: string, more: Partial<Job> & PageOptions = {}): Job {
+  return { name: 'prøve', html: pageOf(body, more), asset: () => undefined, ...more };
 }
 
 /** The first value of a list that a test knows is not empty. */
