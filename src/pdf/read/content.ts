@@ -191,6 +191,7 @@ export class ContentReader {
         notdef,
         mcid: mark?.mcid,
         form: stream.isForm ? stream.owner.number : undefined,
+        artifact: mark?.artifact,
         x,
         y,
         endX: x + a * advance,
@@ -199,16 +200,15 @@ export class ContentReader {
       list.add(run, mark, painted);
     };
 
-    const beginMark = ({ operands, operator, start, end }: Operation): void => {
+    const beginMark = ({ operands, start, end }: Operation): void => {
       const around = marks.at(-1);
       const [tag] = operands;
-      const mark = readMark(file, operator === 'BDC' ? operands : [], properties, around);
+      const mark = readMark(file, operands, properties, around);
       if (mark === around) {
         nest(marks, mark, start);
         return;
       }
-      const isArtifact = tag instanceof Name && tag.value === 'Artifact';
-      const own = isArtifact || mark.mcid !== around?.mcid;
+      const own = mark.artifact !== around?.artifact || mark.mcid !== around?.mcid;
       nest(marks, own || around?.isContent ? { ...mark, isContent: true } : mark, start);
       if (!isOwn) return;
       if (own) {
@@ -410,6 +410,10 @@ export class ContentReader {
   }
 }
 
+function readArtifact(file: Objects, properties: Dictionary): string {
+  return ['Type', 'Subtype'].flatMap((key) => file.name(properties.get(key)) ?? []).join(' ');
+}
+
 function nest<T>(stack: T[], item: T, offset: number): void {
   if (stack.length >= MOST_NESTED) throw new PdfSyntaxError('less nesting', offset);
   stack.push(item);
@@ -441,13 +445,16 @@ function readMark(
 ): Mark {
   // All that stands within it is what the text is said of.
   if (outer?.actual !== undefined) return outer;
-  const [, given] = operands;
+  const [tag, given] = operands;
   const named = given instanceof Name ? properties?.get(given.value) : given;
   const own = file.dictionary(named ?? undefined) ?? new Dictionary();
-  const mcid = file.number(own.get('MCID'));
+  const artifact =
+    tag instanceof Name && tag.value === 'Artifact' ? readArtifact(file, own) : outer?.artifact;
+  const mcid = file.number(own.get('MCID')) ?? outer?.mcid;
   const actual = file.resolve(own.get('ActualText'));
   return {
-    mcid: mcid ?? outer?.mcid,
+    mcid: artifact === undefined ? mcid : undefined,
+    artifact,
     actual: actual instanceof Text ? decodeText(actual) : undefined,
     isContent: outer?.isContent ?? false,
     shown: [],

@@ -6,6 +6,8 @@ export interface Run {
   /** The marked content that the run stands in, and the form that this counts in if it is not the page's own. */
   readonly mcid: number | undefined;
   readonly form: number | undefined;
+  /** What kind of artifact it belongs to, such as `Pagination Header`, or none: then it is part of the document. */
+  readonly artifact: string | undefined;
   /** Start and end of the run's baseline and its font size, in points from the page's lower left corner. */
   readonly x: number;
   readonly y: number;
@@ -16,6 +18,8 @@ export interface Run {
 /** Marked content that is open while something is shown. */
 export interface Mark {
   readonly mcid: number | undefined;
+  /** ISO 32000-1, 14.8.2.2: type and subtype of an artifact, which is no part of the document and is not read aloud. */
+  readonly artifact: string | undefined;
   /** ISO 32000-1, 14.9.4: what stands here instead of the glyphs' own characters. */
   readonly actual: string | undefined;
   /** Whether it is marked content or an artifact, or stands in one; else it only says something of what it marks. */

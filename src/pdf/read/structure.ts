@@ -1,50 +1,91 @@
 import { ContentReader } from './content.ts';
 import { PdfFile } from './file.ts';
 import { readCatalog, readPages } from './pages.ts';
+import type { Run } from './run-list.ts';
+import { joinRuns } from './text.ts';
 import { Dictionary, decodeText, Name, PdfSyntaxError, Reference, Text, type Value } from './values.ts';
 
 /** Attributes of tags that say how they are read aloud (ISO 32000-1, 14.7 to 14.9). */
 const OWN = ['Lang', 'Alt', 'ActualText', 'E', 'ID'];
-const ATTRIBUTES = ['Scope', 'RowSpan', 'ColSpan', 'Headers', 'ListNumbering'];
+const ATTRIBUTES = [
+  'Scope',
+  'RowSpan',
+  'ColSpan',
+  'Headers',
+  'Summary',
+  'ListNumbering',
+  'Role',
+  'Checked',
+  'Desc',
+];
 
 const DEEPEST = 128;
 
 interface Reader {
   readonly file: PdfFile;
+  /** The pages by the numbers of their objects, with all that is shown on them. */
+  readonly pages: ReadonlyMap<number, readonly Run[]>;
   /** Text by page or form, and marked content. */
   readonly texts: ReadonlyMap<string, string>;
   readonly seen: Set<number>;
 }
 
 /**
- * The tag tree as an indented outline: title, language and bookmarks first, then a line for each tag with its
- * attributes, and its text as a JSON string.
+ * What a screen reader knows of a file, as an indented outline: title, language, the standard tags that others stand for and
+ * bookmarks first; then a line for each tag with its attributes, and its text as a JSON string; last, page by page, the text
+ * that is not read aloud: artifacts, and what has no tag.
  */
 export function readStructure(pdf: Uint8Array): string {
   const file = new PdfFile(pdf);
   const catalog = readCatalog(file);
-  const reader: Reader = { file, texts: readMarkedTexts(file), seen: new Set() };
+  const root = file.dictionary(catalog.get('StructTreeRoot'));
+  const pages = readAllRuns(file);
+  const reader: Reader = { file, pages, texts: joinMarked(pages), seen: new Set() };
   const lines = [
     `title ${quote(readText(file, file.dictionary(file.trailer.get('Info'))?.get('Title')))}`,
     `lang ${readText(file, catalog.get('Lang')) || 'none'}`,
+    ...readRoles(file, file.dictionary(root?.get('RoleMap'))),
     ...readOutline(reader, file.dictionary(catalog.get('Outlines')), 0),
+    ...file.list(root?.get('K')).flatMap((kid) => readTag(reader, kid, undefined, 0)),
+    ...[...pages.values()].flatMap(describeUnread),
   ];
-  const root = file.dictionary(catalog.get('StructTreeRoot'));
-  for (const kid of file.list(root?.get('K'))) lines.push(...readTag(reader, kid, undefined, 0));
   return `${lines.join('\n')}\n`;
 }
 
-function readMarkedTexts(file: PdfFile): Map<string, string> {
+function readAllRuns(file: PdfFile): Map<number, readonly Run[]> {
+  const reader = new ContentReader(file);
+  return new Map(readPages(file).map((page) => [page.number, reader.read(page).runs]));
+}
+
+function joinMarked(pages: Reader['pages']): Map<string, string> {
   const texts = new Map<string, string>();
-  const contents = new ContentReader(file);
-  for (const page of readPages(file)) {
-    for (const run of contents.read(page).runs) {
+  for (const [page, runs] of pages) {
+    for (const run of runs) {
       if (run.mcid === undefined) continue;
-      const key = `${run.form ?? page.number} ${run.mcid}`;
+      const key = `${run.form ?? page} ${run.mcid}`;
       texts.set(key, (texts.get(key) ?? '') + run.text);
     }
   }
   return texts;
+}
+
+/** ISO 32000-1, 14.7.3: the tags of the file that are not of the standard. */
+function readRoles(file: PdfFile, roles: Dictionary | undefined): string[] {
+  return [...(roles ?? [])].map(([tag, standard]) => `role ${tag} = ${describe(file, standard)}`).sort();
+}
+
+/** The text of a page that no tag has, by why it has none. */
+function describeUnread(runs: readonly Run[], index: number): string[] {
+  const unread = new Map<string, Run[]>();
+  for (const run of runs) {
+    if (run.mcid !== undefined || run.text.trim() === '') continue;
+    const kind = run.artifact === undefined ? 'untagged' : `artifact ${run.artifact}`.trim();
+    const same = unread.get(kind);
+    if (same) same.push(run);
+    else unread.set(kind, [run]);
+  }
+  const lines = [...unread].map(([kind, list]) => `  ${kind} ${quote(joinRuns(list))}`);
+  return lines.length === 0 ? [] : [`page ${index + 1}`, ...lines];
 }
 
 function readOutline(reader: Reader, parent: Dictionary | undefined, depth: number): string[] {
@@ -88,14 +129,24 @@ function lineOf(text: string | undefined, indent: string): string[] {
   return text === undefined ? [] : [`${indent}${quote(text)}`];
 }
 
-function readAnnotation({ file }: Reader, reference: Dictionary): string {
+function readAnnotation(reader: Reader, reference: Dictionary): string {
+  const { file } = reader;
   const annotation = file.dictionary(reference.get('Obj'));
   const action = file.dictionary(annotation?.get('A'));
-  const destination = file.resolve(annotation?.get('Dest'));
-  const target =
-    destination instanceof Name ? `#${destination.value}` : readText(file, action?.get('URI')) || '?';
+  const address = readText(file, action?.get('URI'));
+  const target = address || readDestination(reader, annotation?.get('Dest') ?? action?.get('D'));
   const contents = readText(file, annotation?.get('Contents'));
   return `annotation ${target}${contents ? ` ${quote(contents)}` : ''}`;
+}
+
+/** ISO 32000-1, 12.3.2: a place in the document, by name or by page. */
+function readDestination({ file, pages }: Reader, value: Value | undefined): string {
+  const destination = file.resolve(value);
+  if (destination instanceof Name) return `#${destination.value}`;
+  if (destination instanceof Text) return `#${decodeText(destination)}`;
+  const [page] = file.list(destination);
+  const index = page instanceof Reference ? [...pages.keys()].indexOf(page.number) : -1;
+  return index < 0 ? '?' : `page ${index + 1}`;
 }
 
 function readAttributes(file: PdfFile, tag: Dictionary): string[] {

@@ -1,0 +1,7 @@
+import type { Printed } from '../../../src/pdf/print/print-page.ts';
+import type { Refusal } from '../cases/cases.ts';
+
+/** Why a print is not published. */
+export function refusalsOf({ lostText }: Printed): Refusal[] {
+  return lostText === undefined ? [] : ['lost-text'];
+}
