@@ -1,19 +1,17 @@
 import type { Page, PDFOptions } from 'puppeteer';
 import { PdfError, type Stage } from '../browser.ts';
 import { PdfSyntaxError } from '../read/values.ts';
-import { rewrite } from '../write/rewrite.ts';
+import { type Described, rewrite } from '../write/rewrite.ts';
 import { checkText } from './lost-text.ts';
 import { countFonts, readPageState } from './page-state.ts';
 import { answer, note, ORIGIN, type Sources } from './requests.ts';
 
 /** A document to print. */
-export interface Job {
+export interface Job extends Described {
   /** By what name errors speak of it. */
   readonly name: string;
   /** The whole page. */
   readonly html: string;
-  /** The date in the file's metadata; without one it has none. */
-  readonly date?: Date;
   /** The bytes of an image, by its path as written; `undefined` if there is none. */
   asset(path: string): Promise<Uint8Array | undefined> | Uint8Array | undefined;
   readonly signal?: AbortSignal;
@@ -66,7 +64,7 @@ export async function printPage(
   if ((await countFonts(page)) > state.fonts) print = await page.pdf(settings);
   enter('check');
   try {
-    const pdf = rewrite(print, job.date);
+    const pdf = rewrite(print, job);
     const { pages, lostText } = checkText(pdf, state.text);
     const { missing, blocked } = sources;
     return { pdf, pages, missing: missing.sort(), blocked: blocked.sort(), undecodable, lostText };

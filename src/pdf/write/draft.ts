@@ -12,7 +12,8 @@ const TRAILER = ['Size', 'Root', 'Info', 'ID'];
 export class Draft extends Objects {
   /** `/Root` and, if there is one, `/Info`. */
   readonly trailer: Dictionary;
-  readonly version: string;
+  /** What the header says. */
+  version: string;
   readonly #file: PdfFile;
   readonly #changed = new Map<number, Value>();
   #last: number;
