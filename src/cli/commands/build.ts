@@ -8,8 +8,7 @@ import { type BuildReason, buildReasons } from '../../output/up-to-date.ts';
 import { defaultStandard, standardNames } from '../../pdf/conform/standard.ts';
 import type { Printer } from '../../pdf/printer.ts';
 import type { PlanFolder } from '../../source/discover.ts';
-import type { Language } from '../../text/language.ts';
-import { formatNumber } from '../../text/values/number.ts';
+import { formatSize } from '../file-size.ts';
 import { chooseLanguage } from '../language.ts';
 import { paintFor } from '../paint.ts';
 import { UsageError } from '../usage-error.ts';
@@ -269,11 +268,4 @@ function closing(
 function describeFile({ pages, bytes, standards = [] }: OutputFile, words: CliWords): string {
   const length = pages === undefined ? [] : [words.build.pages(pages)];
   return [...length, formatSize(bytes, words.language), ...standards].join(', ');
-}
-
-/** Whole kilobytes, at least one; from a megabyte on with one decimal. */
-function formatSize(bytes: number, language: Language): string {
-  const kilobytes = Math.max(1, Math.round(bytes / 1000));
-  if (kilobytes < 1000) return formatNumber({ value: kilobytes, unit: 'kB' }, language);
-  return formatNumber({ value: bytes / 1_000_000, unit: 'MB' }, language, { decimals: 1 });
 }
