@@ -20,6 +20,7 @@ import {
   writeAll,
 } from '../output/index.ts';
 import type { Problem } from '../pdf/browser.ts';
+import { standards } from '../pdf/conform/standard.ts';
 import type { BrowserInfo, Printer } from '../pdf/printer.ts';
 import type { PlanFolder } from '../source/index.ts';
 import type { Language } from '../text/language.ts';
@@ -35,6 +36,8 @@ import { openThemeOf } from './theme.ts';
 export interface BuildHost {
   /** Name and version of this program, for the manifest. */
   readonly tool: string;
+  /** Its version alone, as the files name it. */
+  readonly version: string;
   readonly pid: number;
   readonly isRunning: (pid: number) => boolean;
   /** `SOURCE_DATE_EPOCH`: the date in the files' metadata where the document has none of its own. */
@@ -49,7 +52,6 @@ export type BuildEvent =
   | {
       readonly event: 'made';
       readonly title: string;
-      readonly files: readonly OutputFile[];
       readonly done: number;
       readonly of: number;
     };
@@ -111,8 +113,7 @@ export async function build(
     documents.map(async (document, index) => {
       const stem = names.get(document) ?? document.edition.id;
       const result = await issue(document, stem, { plan, request, host, printer });
-      const { files } = result.entry;
-      inOrder(index, { event: 'made', title: document.title, files, done: index + 1, of: documents.length });
+      inOrder(index, { event: 'made', title: document.title, done: index + 1, of: documents.length });
       return result;
     }),
   );
@@ -160,6 +161,11 @@ interface Issue {
   readonly problem?: Problem;
 }
 
+/** A file before it is written. */
+interface Content extends Pick<OutputFile, 'name' | 'format' | 'pages' | 'standards'> {
+  readonly content: string | Uint8Array;
+}
+
 interface Work {
   readonly plan: OpenPlan;
   readonly request: BuildRequest;
@@ -173,22 +179,25 @@ async function issue(document: MadeDocument, stem: string, work: Work): Promise<
   const formats = (document.edition.formats ?? request.formats).filter((format) =>
     request.formats.includes(format),
   );
-  const contents: { name: string; format: Format; content: string | Uint8Array; pages?: number }[] = [];
-  const add = (format: Format, content: string | Uint8Array, pages?: number) =>
-    contents.push({
-      name: fileName(stem, format),
-      format,
-      content,
-      ...(pages === undefined ? {} : { pages }),
-    });
+  const contents: Content[] = [];
+  const add = (format: Format, content: Content['content'], more: Partial<Content> = {}) =>
+    contents.push({ name: fileName(stem, format), format, content, ...more });
 
   if (formats.includes('md')) add('md', document.markdown);
   if (formats.includes('html')) add('html', document.publishPage);
   const printed =
     formats.includes('pdf') && printer
-      ? await printDocument(document, printer, host.epoch, plan.linked?.places)
+      ? await printDocument(
+          document,
+          printer,
+          { ...host, standard: standards[request.standard] },
+          plan.linked?.places,
+        )
       : undefined;
-  if (printed && 'pdf' in printed) add('pdf', printed.pdf, printed.pages);
+  if (printed && 'pdf' in printed) {
+    const { pdf, pages } = printed;
+    add('pdf', pdf, { pages, standards: standards[request.standard].names });
+  }
 
   const outputs = contents.map(({ name, content }) => ({ file: join(request.output, name), content }));
   const { failed } = await writeAll(outputs, host);
@@ -204,29 +213,19 @@ async function issue(document: MadeDocument, stem: string, work: Work): Promise<
   };
 }
 
-function fileOf({
-  name,
-  format,
-  content,
-  pages,
-}: {
-  name: string;
-  format: Format;
-  content: string | Uint8Array;
-  pages?: number;
-}): OutputFile {
-  const sha256 = createHash('sha256').update(content).digest('hex');
+function fileOf({ name, format, content, pages, standards }: Content): OutputFile {
   return {
     name,
     format,
     bytes: Buffer.byteLength(content),
-    sha256,
+    sha256: createHash('sha256').update(content).digest('hex'),
     ...(pages === undefined ? {} : { pages }),
+    ...(standards === undefined ? {} : { standards }),
   };
 }
 
 function entryOf(
-  { edition, title, date }: MadeDocument,
+  { edition, title, about: { date } }: MadeDocument,
   files: readonly OutputFile[],
   unwritten: readonly string[],
 ): DocumentEntry {

@@ -1,29 +1,35 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import {
+  type About,
+  aboutOf,
   type Context,
+  contentsOf,
   type DocumentWords,
   editionsOf,
   insertionOf,
-  issuer,
   type PlannedEdition,
   proseReference,
   type View,
   viewOf,
 } from '../documents/index.ts';
 import { type Edition, type LinkedPlan, sourcePath, type Trace, touches, traced } from '../model/index.ts';
+import { type StandardName, standards } from '../pdf/conform/standard.ts';
 import {
+  type Data,
   type PageImage,
   type PageShell,
   type Rendered,
+  type Resolve,
   renderDocument,
   renderPage,
   type TemplateError,
   type Templates,
+  viewData,
 } from '../render/index.ts';
 import { placeOf } from '../schema/index.ts';
 import { readColor } from '../text/color.ts';
 import type { Language } from '../text/language.ts';
-import { type DateValue, earliestDay } from '../text/values/date.ts';
+import type { DateValue } from '../text/values/date.ts';
 import { contextOf } from './edition-context.ts';
 import { templateOf } from './edition-template.ts';
 import { imagePath } from './image-path.ts';
@@ -41,14 +47,21 @@ export interface MadeDocument {
   readonly edition: Edition;
   readonly title: string;
   readonly language: Language;
+  readonly about: About;
   readonly markdown: string;
   readonly main: string;
   readonly publishPage: string;
   readonly printPage: string;
-  /** The day that the document speaks of, `YYYY-MM-DD`. */
-  readonly date: string | undefined;
   /** Images of the printed page by the path that the browser asks for. */
   readonly images: ReadonlyMap<string, Image>;
+  /** What the document prints, for other programs, where a PDF is to hold it. */
+  readonly contents?: Contents;
+}
+
+/** What a document prints, for other programs, and what that is in the document's language. */
+export interface Contents {
+  readonly view: Data;
+  readonly description: string;
 }
 
 /** An image of a page: its bytes, its path as written, and the pointer of the prose that shows it. */
@@ -74,6 +87,8 @@ export interface MakeOptions {
   readonly audience: 'public' | 'internal';
   readonly draft: boolean;
   readonly date?: DateValue;
+  /** Which standards PDF files keep. */
+  readonly standard?: StandardName;
 }
 
 /** The editions of a plan, each with the title that its document will have, to choose among. */
@@ -99,12 +114,14 @@ export function makeDocument(
   const edition = through(asOf(wanted, options.date));
   const context = contextOf(edition, data);
   const view = viewOf(edition, context);
+  const about = aboutOf(edition, context);
+  const resolve: Resolve = (id, words) => proseReference(id, words, linked.directory, context);
   const images = new Map<string, Image>();
   const { rendered, errors } = renderDocument({
     templates: theme.templates,
     name: templateOf(wanted),
     view,
-    resolve: (id, words) => proseReference(id, words, linked.directory, context),
+    resolve,
     insert: (id) => insertionOf(id, linked.directory, context),
     image: ({ source, at }) => show(source, at === undefined ? undefined : sourcePath(at, linked)),
   });
@@ -112,6 +129,11 @@ export function makeDocument(
     head: shown(headLogos(data)),
     foot: edition.kind === 'measure-plan' ? shown(partnerLogos(data)) : [],
   };
+
+  const contents =
+    options.standard && standards[options.standard].hasSource
+      ? { view: viewData(contentsOf(view), resolve), description: context.words.contentsAsData }
+      : undefined;
 
   /** The address of an image in the page, if there is such a file. */
   function show(source: string, at: string | undefined): string | undefined {
@@ -144,7 +166,17 @@ export function makeDocument(
     };
   }
   const draft = options.draft || edition.draft === true;
-  return finish(rendered, { edition, view, context, theme, options: { ...options, draft }, images, logos });
+  return finish(rendered, {
+    edition,
+    view,
+    about,
+    contents,
+    context,
+    theme,
+    options: { ...options, draft },
+    images,
+    logos,
+  });
 }
 
 /** `--date` is the date of a report. */
@@ -183,6 +215,8 @@ function extensionOf(source: string): string {
 interface Parts {
   readonly edition: Edition;
   readonly view: View;
+  readonly about: About;
+  readonly contents: Contents | undefined;
   readonly context: Context;
   readonly theme: Theme;
   readonly options: MakeOptions;
@@ -191,7 +225,7 @@ interface Parts {
 }
 
 function finish(rendered: Rendered, parts: Parts): Made {
-  const { edition, view, context, options, images } = parts;
+  const { edition, view, about, contents, context, options, images } = parts;
   const { words, language } = context;
   const page = pageOptions(parts);
   const publish = renderPage(rendered, { ...page, variant: 'publish' });
@@ -201,34 +235,37 @@ function finish(rendered: Rendered, parts: Parts): Made {
     return { refused: edition, title: view.title, because: [], template };
   }
   const stamps = stampsOf(options, words);
-  const date = 'asOf' in edition ? (edition.asOf ?? edition.date) : edition.date;
   const made: MadeDocument = {
     edition,
     title: view.title,
     language,
+    about,
     markdown: inlineImages(withStamps(rendered.markdown, stamps), images),
     main: rendered.main,
     publishPage: inlineImages(publish.page, images),
     printPage: print.page,
-    date: date && earliestDay(date),
     images,
+    ...(contents ? { contents } : {}),
   };
   return { made };
 }
 
-function pageOptions({ view, context, theme, options, logos }: Parts) {
+function pageOptions({ view, about, context, theme, options, logos }: Parts) {
   const { words, language } = context;
   const [page = '', of = ''] = words
     .page('\0', '\0')
     .split('\0')
     .map((part) => part.trim());
-  const municipality = issuer(context);
+  const { author, subject, keywords, date } = about;
   return {
     shell: theme.shell,
     language,
     title: view.title,
     words: { page, of },
-    ...(municipality ? { author: municipality, municipality } : {}),
+    ...(author ? { author, municipality: author } : {}),
+    description: subject,
+    keywords,
+    ...(date ? { date } : {}),
     runningHead: view.title,
     ...accentOf(context),
     logos: logos.head,

@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import type { Problem } from '../pdf/browser.ts';
+import type { Described } from '../pdf/conform/conform.ts';
+import type { Source } from '../pdf/conform/embed-source.ts';
+import type { Metadata } from '../pdf/conform/metadata.ts';
+import type { Standard } from '../pdf/conform/standard.ts';
 import type { Printed } from '../pdf/print/print-page.ts';
 import type { Printer } from '../pdf/printer.ts';
 import { located, type Places } from '../schema/index.ts';
-import type { MadeDocument } from './make-document.ts';
+import type { Contents, MadeDocument } from './make-document.ts';
 
 /** A printed document, why nothing can be printed, or what is wrong with this one. */
 export type PrintResult =
@@ -11,24 +16,28 @@ export type PrintResult =
   | { readonly problem: Problem }
   | { readonly diagnostic: Diagnostic };
 
-/**
- * Prints a document. Text that is lost on the way, or an image that does not show, is a mistake and never a file.
- *
- * @param epoch the date in the file's metadata where the document has none of its own
- */
+/** What a printed file is to be beside the document itself. */
+export interface PrintOptions {
+  readonly standard: Standard;
+  /** The version of this program. */
+  readonly version: string;
+  /** The date in the file's metadata where the document has none of its own. */
+  readonly epoch?: Date;
+}
+
+/** Prints a document. Text that is lost on the way, or an image that does not show, is a mistake and never a file. */
 export async function printDocument(
   document: MadeDocument,
   opening: Promise<Printer>,
-  epoch: Date | undefined,
+  options: PrintOptions,
   places: Places | undefined,
 ): Promise<PrintResult> {
-  const { title: name, printPage: html, images, date } = document;
-  const day = date ? new Date(`${date}T00:00:00Z`) : epoch;
+  const { title: name, printPage: html, images } = document;
   let printed: Printed;
   try {
     const printer = await opening;
     const asset = (path: string) => images.get(path)?.bytes;
-    printed = await printer.print({ name, html, asset, ...(day ? { date: day } : {}) });
+    printed = await printer.print({ name, html, asset, ...describe(document, options) });
   } catch (error) {
     const problem = problemOf(error);
     return 'document' in problem ? { diagnostic: diagnosticOf(problem) } : { problem };
@@ -42,6 +51,39 @@ export async function printDocument(
   const problem = printed.undecodable.includes(lost) ? 'unreadable' : 'missing';
   const place = at === undefined || !places ? {} : located(places, at);
   return { diagnostic: diagnose('text/image', { file: source, problem }, place) };
+}
+
+/** What the file says of itself. */
+function describe(document: MadeDocument, { standard, version, epoch }: PrintOptions): Described {
+  const { title, language, about, printPage, images, contents } = document;
+  const { date: day, ...said } = about;
+  const date = day ? new Date(`${day}T00:00:00Z`) : epoch;
+  const dated = date ? { date } : {};
+  const hash = createHash('sha256').update(printPage);
+  for (const { bytes } of images.values()) hash.update(bytes);
+  const metadata: Metadata = {
+    title,
+    ...said,
+    language,
+    ...dated,
+    creatorTool: `planverk ${version}`,
+    digest: hash.digest('hex'),
+  };
+  return {
+    standard,
+    metadata,
+    ...(contents ? { source: { ...sourceOf(document, contents, version), ...dated } } : {}),
+  };
+}
+
+/** The contents of a document as a file: what program made them, which document they are of, and what it prints. */
+function sourceOf(
+  { edition: { id, kind }, language, about }: MadeDocument,
+  { view, description }: Contents,
+  planverk: string,
+): Source {
+  const content = JSON.stringify({ planverk, kind, language, edition: id, date: about.date, view }, null, 2);
+  return { name: 'source.json', type: 'application/json', description, content: `${content}\n` };
 }
 
 function diagnosticOf(problem: Extract<Problem, { document: string }>): Diagnostic {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { BuildOptions, Format } from '../output/manifest.ts';
+import type { StandardName } from '../pdf/conform/standard.ts';
 import type { DateValue } from '../text/values/date.ts';
 
 /** Who a build is for. */
@@ -12,17 +13,21 @@ export interface BuildRequest {
   /** Ids, titles or kinds of documents, as the user wrote them; all where empty. */
   readonly documents: readonly string[];
   readonly draft: boolean;
+  /** Which standards PDF files keep. */
+  readonly standard: StandardName;
   readonly date?: DateValue;
   /** The folder for the files, absolute. */
   readonly output: string;
 }
 
 /** The options as the manifest keeps them. */
-export function manifestOptions({ audience, draft, formats, documents, date }: BuildRequest): BuildOptions {
+export function manifestOptions(request: BuildRequest): BuildOptions {
+  const { audience, draft, formats, documents, date, standard } = request;
   return {
     audience,
     draft,
     formats,
+    ...(formats.includes('pdf') ? { standard } : {}),
     ...(date?.edtf ? { date: date.edtf } : {}),
     ...(documents.length > 0 ? { documents } : {}),
   };

@@ -1,8 +1,9 @@
+export { type About, aboutOf } from './about.ts';
 export type { Context, PlannedEdition } from './context.ts';
 export { dateOf } from './date.ts';
 export { editionsOf, idOf } from './editions.ts';
 export { insertionOf } from './insertion.ts';
-export { isMade, type View, viewOf } from './kinds.ts';
+export { contentsOf, isMade, type View, viewOf } from './kinds.ts';
 export { chaptersIn, isNamed } from './parts/chosen.ts';
 export { citationOf } from './parts/decision.ts';
 export { issuer, nameOf } from './parts/words.ts';

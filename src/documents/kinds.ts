@@ -64,7 +64,11 @@ export function viewOf(edition: PlannedEdition, context: Context): View {
     ],
     ...chosenChapters(view, edition.sections),
   };
-  // What an own template may reach is not what it prints.
-  const { data: _, headings: __, labels: ___, ...texts } = printed as View;
-  return { ...printed, glossary: glossaryOf(texts, context) };
+  return { ...printed, glossary: glossaryOf(contentsOf(printed), context) };
+}
+
+/** What a view prints, without the words around it and what an own template may reach beside it. */
+export function contentsOf<V extends { readonly [key: string]: ViewValue }>(view: V) {
+  const { data, headings, labels, words, none, exempt, ...contents } = view;
+  return contents;
 }

@@ -1,11 +1,17 @@
 import type { BuildOptions } from './manifest.ts';
 
-/** Whether all formats and documents that `wanted` asks for are among those of `had`. */
+/** Whether all formats and documents that `wanted` asks for are among those of `had`, a PDF with its standards. */
 export function covers(had: BuildOptions, wanted: BuildOptions): boolean {
   const documents =
     had.documents === undefined ||
     (wanted.documents?.every((document) => had.documents?.includes(document)) ?? false);
-  return documents && wanted.formats.every((format) => had.formats.includes(format));
+  const formats = wanted.formats.every((format) => had.formats.includes(format));
+  return documents && formats && keepsSame(had, wanted);
+}
+
+/** Whether PDF files of one build keep what the other asks of them; one without PDF asks nothing. */
+export function keepsSame(one: BuildOptions, other: BuildOptions): boolean {
+  return one.standard === other.standard || one.standard === undefined || other.standard === undefined;
 }
 
 /**
@@ -17,5 +23,7 @@ export function asked(before: BuildOptions | undefined, now: BuildOptions): Buil
   if (before === undefined) return now;
   if (covers(before, now)) return before;
   const sameDocuments = covers(before, { ...now, formats: [] }) && covers(now, { ...before, formats: [] });
-  return sameDocuments ? { ...now, formats: [...new Set([...before.formats, ...now.formats])] } : now;
+  return sameDocuments
+    ? { ...before, ...now, formats: [...new Set([...before.formats, ...now.formats])] }
+    : now;
 }

@@ -16,6 +16,8 @@ export interface BuildOptions {
   readonly language?: string;
   /** The formats asked for. */
   readonly formats: readonly Format[];
+  /** The standards that were asked for, where PDF was: the value of `--pdf-standard`. */
+  readonly standard?: string;
   /** The documents asked for, in the user's words; all where left out. */
   readonly documents?: readonly string[];
 }
@@ -38,6 +40,8 @@ export interface OutputFile {
   readonly sha256: string;
   /** Of a PDF. */
   readonly pages?: number;
+  /** Of a PDF: the standards that it keeps, such as `PDF/UA-1`. */
+  readonly standards?: readonly string[];
   /** Kept from a build with other inputs, options or programs than the manifest names. */
   readonly earlier?: true;
 }
@@ -47,7 +51,7 @@ export interface DocumentEntry {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
-  /** The day that the document speaks of (the edition's date or `asOf`). */
+  /** The day that the document bears: of its edition, its case or its newsletter. */
   readonly date?: string;
   readonly files: readonly OutputFile[];
   /** Names of files that were asked for and could not be made (no browser) or written (held open). */
@@ -112,7 +116,7 @@ export function inputName(folder: string, file: string): string {
  */
 export function printManifest(manifest: Manifest): string {
   const { tool, browser, options, inputs, documents, refused } = manifest;
-  const { audience, date, draft, language, formats } = options;
+  const { audience, date, draft, language, formats, standard } = options;
   const ordered = {
     layout,
     tool,
@@ -123,6 +127,7 @@ export function printManifest(manifest: Manifest): string {
       draft,
       language,
       formats: formats.toSorted(),
+      standard,
       documents: options.documents?.toSorted(),
     },
     inputs: sorted(inputs, 'file').map(({ file, bytes, sha256 }) => ({ file, bytes, sha256 })),
@@ -140,8 +145,8 @@ export function printManifest(manifest: Manifest): string {
 }
 
 function printedFiles(files: readonly OutputFile[]) {
-  return sorted(files, 'name').map(({ name, format, bytes, sha256, pages, earlier }) => {
-    return { name, format, bytes, sha256, pages, earlier };
+  return sorted(files, 'name').map(({ name, format, bytes, sha256, pages, standards, earlier }) => {
+    return { name, format, bytes, sha256, pages, standards, earlier };
   });
 }
 

@@ -1,4 +1,4 @@
-import { asked } from './asked.ts';
+import { asked, keepsSame } from './asked.ts';
 import { outputsOf } from './check-outputs.ts';
 import type { BuildOptions, DocumentEntry, Input, Manifest, OutputFile, RefusedEntry } from './manifest.ts';
 
@@ -28,7 +28,9 @@ export function mergeManifest(before: Manifest | undefined, build: Build): Manif
   const like = before !== undefined && isLike(before, build);
   const browser = build.browser ?? before?.browser;
   const keep = (file: OutputFile): OutputFile => {
-    const ofThis = like && (file.format !== 'pdf' || before.browser === browser);
+    const isSamePdf =
+      before?.browser === browser && keepsSame(before?.options ?? build.options, build.options);
+    const ofThis = like && (file.format !== 'pdf' || isSamePdf);
     return ofThis || file.earlier ? file : { ...file, earlier: true };
   };
   const partly = build.options.documents !== undefined;

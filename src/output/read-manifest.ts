@@ -73,6 +73,7 @@ const files = list(
     bytes: count,
     sha256: digest,
     pages: optional(count),
+    standards: optional(list(text)),
     earlier: optional(one(true)),
   }),
 );
@@ -86,6 +87,7 @@ const manifest = object<Manifest>({
     draft: truth,
     language: optional(text),
     formats: list(format),
+    standard: optional(text),
     documents: optional(list(text)),
   }),
   inputs: list(object<Input>({ file: text, bytes: count, sha256: digest })),

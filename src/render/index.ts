@@ -5,6 +5,7 @@ import type { Templates } from './template.ts';
 import type { TemplateError } from './template-error.ts';
 import { tidy } from './tidy.ts';
 
+export { type Data, viewData } from './data.ts';
 export type { ImageUse, Prose, Rendered, ViewValue } from './document.ts';
 export { escapeText } from './escape.ts';
 export {

@@ -38,6 +38,9 @@ export interface PageOptions {
   readonly words: PageWords;
   readonly author?: string;
   readonly description?: string;
+  readonly keywords?: readonly string[];
+  /** The day of the document, `YYYY-MM-DD`. */
+  readonly date?: string;
   readonly municipality?: string;
   /** What the following pages say at their head: the case number, or the title. */
   readonly runningHead?: string;
@@ -77,6 +80,8 @@ export function renderPage(
     title: text(options.title),
     author: text(options.author),
     description: text(options.description),
+    keywords: text(options.keywords?.join(', ')),
+    date: text(options.date),
     municipality,
     logos: imagesIn(options.logos),
     partners: imagesIn(options.partners),

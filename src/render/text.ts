@@ -12,11 +12,12 @@ const breaks = /[\s\u0085]/u;
 
 /**
  * A text as one line that can be printed: line breaks and tabs become spaces, other control characters (stray
- * rests of copying from Word) are removed, half surrogate pairs become U+FFFD, spaces are joined and trimmed.
+ * rests of copying from Word) and U+FFFE and U+FFFF, which XML and HTML forbid, are removed, half surrogate pairs become
+ * U+FFFD, spaces are joined and trimmed.
  * No-break spaces inside stay.
  */
 export function cleanText(text: string): string {
-  return withoutPrivate(text)
+  return withoutForbidden(text)
     .replace(controls, (character) => (breaks.test(character) ? ' ' : ''))
     .replace(/ {2,}/g, ' ')
     .trim();
@@ -24,12 +25,12 @@ export function cleanText(text: string): string {
 
 /** Markdown of the user as it may be parsed: LF only, without control characters and the renderer's own marks. */
 export function cleanMarkdown(markdown: string): string {
-  return withoutPrivate(markdown)
+  return withoutForbidden(markdown)
     .replace(/\r\n?|[\u0085\p{Zl}\p{Zp}]/gu, '\n')
     .replace(/\p{Cc}/gu, (character) => (character === '\n' || character === '\t' ? character : ''))
     .replace(/^\uFEFF/, '');
 }
 
-function withoutPrivate(text: string): string {
-  return text.replace(/[\uE000-\uE003]/g, '').replace(/\p{Cs}/gu, '\uFFFD');
+function withoutForbidden(text: string): string {
+  return text.replace(/[\uE000-\uE003\uFFFE\uFFFF]/g, '').replace(/\p{Cs}/gu, '\uFFFD');
 }

@@ -92,7 +92,8 @@ function group<T extends object>(fields: T, path: string): T {
   return Object.defineProperty(fields, Symbol.toPrimitive, { value: words });
 }
 
-function isProse(view: object): view is Prose {
+/** Whether a part of a view is the user's Markdown. */
+export function isProse(view: object): view is Prose {
   return (
     'prose' in view &&
     typeof view.prose === 'string' &&

@@ -114,7 +114,14 @@ test('no word that is internal or exempt stands anywhere in what is built for th
   writeFileSync(join(folder, 'hemmelig18.md'), 'Hemmelig19 ![b](hemmelig20.png)\n');
   writeFileSync(join(folder, 'hemmelig20.png'), 'no picture');
   writeFileSync(join(folder, 'åpen.md'), 'Et åpent avsnitt.\n');
-  const { files, result } = await buildIn(planIn(folder), printer, ['md', 'html', 'pdf']);
+  // The files that hold most: the contents as data, too.
+  const { files, result } = await buildIn(
+    planIn(folder),
+    printer,
+    ['md', 'html', 'pdf'],
+    'public',
+    'ua1+a3a',
+  );
   expect(result.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(result.documents.map(({ id }) => id)).toEqual([
     'tiltaksplan',
@@ -137,13 +144,16 @@ test('no word that is internal or exempt stands anywhere in what is built for th
   expect(told).not.toMatch(/99 ?88 ?77 ?66/);
 });
 
-test('what is looked through holds the metadata of a PDF', async () => {
+test('what is looked through holds the metadata of a PDF and the file in it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'plan-canary-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   writeFileSync(join(folder, 'plan.yaml'), 'plan: Åpen tittel\nsaker: {brua: Brua over Storelva}\n');
-  const { files } = await buildIn(planIn(folder), printer, ['pdf']);
+  const { files } = await buildIn(planIn(folder), printer, ['pdf'], 'public', 'ua1+a3a');
   const words = wordsInside(files.get('saksframlegg-brua.pdf') ?? Buffer.alloc(0));
-  expect(words.filter((one) => one.includes('Brua over Storelva'))).not.toEqual([]);
+  const holding = (before: string) => words.filter((one) => one.includes(`${before}Brua over Storelva`));
+  expect(holding('<rdf:li xml:lang="x-default">')).not.toEqual([]);
+  expect(holding('"title": "')).not.toEqual([]);
+  expect(holding('')).not.toEqual([]);
 });
 
 test('and all of it stands in the internal edition', async () => {

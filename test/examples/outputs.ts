@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { toFindings } from '../../src/cli/findings.ts';
 import { type BuildHost, build } from '../../src/compile/build.ts';
 import { fontsFolder } from '../../src/package-folder.ts';
+import { defaultStandard, type StandardName } from '../../src/pdf/conform/standard.ts';
 import { openPrinter, type Printer } from '../../src/pdf/printer.ts';
 import { readStructure } from '../../src/pdf/read/structure.ts';
 import { readText } from '../../src/pdf/read/text.ts';
@@ -45,6 +46,7 @@ export function startPrinter(): Printer {
 export function buildHost(printer: Printer | undefined): BuildHost {
   return {
     tool: 'planverk test',
+    version: 'test',
     pid: process.pid,
     isRunning: () => true,
     printer: async () => {
@@ -60,10 +62,11 @@ export async function buildIn(
   printer: Printer | undefined,
   formats: readonly ('md' | 'html' | 'pdf')[],
   audience: 'public' | 'internal' = 'public',
+  standard: StandardName = defaultStandard,
 ) {
   const output = mkdtempSync(join(tmpdir(), 'plan-test-'));
   try {
-    const request = { audience, formats, documents: [], draft: false, output };
+    const request = { audience, formats, documents: [], draft: false, standard, output };
     const result = await build(plan, request, buildHost(printer));
     const files = new Map(readdirSync(output).map((name) => [name, readFileSync(join(output, name))]));
     return { result, files };

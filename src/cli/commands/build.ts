@@ -3,12 +3,16 @@ import type { Command } from 'commander';
 import type { BuildResult } from '../../compile/build.ts';
 import { knownInputs } from '../../compile/known-inputs.ts';
 import { type BuildRequest, manifestOptions, outputFolder } from '../../compile/request.ts';
+import type { OutputFile } from '../../output/manifest.ts';
 import { type BuildReason, buildReasons } from '../../output/up-to-date.ts';
+import { defaultStandard, standardNames } from '../../pdf/conform/standard.ts';
 import type { Printer } from '../../pdf/printer.ts';
 import type { PlanFolder } from '../../source/discover.ts';
+import { formatSize } from '../file-size.ts';
 import { chooseLanguage } from '../language.ts';
+import { paintFor } from '../paint.ts';
 import { UsageError } from '../usage-error.ts';
-import { tool } from '../version.ts';
+import { tool, version } from '../version.ts';
 import { type CliWords, wordsIn } from '../words/index.ts';
 import { type CommandContext, exampleText, gather, gatherWhole } from './context.ts';
 import { attemptLine } from './doctor.ts';
@@ -25,6 +29,7 @@ interface Options {
   readonly why?: boolean;
   readonly jobs?: string;
   readonly browser?: string;
+  readonly pdfStandard?: string;
 }
 
 /** The words of the data language for who may see what, beside the option's own. */
@@ -55,6 +60,7 @@ export function addBuild(program: Command, context: CommandContext): void {
     .option('--why', words.options.why)
     .option('--jobs <number>', words.options.jobs)
     .option('--browser <path>', words.options.browser)
+    .option('--pdf-standard <standard>', words.options.pdfStandard)
     .option('--lang <language>', words.options.lang)
     .addHelpText('after', exampleText(words.examples.heading, words.examples.build))
     .action((paths: string[], options: Options) => runBuild(paths, options, context));
@@ -69,6 +75,7 @@ async function runBuild(paths: readonly string[], options: Options, context: Com
   let printer: Promise<Printer> | undefined;
   const host = {
     tool,
+    version,
     pid: io.pid,
     isRunning: io.isRunning,
     ...epochOf(io.env.SOURCE_DATE_EPOCH),
@@ -123,12 +130,19 @@ async function requestOf(options: Options, words: CliWords): Promise<Omit<BuildR
     ['public', 'internal'] as const,
     words,
   );
+  const [standard = defaultStandard] = choices(
+    '--pdf-standard',
+    options.pdfStandard === undefined ? [] : [options.pdfStandard],
+    standardNames,
+    words,
+  );
   const date = await dateOption(options.date, words);
   return {
     audience,
     formats: formats.length > 0 ? [...new Set(formats)] : ['md', 'html', 'pdf'],
     documents: options.document ?? [],
     draft: options.draft === true,
+    standard,
     ...(date ? { date } : {}),
   };
 }
@@ -215,6 +229,7 @@ function closing(
 ): number {
   const say = (line: string) => io.stderr.write(`${line}\n`);
   const folder = relative(io.cwd, request.output) || '.';
+  const paint = paintFor(io.stderr, io.env);
   if (!result.plan.linked) {
     say(words.build.syntaxStops);
     return 1;
@@ -239,9 +254,18 @@ function closing(
       for (const remedy of words.doctor.remedies[result.browserProblem.reason]) say(`  ${remedy}`);
     }
   }
+  for (const file of result.documents.flatMap(({ files }) => files)) {
+    say(`  ${file.name} ${paint.dim(`(${describeFile(file, words)})`)}`);
+  }
   if (result.documents.length > 0) say(words.build.done(result.documents.length, folder));
   else if (result.refused.length === 0) say(words.build.nothingToBuild);
   else say(words.build.nothingWritten);
   if (result.unwritten.length > 0 || result.browserProblem) return 2;
   return result.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** How long and large a file is, and what it keeps: 3 sider, 161 kB, PDF/UA-1, PDF/A-2a. */
+function describeFile({ pages, bytes, standards = [] }: OutputFile, words: CliWords): string {
+  const length = pages === undefined ? [] : [words.build.pages(pages)];
+  return [...length, formatSize(bytes, words.language), ...standards].join(', ');
 }

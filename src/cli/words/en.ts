@@ -32,6 +32,8 @@ export const en: CliWords = {
     why: 'tell why the documents are made again',
     jobs: 'how many PDF files are made at the same time',
     browser: 'the browser that makes the PDF files (Chrome, Edge or Chromium)',
+    pdfStandard:
+      'what PDF files conform to: ua1+a2a, ua1+a3a (with the contents as data) or ua2+a4 (default: ua1+a2a)',
     lang: 'the language of messages: nb, nn, sv or en (default: the language of the plan)',
     format:
       'text, plain, json, sarif, junit, github, gitlab or azure; may be repeated, with a file: sarif:findings.sarif',

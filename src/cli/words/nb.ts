@@ -31,6 +31,8 @@ export const nb: CliWords = {
     why: 'fortell hvorfor dokumentene lages på nytt',
     jobs: 'hvor mange PDF-er som lages samtidig',
     browser: 'nettleseren som skal lage PDF (Chrome, Edge eller Chromium)',
+    pdfStandard:
+      'hva PDF-filene følger: ua1+a2a, ua1+a3a (med innholdet som data) eller ua2+a4 (standard: ua1+a2a)',
     lang: 'språket i meldingene: nb, nn, sv eller en (standard: planens språk)',
     format:
       'text, plain, json, sarif, junit, github, gitlab eller azure; kan gjentas, med fil: sarif:funn.sarif',

@@ -32,6 +32,8 @@ export const nn: CliWords = {
     why: 'fortel kvifor dokumenta blir laga på nytt',
     jobs: 'kor mange PDF-ar som blir laga samtidig',
     browser: 'nettlesaren som skal lage PDF (Chrome, Edge eller Chromium)',
+    pdfStandard:
+      'kva PDF-filene følgjer: ua1+a2a, ua1+a3a (med innhaldet som data) eller ua2+a4 (standard: ua1+a2a)',
     lang: 'språket i meldingane: nb, nn, sv eller en (standard: språket i planen)',
     format:
       'text, plain, json, sarif, junit, github, gitlab eller azure; kan takast opp att, med fil: sarif:funn.sarif',

@@ -31,6 +31,8 @@ export const sv: CliWords = {
     why: 'berätta varför dokumenten skapas på nytt',
     jobs: 'hur många PDF-filer som skapas samtidigt',
     browser: 'webbläsaren som ska skapa PDF (Chrome, Edge eller Chromium)',
+    pdfStandard:
+      'vad PDF-filerna följer: ua1+a2a, ua1+a3a (med innehållet som data) eller ua2+a4 (standard: ua1+a2a)',
     lang: 'språket i meddelandena: nb, nn, sv eller en (standard: planens språk)',
     format:
       'text, plain, json, sarif, junit, github, gitlab eller azure; kan upprepas, med fil: sarif:fynd.sarif',

@@ -27,6 +27,7 @@ export interface CliWords {
     readonly why: string;
     readonly jobs: string;
     readonly browser: string;
+    readonly pdfStandard: string;
     readonly lang: string;
     readonly format: string;
     readonly strict: string;

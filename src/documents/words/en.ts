@@ -416,6 +416,7 @@ export const en: DocumentWords = {
   draft: 'Draft',
   internal: 'Internal',
   none: 'None',
+  contentsAsData: 'The contents as data, for programs',
   toFillIn: 'To be filled in at the meeting.',
   exempt: 'Exempt from public access',
   pause: 'Break',

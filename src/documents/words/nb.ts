@@ -415,6 +415,7 @@ export const nb: DocumentWords = {
   draft: 'Utkast',
   internal: 'Intern',
   none: 'Ingen',
+  contentsAsData: 'Innholdet som data, for programmer',
   toFillIn: 'Fylles ut i møtet.',
   exempt: 'Unntatt offentlighet',
   pause: 'Pause',

@@ -415,6 +415,7 @@ export const nn: DocumentWords = {
   draft: 'Utkast',
   internal: 'Intern',
   none: 'Ingen',
+  contentsAsData: 'Innhaldet som data, for program',
   toFillIn: 'Skal fyllast ut i møtet.',
   exempt: 'Unnateke offentleg innsyn',
   pause: 'Pause',

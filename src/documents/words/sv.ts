@@ -418,6 +418,7 @@ export const sv: DocumentWords = {
   draft: 'Utkast',
   internal: 'Intern',
   none: 'Inga',
+  contentsAsData: 'Innehållet som data, för program',
   toFillIn: 'Fylls i under mötet.',
   exempt: 'Omfattas av sekretess',
   pause: 'Paus',

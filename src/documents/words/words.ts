@@ -278,6 +278,8 @@ export interface DocumentWords {
   readonly internal: string;
   /** Where there is nothing to print: an answer too. */
   readonly none: string;
+  /** What the file is that is embedded in a PDF. */
+  readonly contentsAsData: string;
   /** Where something is to be written by hand. */
   readonly toFillIn: string;
   /** In place of the title of what is exempt from public access. */

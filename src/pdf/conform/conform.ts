@@ -24,12 +24,17 @@ import { readTags } from './tags/read-tags.ts';
 import { type WrittenTags, writeTags } from './tags/write-tags.ts';
 import { unmarkMasks } from './unmask.ts';
 
-export interface ConformRequest {
+/** What a file says beside its pages. */
+export interface Described {
   readonly standard: Standard;
   readonly metadata: Metadata;
-  readonly description: Description;
   /** Embedded where the standard has it. */
   readonly source?: Source;
+}
+
+export interface ConformRequest extends Described {
+  /** What the page said of its elements. */
+  readonly description: Description;
 }
 
 export interface Conformed {

@@ -1,7 +1,7 @@
 import type { Page, PDFOptions } from 'puppeteer';
 import { PdfError, type Stage } from '../browser.ts';
-import { conform } from '../conform/conform.ts';
-import { standards } from '../conform/standard.ts';
+import type { Barrier } from '../barrier.ts';
+import { conform, type Described } from '../conform/conform.ts';
 import { describePage } from '../prepare/describe.ts';
 import { PdfSyntaxError } from '../read/values.ts';
 import { findLostText } from './lost-text.ts';
@@ -9,13 +9,11 @@ import { countFonts, readPageState } from './page-state.ts';
 import { answer, note, ORIGIN, type Sources } from './requests.ts';
 
 /** A document to print. */
-export interface Job {
+export interface Job extends Described {
   /** By what name errors speak of it. */
   readonly name: string;
   /** The whole page. */
   readonly html: string;
-  /** The date in the file's metadata; without one it has none. */
-  readonly date?: Date;
   /** The bytes of an image, by its path as written; `undefined` if there is none. */
   asset(path: string): Promise<Uint8Array | undefined> | Uint8Array | undefined;
   readonly signal?: AbortSignal;
@@ -31,8 +29,10 @@ export interface Printed {
   readonly blocked: readonly string[];
   /** Paths of images that are there but cannot be read. */
   readonly undecodable: readonly string[];
-  /** Text of the page that is not in the PDF: such a file must not be published. */
+  /** Text of the page that is not in the PDF, or not read aloud: such a file must not be published. */
   readonly lostText: string | undefined;
+  /** What shuts readers out, or archives: nor must one with any of them. */
+  readonly barriers: readonly Barrier[];
 }
 
 /**
@@ -69,29 +69,18 @@ export async function printPage(
   if ((await countFonts(page)) > state.fonts) print = await page.pdf(settings);
   enter('check');
   try {
-    const metadata = {
-      title: description.title,
-      keywords: [],
-      language: description.language,
-      creatorTool: 'planverk',
-      digest: '',
-      ...(job.date ? { date: job.date } : {}),
-    };
-    const { pdf, pages, seen, heard, barriers } = conform(print, {
-      standard: standards['ua1+a2a'],
-      metadata,
-      description,
-    });
+    const { pdf, pages, seen, heard, barriers } = conform(print, { ...job, description });
     const lostText = findLostText(seen, state.text) ?? findLostText(heard + description.silent, state.text);
-    if (barriers.length > 0)
-      throw new PdfError({
-        reason: 'failed',
-        document: job.name,
-        stage: 'check',
-        detail: JSON.stringify(barriers),
-      });
     const { missing, blocked } = sources;
-    return { pdf, pages, missing: missing.sort(), blocked: blocked.sort(), undecodable, lostText };
+    return {
+      pdf,
+      pages,
+      missing: missing.sort(),
+      blocked: blocked.sort(),
+      undecodable,
+      lostText,
+      barriers,
+    };
   } catch (error) {
     if (!(error instanceof PdfSyntaxError)) throw error;
     throw new PdfError({ reason: 'failed', document: job.name, stage: 'check', detail: error.message });

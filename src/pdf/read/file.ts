@@ -3,7 +3,7 @@ import { Objects } from './objects.ts';
 import { Dictionary, PdfSyntaxError, Reference, Stream, type Value } from './values.ts';
 
 /**
- * A PDF as Skia writes it: one classic cross-reference table, no object streams, no encryption, generations 0.
+ * A PDF as Skia writes it, and this program after it: one classic cross-reference table, no object streams, no encryption, generations 0.
  * Objects are read when they are asked for; anything else is refused with a `PdfSyntaxError`.
  */
 export class PdfFile extends Objects {
@@ -17,8 +17,8 @@ export class PdfFile extends Objects {
   constructor(bytes: Uint8Array) {
     super();
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const [, version] = /^%PDF-(1\.[0-7])[\r\n]/.exec(this.bytes.toString('latin1', 0, 9)) ?? [];
-    if (!version) throw new PdfSyntaxError('%PDF-1.0 to %PDF-1.7', 0);
+    const [, version] = /^%PDF-(1\.[0-7]|2\.0)[\r\n]/.exec(this.bytes.toString('latin1', 0, 9)) ?? [];
+    if (!version) throw new PdfSyntaxError('%PDF-1.0 to %PDF-2.0', 0);
     this.version = version;
     const start = this.bytes.lastIndexOf('startxref');
     if (start < 0) throw new PdfSyntaxError('startxref', this.bytes.length);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Host } from '../../../src/pdf/host.ts';
 import type { Job } from '../../../src/pdf/print/print-page.ts';
 import { openPrinter, type Printer, type PrinterOptions } from '../../../src/pdf/printer.ts';
+import { describedAs } from './described.ts';
 
 export const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -60,7 +61,7 @@ ${css}
 }
 
 export function jobOf(body: string, more: Partial<Job> & PageOptions = {}): Job {
-  return { name: 'prøve', html: pageOf(body, more), asset: () => undefined, ...more };
+  return { name: 'prøve', html: pageOf(body, more), asset: () => undefined, ...describedAs(), ...more };
 }
 
 /** The first value of a list that a test knows is not empty. */

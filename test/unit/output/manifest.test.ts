@@ -11,7 +11,14 @@ import { temporaryFolder } from './temporary-folder.ts';
 const manifest: Manifest = {
   tool: '1.0.0',
   browser: 'HeadlessChrome/147.0.0.0',
-  options: { audience: 'public', date: '2021-11-18', draft: false, language: 'nb', formats: ['pdf', 'md'] },
+  options: {
+    audience: 'public',
+    date: '2021-11-18',
+    draft: false,
+    language: 'nb',
+    formats: ['pdf', 'md'],
+    standard: 'ua1+a2a',
+  },
   inputs: [
     inputOf('/plan/hemnes', '/plan/hemnes/tekst/møte.md', 'Møte'),
     inputOf('/plan/hemnes', '/plan/kommune.yaml', 'municipality: Hemnes'),
@@ -23,7 +30,14 @@ const manifest: Manifest = {
       title: 'Leve hele livet',
       date: '2021-03-18',
       files: [
-        { name: 'sak-13-21.pdf', format: 'pdf', bytes: 3, sha256: sha256('pdf'), pages: 4 },
+        {
+          name: 'sak-13-21.pdf',
+          format: 'pdf',
+          bytes: 3,
+          sha256: sha256('pdf'),
+          pages: 4,
+          standards: ['PDF/UA-1', 'PDF/A-2a'],
+        },
         { name: 'sak-13-21.md', format: 'md', bytes: 2, sha256: sha256('md') },
       ],
       unwritten: ['sak-13-21.html'],
@@ -53,7 +67,8 @@ test('a manifest prints in one order, as JSON that git compares well', () => {
         "formats": [
           "md",
           "pdf"
-        ]
+        ],
+        "standard": "ua1+a2a"
       },
       "inputs": [
         {
@@ -91,7 +106,11 @@ test('a manifest prints in one order, as JSON that git compares well', () => {
               "format": "pdf",
               "bytes": 3,
               "sha256": "c35b21d6ca39aa7cc3b79a705d989f1a6e88b99ab43988d74048799e3db926a3",
-              "pages": 4
+              "pages": 4,
+              "standards": [
+                "PDF/UA-1",
+                "PDF/A-2a"
+              ]
             }
           ],
           "unwritten": [

@@ -135,6 +135,28 @@ test('PDF files of another browser are marked where they are kept', () => {
   expect(after.browser).toBe('Chrome/2');
 });
 
+test('PDF files that keep another standard are marked where they are kept', () => {
+  const options = { ...all, standard: 'ua1+a2a' };
+  const before = mergeManifest(undefined, built({ options }));
+  const other = { ...options, standard: 'ua2+a4', documents: ['a'] };
+  const after = mergeManifest(before, built({ options: other, documents: [document('a', 'monday')] }));
+  expect(files(after.documents)).toEqual(['a.md monday', 'a.pdf monday', 'b.md monday', 'b.pdf monday!']);
+  expect(after.options).toEqual(other);
+});
+
+test('a build without PDF leaves those of before as they are', () => {
+  const before = mergeManifest(undefined, built({ options: { ...all, standard: 'ua1+a3a' } }));
+  const documents = [document('a', 'monday', ['md']), document('b', 'monday', ['md'])];
+  expect(mergeManifest(before, built({ options: { ...all, formats: ['md'] }, documents }))).toEqual(before);
+  const html = built({
+    options: { ...all, formats: ['html'] },
+    documents: [document('a', 'monday', ['html']), document('b', 'monday', ['html'])],
+  });
+  expect(mergeManifest(before, html)).toMatchObject({
+    options: { formats: ['md', 'pdf', 'html'], standard: 'ua1+a3a' },
+  });
+});
+
 test.each([
   ['tool', { tool: '1.0.1' }],
   ['date', { options: { ...all, date: '2022', documents: ['a'] } }],

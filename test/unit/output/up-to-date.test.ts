@@ -109,6 +109,17 @@ test.each<[string, Partial<BuildOptions>]>([
   ]);
 });
 
+test('PDF files that keep another standard, where PDF is asked for', () => {
+  const pdf: BuildOptions = { ...options, formats: ['md', 'pdf'], standard: 'ua1+a2a' };
+  const now = builtPlan({ options: pdf });
+  expect(whyBuild({ ...now, options: pdf })).toBeUndefined();
+  expect(whyBuild({ ...now, options: { ...pdf, standard: 'ua2+a4' } })).toEqual({
+    reason: 'options',
+    before: pdf,
+  });
+  expect(whyBuild({ ...now, options: { ...options, formats: ['md'] } })).toBeUndefined();
+});
+
 test('less than what was built is there', () => {
   const now = builtPlan();
   expect(whyBuild({ ...now, options: { ...options, formats: ['md'] } })).toBeUndefined();

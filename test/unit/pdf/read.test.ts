@@ -127,7 +127,7 @@ describe('a file that Skia did not write is refused', () => {
     [`%PDF-1.4\n${table}<</Prev 5>>\nstartxref\n9\n%%EOF`, 'written twice'],
     [`%PDF-1.4\n${table}<</Encrypt 5 0 R>>\nstartxref\n9\n%%EOF`, 'encrypted'],
     [`%PDF-1.4\n${table}<</XRefStm 5>>\nstartxref\n9\n%%EOF`, 'a table and a stream of it'],
-    [`%PDF-2.0\n${table}<<>>\nstartxref\n9\n%%EOF`, 'of another version'],
+    [`%PDF-2.1\n${table}<<>>\nstartxref\n9\n%%EOF`, 'of another version'],
     ['%PDF-1.5\n1 0 obj\n<</Type /XRef>>\nstartxref\n9\n%%EOF', 'a table in a stream'],
   ])('%j: %s', (text) => {
     expect(() => new PdfFile(Buffer.from(text))).toThrow(PdfSyntaxError);

@@ -40,7 +40,13 @@ describe('a page', () => {
 
   test('for the web site', () => {
     expect(
-      page({ municipality: 'Solvik kommune', author: 'Kari', description: 'Om "saka"' }),
+      page({
+        municipality: 'Solvik kommune',
+        author: 'Kari',
+        description: 'Om "saka"',
+        keywords: ['13/21', 'helse & omsorg'],
+        date: '2021-03-18',
+      }),
     ).toMatchInlineSnapshot(`
       "<!doctype html>
       <html lang="nn">
@@ -51,6 +57,8 @@ describe('a page', () => {
       <title>Sak 13/21</title>
       <meta name="author" content="Kari">
       <meta name="description" content="Om &quot;saka&quot;">
+      <meta name="keywords" content="13/21, helse &amp; omsorg">
+      <meta name="dcterms.date" content="2021-03-18">
       <style>
       p { margin: 0; }
       @page { @top-left { content: "Solvik kommune"; } @bottom-right { content: "Side " counter(page) " av " counter(pages); } }

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { announce } from '../../../../src/pdf/conform/catalog.ts';
+import { standards } from '../../../../src/pdf/conform/standard.ts';
+import { PdfFile } from '../../../../src/pdf/read/file.ts';
+import { Draft } from '../../../../src/pdf/write/draft.ts';
+import { writeFile } from '../../../../src/pdf/write/file.ts';
+import { metadata } from '../../../pdf/support/described.ts';
+import { buildFile } from '../support/build-file.ts';
+
+function announced(catalog: string): string {
+  const draft = new Draft(
+    new PdfFile(
+      buildFile(
+        [
+          [1, catalog],
+          [2, '<<>>'],
+        ],
+        '/Root 1 0 R',
+      ),
+    ),
+  );
+  announce(draft, { ...metadata, language: 'nn' }, standards['ua1+a2a']);
+  return Buffer.from(writeFile(draft)).toString('latin1');
+}
+
+test('the catalog tells language, tags and title, and keeps the rest', () => {
+  const text = announced(
+    '<</Type /Catalog /Version /1.5 /ViewerPreferences <</FitWindow true /DisplayDocTitle false>> /X 1>>',
+  );
+  expect(text).toContain(
+    '<</Type /Catalog\n/ViewerPreferences <</FitWindow true\n/DisplayDocTitle true>>\n/X 1\n/Lang (nn)\n/MarkInfo <</Marked true>>>>',
+  );
+  expect(text).toMatch(/^%PDF-1\.7\n/);
+});
+
+test('bookmarks are shown where there are some', () => {
+  expect(announced('<</Outlines 2 0 R>>')).toContain('/PageMode /UseOutlines');
+  expect(announced('<</PageMode /FullScreen>>')).not.toContain('PageMode');
+});
