@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import type { Problem } from '../pdf/browser.ts';
-import type { Described } from '../pdf/conform/conform.ts';
+import type { Declaration } from '../pdf/conform/declare.ts';
 import type { Source } from '../pdf/conform/embed-source.ts';
 import type { Metadata } from '../pdf/conform/metadata.ts';
 import type { Standard } from '../pdf/conform/standard.ts';
@@ -54,7 +54,7 @@ export async function printDocument(
 }
 
 /** What the file says of itself. */
-function describe(document: MadeDocument, { standard, version, epoch }: PrintOptions): Described {
+function describe(document: MadeDocument, { standard, version, epoch }: PrintOptions): Declaration {
   const { title, language, about, printPage, images, contents } = document;
   const { date: day, ...said } = about;
   const date = day ? new Date(`${day}T00:00:00Z`) : epoch;

@@ -7,16 +7,11 @@ import { Draft } from '../write/draft.ts';
 import { writeFile } from '../write/file.ts';
 import { adoptLinks } from './adopt-links.ts';
 import { leadBookmarks } from './bookmarks.ts';
-import { announce } from './catalog.ts';
-import { describe } from './describe.ts';
+import { type Declaration, declare } from './declare.ts';
 import { shortenDestinations } from './destinations.ts';
-import { embedSource, type Source } from './embed-source.ts';
 import { leadToTags, nameLinks } from './links.ts';
 import { markContent } from './mark-content.ts';
-import type { Metadata } from './metadata.ts';
-import { declareColors } from './output-intent.ts';
 import { writeParentTree } from './parent-tree.ts';
-import type { Standard } from './standard.ts';
 import { arrange } from './tags/arrange.ts';
 import { explainPrivateUse, findBarriers } from './tags/barriers.ts';
 import { prune } from './tags/prune.ts';
@@ -24,15 +19,7 @@ import { readTags } from './tags/read-tags.ts';
 import { type WrittenTags, writeTags } from './tags/write-tags.ts';
 import { unmarkMasks } from './unmask.ts';
 
-/** What a file says beside its pages. */
-export interface Described {
-  readonly standard: Standard;
-  readonly metadata: Metadata;
-  /** Embedded where the standard has it. */
-  readonly source?: Source;
-}
-
-export interface ConformRequest extends Described {
+export interface ConformRequest extends Declaration {
   /** What the page said of its elements. */
   readonly description: Description;
 }
@@ -53,7 +40,7 @@ export interface Conformed {
  * @throws {PdfSyntaxError} if the print is not as the browser writes it
  */
 export function conform(print: Uint8Array, request: ConformRequest): Conformed {
-  const { standard, metadata, description, source } = request;
+  const { standard, metadata, description } = request;
   const file = new PdfFile(print);
   const reader = new ContentReader(file);
   const contents = readPages(file).map((page) => reader.read(page));
@@ -73,10 +60,7 @@ export function conform(print: Uint8Array, request: ConformRequest): Conformed {
   else shortenDestinations(draft, contents);
   leadBookmarks(draft, tags);
   writeParentTree(draft, contents, tags);
-  announce(draft, metadata, standard);
-  declareColors(draft);
-  if (source && standard.hasSource) embedSource(draft, source);
-  describe(draft, metadata, standard);
+  declare(draft, request);
   return {
     pdf: writeFile(draft),
     pages: contents.length,

@@ -59,7 +59,8 @@ function editUnmarked(
   { unmarked }: ContentStream,
   page: { readonly bottom: number; readonly top: number } | undefined,
 ): Edit[] {
-  return unmarked.flatMap(({ start, end, text, box }) => {
+  return unmarked.flatMap(({ start, end, text, box, holdsMarks }) => {
+    if (holdsMarks) throw new PdfSyntaxError('marked content around whole text objects', start);
     const kind = text !== '' && page ? kindOf((box.bottom - page.bottom) / (page.top - page.bottom)) : LAYOUT;
     return [
       { start, end: start, text: `${artifact(kind, text)}\n` },

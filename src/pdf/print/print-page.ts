@@ -1,7 +1,8 @@
 import type { Page, PDFOptions } from 'puppeteer';
-import { PdfError, type Stage } from '../browser.ts';
 import type { Barrier } from '../barrier.ts';
-import { conform, type Described } from '../conform/conform.ts';
+import { PdfError, type Stage } from '../browser.ts';
+import { conform } from '../conform/conform.ts';
+import type { Declaration } from '../conform/declare.ts';
 import { describePage } from '../prepare/describe.ts';
 import { PdfSyntaxError } from '../read/values.ts';
 import { findLostText } from './lost-text.ts';
@@ -9,7 +10,7 @@ import { countFonts, readPageState } from './page-state.ts';
 import { answer, note, ORIGIN, type Sources } from './requests.ts';
 
 /** A document to print. */
-export interface Job extends Described {
+export interface Job extends Declaration {
   /** By what name errors speak of it. */
   readonly name: string;
   /** The whole page. */
@@ -63,7 +64,7 @@ export async function printPage(
   enter('fonts');
   const state = await readPageState(page);
   const undecodable = sortImages(state.brokenImages, sources);
-  const description = await describePage(page);
+  const description = await describePage(page, { targets: job.standard.version === '2.0' });
   enter('print');
   let print = await page.pdf(settings);
   if ((await countFonts(page)) > state.fonts) print = await page.pdf(settings);

@@ -212,7 +212,7 @@ export class ContentReader {
       nest(marks, own || around?.isContent ? { ...mark, isContent: true } : mark, start);
       if (!isOwn) return;
       if (own) {
-        stretches.part(start);
+        stretches.part();
         const { mcid } = mark;
         stream.marks.push({ start, end, tag: tag instanceof Name ? tag.value : '', mcid });
         if (mcid !== undefined && !stream.marked.has(mcid)) {
@@ -228,7 +228,7 @@ export class ContentReader {
       if (!mark || mark === around) return;
       settle(mark);
       if (!isOwn) return;
-      if (mark.isContent && !around?.isContent) stretches.part(end);
+      if (mark.isContent && !around?.isContent) stretches.part();
       else if (!around?.isContent) stretches.leave(end);
     };
 

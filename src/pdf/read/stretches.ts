@@ -1,5 +1,4 @@
 import { Box } from './box.ts';
-import { PdfSyntaxError } from './values.ts';
 
 /** Operators next to each other that paint something outside of all marked content: bytes of the inflated stream. */
 export interface Stretch {
@@ -8,6 +7,8 @@ export interface Stretch {
   /** What its glyphs say; empty if it has none. */
   readonly text: string;
   readonly box: Box;
+  /** Whether marked content stands in the middle of it, which nothing can then be put around. */
+  readonly holdsMarks: boolean;
 }
 
 type Open = { -readonly [Key in keyof Stretch]: Stretch[Key] } & { readonly level: number };
@@ -37,7 +38,7 @@ export class Stretches {
 
   /** Something is painted from `start`, which `finish` ends. */
   begin(start: number): void {
-    this.#open ??= { start, end: start, text: '', box: new Box(), level: this.#level };
+    this.#open ??= { start, end: start, text: '', box: new Box(), holdsMarks: false, level: this.#level };
   }
 
   /** A text object or a mark begins, which must stay whole. */
@@ -78,8 +79,8 @@ export class Stretches {
   }
 
   /** Marked content begins or ends: what is painted after it is another stretch. */
-  part(at: number): void {
-    if (this.#open) throw new PdfSyntaxError('marked content around whole text objects', at);
+  part(): void {
+    if (this.#open) this.#open.holdsMarks = true;
     this.#last = undefined;
   }
 }

@@ -1,6 +1,6 @@
+import type { Declaration } from '../../../src/pdf/conform/declare.ts';
 import type { Metadata } from '../../../src/pdf/conform/metadata.ts';
 import { type StandardName, standards } from '../../../src/pdf/conform/standard.ts';
-import type { Described } from '../../../src/pdf/conform/conform.ts';
 
 /** What a test's document says of itself. */
 export const metadata: Metadata = {
@@ -14,12 +14,12 @@ export const metadata: Metadata = {
   digest: 'prøve',
 };
 
-export function describedAs(more: Partial<Metadata> = {}, standard: StandardName = 'ua1+a2a'): Described {
+export function describedAs(more: Partial<Metadata> = {}, standard: StandardName = 'ua1+a2a'): Declaration {
   return { metadata: { ...metadata, ...more }, standard: standards[standard] };
 }
 
 /** The same without a date. */
-export function undated(standard?: StandardName): Described {
+export function undated(standard?: StandardName): Declaration {
   const { date: _, ...timeless } = metadata;
   return { ...describedAs({}, standard), metadata: timeless };
 }

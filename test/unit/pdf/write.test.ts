@@ -5,7 +5,6 @@ import { Lexer, name } from '../../../src/pdf/read/lexer.ts';
 import { readCatalog } from '../../../src/pdf/read/pages.ts';
 import { Dictionary, PdfSyntaxError, Reference, Stream, Text } from '../../../src/pdf/read/values.ts';
 import { Draft } from '../../../src/pdf/write/draft.ts';
-import { renumberElementIds } from '../../../src/pdf/write/element-ids.ts';
 import { writeFile } from '../../../src/pdf/write/file.ts';
 import { serialize } from '../../../src/pdf/write/serialize.ts';
 import { buildFile } from './support/build-file.ts';
@@ -83,7 +82,7 @@ describe('a file', () => {
       '/Info 5 0 R /Root 1 0 R /Size 99 /ID [<00> <01>]',
     );
     expect(text.replace(/<[0-9a-f]{32}>/g, '<…>')).toMatchInlineSnapshot(`
-      "%PDF-1.4
+      "%PDF-1.7
       %Óëéá
       1 0 obj
       <</A [2 0 R 3 0 R]
@@ -218,79 +217,5 @@ describe('a draft', () => {
     expect(text).toContain(
       '2 0 obj\n[3 0 R (new)]\nendobj\n3 0 obj\n<</Length 3>>\nstream\nabc\nendstream\nendobj',
     );
-  });
-});
-
-/** A catalog with tags: a table of two headers and a cell, whose attributes are `cell`. */
-function buildTagged(
-  cell: string,
-  ids = ['node00000071', 'node00000012'],
-  kids = '4 0 R 5 0 R 6 0 R',
-): Buffer {
-  const [first, second] = ids;
-  return buildFile(
-    [
-      [1, '<</StructTreeRoot 2 0 R>>'],
-      [2, '<</K [3 0 R] /IDTree 8 0 R>>'],
-      [3, `<</S /Table /P 2 0 R /K [${kids}]>>`],
-      [4, `<</S /TH /P 3 0 R /K [0 <</Type /MCR /MCID 1>>] /ID (${first})>>`],
-      [5, `<</S /TH /P 3 0 R /K <</Type /OBJR /Obj 9 0 R>> /ID (${second})>>`],
-      [6, `<</S /TD /P 3 0 R /A ${cell}>>`],
-      [7, `<</Limits [(${second}) (${first})] /Names [(${second}) 5 0 R (${first}) 4 0 R]>>`],
-      [8, '<</Kids [7 0 R]>>'],
-      [9, '<<>>'],
-      [10, '<</O /Table /Headers [(node00000071)]>>'],
-    ],
-    '/Root 1 0 R',
-  );
-}
-
-function renumbered(pdf: Uint8Array): Uint8Array {
-  const draft = new Draft(new PdfFile(pdf));
-  renumberElementIds(draft);
-  return writeFile(draft);
-}
-
-describe('ids of table headers', () => {
-  test('count up in the order of the tags, for cells and the tree of ids', () => {
-    const text = latin1(
-      renumbered(buildTagged('[<</O /Table /Headers [(node00000012) (node00000071)]>> <</O /Table>>]')),
-    );
-    expect(text).toContain('/S /TH\n/P 3 0 R\n/K [0 <</Type /MCR\n/MCID 1>>]\n/ID (node00000001)');
-    expect(text).toContain('/ID (node00000002)');
-    expect(text).toContain('[<</O /Table\n/Headers [(node00000002) (node00000001)]>> <</O /Table>>]');
-    expect(text).toContain('<</Names [(node00000001) 4 0 R (node00000002) 5 0 R]>>');
-    expect(text).not.toContain('/Kids');
-  });
-
-  test('do not depend on which were larger', () => {
-    const swapped = ['node00000012', 'node00000071'];
-    const cell = (id?: string) => `<</O /Table /Headers [(${id})]>>`;
-    expect(latin1(renumbered(buildTagged(cell('node00000071'))))).toBe(
-      latin1(renumbered(buildTagged(cell(swapped[0]), swapped))),
-    );
-  });
-
-  test('that no element has are left out, and those of attributes that stand elsewhere are renamed', () => {
-    expect(latin1(renumbered(buildTagged('<</O /Table /Headers [(node00000099)]>>')))).toContain(
-      '/A [<</O /Table>>]',
-    );
-    expect(latin1(renumbered(buildTagged('10 0 R')))).toContain('/Headers [(node00000001)]');
-  });
-
-  test('are not there where there are none', () => {
-    const text = latin1(renumbered(buildTagged('null', undefined, '6 0 R')));
-    expect(text).not.toMatch(/IDTree|node/);
-  });
-
-  test.each([
-    ['two of one element', buildTagged('[]', ['node00000001', 'node00000001'])],
-    ['an element that stands twice', buildTagged('[]', undefined, '4 0 R 4 0 R')],
-    ['an element within itself', buildTagged('[]', undefined, '3 0 R')],
-    ['an element without a number', buildTagged('[]', undefined, '<</S /TH>>')],
-    ['a tag that is none', buildTagged('[]', undefined, '(TH)')],
-    ['headers that are none', buildTagged('<</Headers [5]>>')],
-  ])('%s is refused', (_, pdf) => {
-    expect(() => renumbered(pdf)).toThrow(PdfSyntaxError);
   });
 });

@@ -5,9 +5,9 @@ import { type StandardName, standardNames, standards } from '../../../../src/pdf
 import { PdfFile } from '../../../../src/pdf/read/file.ts';
 import { readCatalog } from '../../../../src/pdf/read/pages.ts';
 import { decodeText, Text } from '../../../../src/pdf/read/values.ts';
-import { rewrite } from '../../../../src/pdf/write/rewrite.ts';
 import { metadata, undated } from '../../../pdf/support/described.ts';
 import { buildFile } from '../support/build-file.ts';
+import { declared } from '../support/declared.ts';
 
 /** What a browser prints, without pages. */
 const print = buildFile(
@@ -23,7 +23,7 @@ const print = buildFile(
 
 function written(changed: Partial<Metadata> = {}, standard: StandardName = 'ua1+a2a') {
   const file = new PdfFile(
-    rewrite(print, { metadata: { ...metadata, ...changed }, standard: standards[standard] }),
+    declared(print, { metadata: { ...metadata, ...changed }, standard: standards[standard] }),
   );
   const packet = file.stream(readCatalog(file).get('Metadata'))?.raw ?? new Uint8Array();
   const information = file.dictionary(file.trailer.get('Info'));
@@ -168,7 +168,7 @@ test('a packet says what the document is and which standards the file keeps', ()
 });
 
 test('without a date there is none', () => {
-  const pdf = Buffer.from(rewrite(print, undated())).toString('latin1');
+  const pdf = Buffer.from(declared(print, undated())).toString('latin1');
   expect(pdf).not.toMatch(/Date|D:20/);
 });
 

@@ -4,9 +4,9 @@ import { standards } from '../../../../src/pdf/conform/standard.ts';
 import { PdfFile } from '../../../../src/pdf/read/file.ts';
 import { readCatalog } from '../../../../src/pdf/read/pages.ts';
 import { decodeText, PdfSyntaxError, Text, type Value } from '../../../../src/pdf/read/values.ts';
-import { rewrite } from '../../../../src/pdf/write/rewrite.ts';
 import { metadata } from '../../../pdf/support/described.ts';
 import { buildFile } from '../support/build-file.ts';
+import { declared } from '../support/declared.ts';
 
 const print = buildFile(
   [
@@ -24,7 +24,7 @@ const source: Source = {
 
 function embedded(more: Partial<Source> = {}, pdf: Buffer = print) {
   const file = new PdfFile(
-    rewrite(pdf, { metadata, standard: standards['ua1+a3a'], source: { ...source, ...more } }),
+    declared(pdf, { metadata, standard: standards['ua1+a3a'], source: { ...source, ...more } }),
   );
   const catalog = readCatalog(file);
   const names = file.dictionary(catalog.get('Names'));
@@ -63,7 +63,7 @@ describe('the source of a document', () => {
   });
 
   test.each(['ua1+a2a', 'ua2+a4'] as const)('is not embedded with %s', (name) => {
-    const pdf = Buffer.from(rewrite(print, { metadata, standard: standards[name], source })).toString(
+    const pdf = Buffer.from(declared(print, { metadata, standard: standards[name], source })).toString(
       'latin1',
     );
     expect(pdf).not.toMatch(/EmbeddedFile|\/AF /);
