@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
+import type { Barrier } from '../pdf/barrier.ts';
 import type { Problem } from '../pdf/browser.ts';
 import type { Declaration } from '../pdf/conform/declare.ts';
 import type { Source } from '../pdf/conform/embed-source.ts';
@@ -9,6 +10,9 @@ import type { Printed } from '../pdf/print/print-page.ts';
 import type { Printer } from '../pdf/printer.ts';
 import { located, type Places } from '../schema/index.ts';
 import type { Contents, MadeDocument } from './make-document.ts';
+
+/** How much of what is said at a barrier is told. */
+const LONGEST_WORDS = 80;
 
 /** A printed document, why nothing can be printed, or what is wrong with this one. */
 export type PrintResult =
@@ -45,12 +49,20 @@ export async function printDocument(
   if (printed.lostText !== undefined) {
     return { diagnostic: diagnose('pdf/text-lost', { document: name, missing: printed.lostText }) };
   }
+  const [barrier] = printed.barriers;
+  if (barrier) return { diagnostic: diagnose('pdf/barrier', barrierArgs(name, barrier)) };
   const [lost] = [...printed.missing, ...printed.blocked, ...printed.undecodable];
   if (lost === undefined) return { pdf: printed.pdf, pages: printed.pages };
   const { source = lost, at } = images.get(lost) ?? {};
   const problem = printed.undecodable.includes(lost) ? 'unreadable' : 'missing';
   const place = at === undefined || !places ? {} : located(places, at);
   return { diagnostic: diagnose('text/image', { file: source, problem }, place) };
+}
+
+function barrierArgs(document: string, { kind: barrier, words }: Barrier) {
+  const text = words.replace(/\s+/g, ' ').trim();
+  const said = text.length > LONGEST_WORDS ? `${text.slice(0, LONGEST_WORDS - 1)}…` : text;
+  return { document, barrier, words: said };
 }
 
 /** What the file says of itself. */

@@ -1,5 +1,28 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
 
+/** What in a printed page shuts out those who listen to it, or the archive. */
+export type PageBarrier =
+  /** A picture without a text alternative (ISO 14289-1, 7.3). */
+  | 'picture'
+  /** A link within a picture, which is heard as one thing. */
+  | 'link-in-picture'
+  /** A heading that leaves out a level (ISO 14289-1, 7.4.2). */
+  | 'heading'
+  /** A character that no font has (ISO 14289-1, 7.21.8). */
+  | 'glyph'
+  /** A character that only its font knows the meaning of (ISO 19005-2, 6.2.11.7.3). */
+  | 'private-use'
+  /** A link to a place in the document that is not there. */
+  | 'dead-link'
+  /** A link to what only a web site knows: a file beside the page, a script. */
+  | 'address'
+  /** Text that the browser does not tag, so that it is not heard: of a frame, or made by the style (`::before`). */
+  | 'untagged'
+  /** ISO 14289-1, 7.1: no title. */
+  | 'title'
+  /** ISO 14289-1, 7.2: no language. */
+  | 'language';
+
 /** What each code's message speaks of. A name in quotation marks in a message is one of these. */
 export interface CodeArgs {
   'io/encoding': { guess: 'windows-1252' | 'utf-16' | 'unknown'; line: number };
@@ -38,6 +61,7 @@ export interface CodeArgs {
   'privacy/identity-number': { country: 'norwegian' | 'swedish'; number: string };
   'privacy/contact': { what: 'e-mail' | 'phone'; contact: string };
   'pdf/text-lost': { document: string; missing: string };
+  'pdf/barrier': { document: string; barrier: PageBarrier; words: string };
   'pdf/failed': { document: string; reason: string };
   'pdf/timeout': { document: string; seconds: number };
   'config/edition-kind': { kind: string };
@@ -183,6 +207,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'privacy/identity-number': 'error',
   'privacy/contact': 'warning',
   'pdf/text-lost': 'error',
+  'pdf/barrier': 'error',
   'pdf/failed': 'error',
   'pdf/timeout': 'error',
   'config/edition-kind': 'warning',

@@ -4,6 +4,7 @@ export {
   codes,
   diagnose,
   type LikelyMistake,
+  type PageBarrier,
   type Shape,
   severities,
   type TemplateMistake,

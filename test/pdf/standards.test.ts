@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -11,9 +11,6 @@ import { findSyntaxFaults, hasQpdf } from './support/qpdf.ts';
 import { refusalsOf } from './support/refusals.ts';
 import { openTrials, type Trial } from './support/trials.ts';
 import { hasVerapdf, type Profile, validate } from './support/verapdf.ts';
-
-/** Whether prints are made to conform yet. */
-const conforms = existsSync('src/pdf/conform/conform.ts');
 
 /** What every PDF must conform to: for screen readers, and for archives. */
 const profiles: readonly Profile[] = ['ua1', '2a'];
@@ -79,7 +76,7 @@ describe.runIf(hasVerapdf)('veraPDF (npm run verapdf fetches it)', () => {
       expect(faultsOf(profile, trialOf('realistic').raw)).not.toEqual([]);
     });
 
-    test.runIf(conforms).each(published)('accepts %s', (name) => {
+    test.each(published)('accepts %s', (name) => {
       expect(faultsOf(profile, trialOf(name).published)).toEqual([]);
     });
   });
@@ -90,7 +87,7 @@ describe('what cannot be mended', () => {
     expect(refusalsOf(trialOf(name).printed)).toEqual([]);
   });
 
-  test.runIf(conforms).each(refused)('is told of %s', (name, one) => {
+  test.each(refused)('is told of %s', (name, one) => {
     expect(refusalsOf(trialOf(name).printed)).toContain(one.refused);
   });
 });
@@ -109,7 +106,7 @@ describe.runIf(hasQpdf)('qpdf', () => {
   });
 });
 
-describe.runIf(conforms)('the tags of a case', () => {
+describe('the tags of a case', () => {
   test.each(cases.filter(([, { refused }]) => !refused))('are as they were: %s', async (name) => {
     const { pdf } = trialOf(name).printed;
     await expect(readStructure(pdf)).toMatchFileSnapshot(`cases/trees/${name}.txt`);

@@ -127,6 +127,22 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { what: 'phone', contact: '90 12 34 56' },
   ],
   'pdf/text-lost': [{ document: 'Gråfjell', missing: 'Hattfjelldal' }],
+  'pdf/barrier': (
+    [
+      'picture',
+      'link-in-picture',
+      'heading',
+      'glyph',
+      'private-use',
+      'dead-link',
+      'address',
+      'untagged',
+      'title',
+      'language',
+    ] as const
+  ).map((barrier) => ({ document: 'Gråfjell', barrier, words: 'Hattfjelldal' })) as unknown as [
+    CodeArgs['pdf/barrier'],
+  ],
   'pdf/failed': [{ document: 'Gråfjell', reason: 'Hattfjelldal' }],
   'pdf/timeout': [{ document: 'Gråfjell', seconds: 417 }],
   'config/edition-kind': [{ kind: 'Gråfjell' }],

@@ -171,6 +171,11 @@ export const en: Explanations = {
       why: 'The reader would not see that something is gone, so the PDF was not written.',
       mend: 'Run “plan doctor”, and try another browser with “--browser”. If that does not help, it is a bug in plan: please report it.',
     },
+    'pdf/barrier': {
+      what: 'Something in the PDF would shut out those who listen to it, or keep the archive from taking it in.',
+      why: 'The law asks that everyone can read the document, so the PDF was not written.',
+      mend: 'Do what the message says: mostly it is about a link, a picture or a template of your own.',
+    },
     'pdf/failed': {
       what: 'The browser could not make the PDF.',
       why: 'Markdown and HTML can be read, but there is no PDF to send out.',

@@ -292,6 +292,7 @@ saker:
 `,
   },
   'pdf/text-lost': { because: 'the browser prints, and the plan is right' },
+  'pdf/barrier': { because: 'the browser prints, and the plan is right' },
   'pdf/failed': { because: 'the browser prints, and the plan is right' },
   'pdf/timeout': { because: 'the browser prints, and the plan is right' },
   'config/edition-kind': {

@@ -171,6 +171,11 @@ export const nb: Explanations = {
       why: 'Leseren ville ikke sett at noe er borte, og derfor er PDF-en ikke skrevet.',
       mend: 'Kjør «plan doctor», og prøv en annen nettleser med «--browser». Hjelper det ikke, er det en feil i plan: meld fra om den.',
     },
+    'pdf/barrier': {
+      what: 'Noe i PDF-en ville stengt ute dem som lytter til den, eller gjort at arkivet ikke kan ta den inn.',
+      why: 'Loven krever at alle kan lese dokumentet, og derfor er PDF-en ikke skrevet.',
+      mend: 'Gjør det meldingen sier: det gjelder som regel en lenke, et bilde eller en egen mal.',
+    },
     'pdf/failed': {
       what: 'Nettleseren klarte ikke å lage PDF-en.',
       why: 'Markdown og HTML kan leses, men det er ingen PDF å sende ut.',

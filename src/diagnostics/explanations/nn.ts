@@ -171,6 +171,11 @@ export const nn: Explanations = {
       why: 'Lesaren ville ikkje sett at noko er borte, og difor er PDF-en ikkje skriven.',
       mend: 'Køyr «plan doctor», og prøv ein annan nettlesar med «--browser». Hjelper ikkje det, er det ein feil i plan: meld frå om han.',
     },
+    'pdf/barrier': {
+      what: 'Noko i PDF-en ville stengt ute dei som lyttar til han, eller gjort at arkivet ikkje kan ta han inn.',
+      why: 'Lova krev at alle kan lese dokumentet, og difor er PDF-en ikkje skriven.',
+      mend: 'Gjer det meldinga seier: det gjeld som regel ei lenkje, eit bilete eller ein eigen mal.',
+    },
     'pdf/failed': {
       what: 'Nettlesaren klarte ikkje å lage PDF-en.',
       why: 'Markdown og HTML kan lesast, men det er ingen PDF å sende ut.',

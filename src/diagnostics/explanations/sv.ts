@@ -171,6 +171,11 @@ export const sv: Explanations = {
       why: 'Läsaren skulle inte se att något är borta, och därför har PDF-filen inte sparats.',
       mend: 'Kör ”plan doctor” och prova en annan webbläsare med ”--browser”. Om det inte hjälper är det ett fel i plan: anmäl det.',
     },
+    'pdf/barrier': {
+      what: 'Något i PDF-filen skulle stänga ute dem som lyssnar på den, eller göra att arkivet inte kan ta emot den.',
+      why: 'Lagen kräver att alla kan läsa dokumentet, och därför har PDF-filen inte sparats.',
+      mend: 'Gör det som meddelandet säger: det gäller oftast en länk, en bild eller en egen mall.',
+    },
     'pdf/failed': {
       what: 'Webbläsaren kunde inte skapa PDF-filen.',
       why: 'Markdown och HTML går att läsa, men det finns ingen PDF att skicka ut.',

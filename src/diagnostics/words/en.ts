@@ -1,3 +1,4 @@
+import type { PageBarrier } from '../catalogue.ts';
 import {
   circle,
   type Likely,
@@ -69,6 +70,33 @@ const noun = (name: string) => terms.kinds[name] ?? name;
 const nouns = (names: readonly string[]) => quoted(names.map(noun), 'or', ['', '']);
 
 const places = (count: number) => (count > 1 ? ` (${count} places in the file)` : '');
+
+/** What is in the way of those who listen to the document. */
+const barriers: Readonly<Record<PageBarrier, (words: string) => string>> = {
+  picture: (words) => `the picture after ${words} has no text for those who cannot see it`,
+  'link-in-picture': (words) => `the picture ${words} has a link in it, which screen readers do not find`,
+  heading: (words) => `the heading ${words} skips a level`,
+  glyph: (words) => `a character near ${words} is in none of the fonts`,
+  'private-use': (words) => `the character ${words} means something in its own font only`,
+  'dead-link': (words) => `the link to ${words} leads nowhere`,
+  address: (words) => `the link to ${words} works on a web site only`,
+  untagged: (words) => `the text ${words} comes from the style (CSS) or a frame, and is not read aloud`,
+  title: () => 'the page has no title',
+  language: () => 'the page does not say which language it is in',
+};
+
+const remedies: Readonly<Record<PageBarrier, string>> = {
+  picture: 'Write a text in the brackets before the picture: ![Map of the quay](map.png).',
+  'link-in-picture': 'Put the link in the text beside the picture.',
+  heading: 'Use the levels one after the other: ## before ###.',
+  glyph: 'Write it with other characters.',
+  'private-use': 'Write it in words, or use a picture with a text.',
+  'dead-link': 'Correct the link, or take it out.',
+  address: 'Write the whole address with https://, or name the attachment.',
+  untagged: 'Write the text in the template or in the plan.',
+  title: 'Set <title> in page.html.hbs.',
+  language: 'Set lang in <html> in page.html.hbs.',
+};
 
 export const en: MessageWords = {
   messages: {
@@ -243,6 +271,10 @@ export const en: MessageWords = {
     'pdf/text-lost': ({ document, missing }) => ({
       message: `The PDF of ${q(document)} lacks text from the page (${missing}) and was not written.`,
       help: 'Run “plan doctor”. If that does not help, it is a bug in plan: please report it.',
+    }),
+    'pdf/barrier': ({ document, barrier, words }) => ({
+      message: `The PDF of ${q(document)} was not written: ${barriers[barrier](q(words))}.`,
+      help: remedies[barrier],
     }),
     'pdf/failed': ({ document, reason }) => ({
       message: `The PDF of ${q(document)} could not be made (${reason}).`,

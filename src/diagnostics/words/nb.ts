@@ -1,3 +1,4 @@
+import type { PageBarrier } from '../catalogue.ts';
 import {
   circle,
   type Likely,
@@ -69,6 +70,33 @@ const noun = (name: string) => terms.kinds[name] ?? name;
 const nouns = (names: readonly string[]) => quoted(names.map(noun), 'eller', ['', '']);
 
 const places = (count: number) => (count > 1 ? ` (${count} steder i filen)` : '');
+
+/** Hva som står i veien for dem som lytter til dokumentet. */
+const barriers: Readonly<Record<PageBarrier, (words: string) => string>> = {
+  picture: (words) => `bildet etter ${words} har ingen tekst for dem som ikke ser det`,
+  'link-in-picture': (words) => `inne i bildet ${words} er det en lenke, som skjermlesere ikke finner`,
+  heading: (words) => `overskriften ${words} hopper over et nivå`,
+  glyph: (words) => `et tegn ved ${words} finnes ikke i skriftene`,
+  'private-use': (words) => `tegnet ${words} har bare mening i sin egen skrift`,
+  'dead-link': (words) => `lenken til ${words} fører ingen steder`,
+  address: (words) => `lenken til ${words} virker bare på et nettsted`,
+  untagged: (words) => `teksten ${words} kommer fra utseendet (CSS) eller en ramme, og blir ikke lest opp`,
+  title: () => 'siden har ingen tittel',
+  language: () => 'siden sier ikke hvilket språk den er på',
+};
+
+const remedies: Readonly<Record<PageBarrier, string>> = {
+  picture: 'Skriv en tekst i hakeparentesen foran bildet: ![Kart over kaien](kart.png).',
+  'link-in-picture': 'Sett lenken i teksten ved siden av bildet.',
+  heading: 'Bruk nivåene etter hverandre: ## før ###.',
+  glyph: 'Skriv det med andre tegn.',
+  'private-use': 'Skriv det med ord, eller bruk et bilde med tekst.',
+  'dead-link': 'Rett lenken, eller ta den bort.',
+  address: 'Skriv hele adressen med https://, eller nevn vedlegget med navn.',
+  untagged: 'Skriv teksten i malen eller i planen.',
+  title: 'Sett <title> i page.html.hbs.',
+  language: 'Sett lang i <html> i page.html.hbs.',
+};
 
 export const nb: MessageWords = {
   messages: {
@@ -239,6 +267,10 @@ export const nb: MessageWords = {
     'pdf/text-lost': ({ document, missing }) => ({
       message: `PDF-en av ${q(document)} mangler tekst fra siden (${missing}) og er ikke skrevet.`,
       help: 'Kjør «plan doctor». Hjelper det ikke, er det en feil i plan: meld fra om den.',
+    }),
+    'pdf/barrier': ({ document, barrier, words }) => ({
+      message: `PDF-en av ${q(document)} er ikke skrevet: ${barriers[barrier](q(words))}.`,
+      help: remedies[barrier],
     }),
     'pdf/failed': ({ document, reason }) => ({
       message: `PDF-en av ${q(document)} ble ikke laget (${reason}).`,

@@ -1,3 +1,4 @@
+import type { PageBarrier } from '../catalogue.ts';
 import {
   circle,
   type Likely,
@@ -69,6 +70,33 @@ const noun = (name: string) => terms.kinds[name] ?? name;
 const nouns = (names: readonly string[]) => quoted(names.map(noun), 'eller', ['', '']);
 
 const places = (count: number) => (count > 1 ? ` (${count} stader i fila)` : '');
+
+/** Kva som står i vegen for dei som lyttar til dokumentet. */
+const barriers: Readonly<Record<PageBarrier, (words: string) => string>> = {
+  picture: (words) => `biletet etter ${words} har ingen tekst for dei som ikkje ser det`,
+  'link-in-picture': (words) => `inne i biletet ${words} er det ei lenkje, som skjermlesarar ikkje finn`,
+  heading: (words) => `overskrifta ${words} hoppar over eit nivå`,
+  glyph: (words) => `eit teikn ved ${words} finst ikkje i skriftene`,
+  'private-use': (words) => `teiknet ${words} har berre meining i si eiga skrift`,
+  'dead-link': (words) => `lenkja til ${words} fører ingen stad`,
+  address: (words) => `lenkja til ${words} verkar berre på ein nettstad`,
+  untagged: (words) => `teksten ${words} kjem frå utsjånaden (CSS) eller ei ramme, og blir ikkje lesen opp`,
+  title: () => 'sida har ingen tittel',
+  language: () => 'sida seier ikkje kva språk ho er på',
+};
+
+const remedies: Readonly<Record<PageBarrier, string>> = {
+  picture: 'Skriv ein tekst i hakeparentesen framfor biletet: ![Kart over kaien](kart.png).',
+  'link-in-picture': 'Set lenkja i teksten ved sida av biletet.',
+  heading: 'Bruk nivåa etter kvarandre: ## før ###.',
+  glyph: 'Skriv det med andre teikn.',
+  'private-use': 'Skriv det med ord, eller bruk eit bilete med tekst.',
+  'dead-link': 'Rett lenkja, eller ta ho bort.',
+  address: 'Skriv heile adressa med https://, eller nemn vedlegget med namn.',
+  untagged: 'Skriv teksten i malen eller i planen.',
+  title: 'Set <title> i page.html.hbs.',
+  language: 'Set lang i <html> i page.html.hbs.',
+};
 
 export const nn: MessageWords = {
   messages: {
@@ -239,6 +267,10 @@ export const nn: MessageWords = {
     'pdf/text-lost': ({ document, missing }) => ({
       message: `PDF-en av ${q(document)} manglar tekst frå sida (${missing}) og er ikkje skriven.`,
       help: 'Køyr «plan doctor». Hjelper ikkje det, er det ein feil i plan: meld frå om han.',
+    }),
+    'pdf/barrier': ({ document, barrier, words }) => ({
+      message: `PDF-en av ${q(document)} er ikkje skriven: ${barriers[barrier](q(words))}.`,
+      help: remedies[barrier],
     }),
     'pdf/failed': ({ document, reason }) => ({
       message: `PDF-en av ${q(document)} vart ikkje laga (${reason}).`,

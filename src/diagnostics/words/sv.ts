@@ -1,3 +1,4 @@
+import type { PageBarrier } from '../catalogue.ts';
 import {
   circle,
   type Likely,
@@ -73,6 +74,33 @@ const noun = (name: string) => terms.kinds[name] ?? name;
 const nouns = (names: readonly string[]) => quoted(names.map(noun), 'eller', ['', '']);
 
 const places = (count: number) => (count > 1 ? ` (${count} ställen i filen)` : '');
+
+/** Vad som står i vägen för dem som lyssnar på dokumentet. */
+const barriers: Readonly<Record<PageBarrier, (words: string) => string>> = {
+  picture: (words) => `bilden efter ${words} har ingen text för dem som inte ser den`,
+  'link-in-picture': (words) => `i bilden ${words} finns en länk, som skärmläsare inte hittar`,
+  heading: (words) => `rubriken ${words} hoppar över en nivå`,
+  glyph: (words) => `ett tecken vid ${words} finns inte i typsnitten`,
+  'private-use': (words) => `tecknet ${words} betyder något bara i sitt eget typsnitt`,
+  'dead-link': (words) => `länken till ${words} leder ingenstans`,
+  address: (words) => `länken till ${words} fungerar bara på en webbplats`,
+  untagged: (words) => `texten ${words} kommer från utseendet (CSS) eller en ram och läses inte upp`,
+  title: () => 'sidan har ingen titel',
+  language: () => 'sidan säger inte vilket språk den är på',
+};
+
+const remedies: Readonly<Record<PageBarrier, string>> = {
+  picture: 'Skriv en text i hakparentesen före bilden: ![Karta över kajen](karta.png).',
+  'link-in-picture': 'Sätt länken i texten bredvid bilden.',
+  heading: 'Använd nivåerna i ordning: ## före ###.',
+  glyph: 'Skriv det med andra tecken.',
+  'private-use': 'Skriv det med ord, eller använd en bild med text.',
+  'dead-link': 'Rätta länken, eller ta bort den.',
+  address: 'Skriv hela adressen med https://, eller nämn bilagan vid namn.',
+  untagged: 'Skriv texten i mallen eller i planen.',
+  title: 'Ange <title> i page.html.hbs.',
+  language: 'Ange lang i <html> i page.html.hbs.',
+};
 
 export const sv: MessageWords = {
   messages: {
@@ -243,6 +271,10 @@ export const sv: MessageWords = {
     'pdf/text-lost': ({ document, missing }) => ({
       message: `PDF-filen av ${q(document)} saknar text från sidan (${missing}) och har inte sparats.`,
       help: 'Kör ”plan doctor”. Om det inte hjälper är det ett fel i plan: anmäl det.',
+    }),
+    'pdf/barrier': ({ document, barrier, words }) => ({
+      message: `PDF-filen av ${q(document)} har inte sparats: ${barriers[barrier](q(words))}.`,
+      help: remedies[barrier],
     }),
     'pdf/failed': ({ document, reason }) => ({
       message: `Det gick inte att skapa en PDF-fil av ${q(document)} (${reason}).`,

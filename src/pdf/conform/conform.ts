@@ -70,8 +70,8 @@ export function conform(print: Uint8Array, request: ConformRequest): Conformed {
       ...description.barriers,
       ...findBarriers(root),
       ...findGaps(contents),
-      ...(metadata.title.trim() === '' ? [{ kind: 'title' } as const] : []),
-      ...(description.language.trim() === '' ? [{ kind: 'language' } as const] : []),
+      ...(metadata.title.trim() === '' ? [{ kind: 'title', words: '' } as const] : []),
+      ...(description.language.trim() === '' ? [{ kind: 'language', words: '' } as const] : []),
     ],
   };
 }
@@ -88,5 +88,5 @@ function textHeard(streams: readonly ContentStream[], { marked }: WrittenTags): 
 /** Boxes in the place of characters that no font has (ISO 14289-1, 7.21.8). */
 function findGaps(contents: readonly PageContent[]): Barrier[] {
   const runs = contents.flatMap((content) => content.runs);
-  return runs.filter(({ notdef }) => notdef > 0).map(({ text }) => ({ kind: 'glyph', near: text.trim() }));
+  return runs.filter(({ notdef }) => notdef > 0).map(({ text }) => ({ kind: 'glyph', words: text.trim() }));
 }

@@ -136,26 +136,25 @@ export function describeDocument(document: PageDocument, options: DescribeOption
   };
 
   const findBarriers = (element: PageElement, kind: string): void => {
-    const tag = kind.toLowerCase();
     if (['CANVAS', 'VIDEO', 'OBJECT', 'EMBED'].includes(kind) && !nameOf(element)) {
-      barriers.push({ kind: 'picture', near: textOf(element.parentElement) });
+      barriers.push({ kind: 'picture', words: textOf(element.parentElement) });
     }
     if (kind === 'IFRAME') {
-      barriers.push({ kind: 'untagged', tag, content: element.getAttribute('title') ?? '' });
+      barriers.push({ kind: 'untagged', words: element.getAttribute('title') ?? '' });
     }
     const address = kind === 'A' ? (element.getAttribute('href') ?? '').trim() : '';
     if (address.startsWith('#')) {
       const [, written = ''] = address.split('#');
       const isThere = written === '' || written.toLowerCase() === 'top' || findPlace(written);
-      if (!isThere) barriers.push({ kind: 'dead-link', target: written });
+      if (!isThere) barriers.push({ kind: 'dead-link', words: `#${written}` });
     } else if (address !== '' && !/^(?:https?:|mailto:|tel:)/i.test(address)) {
-      barriers.push({ kind: 'address', address });
+      barriers.push({ kind: 'address', words: address });
     }
     for (const pseudo of kind === 'Q' ? [] : ['::before', '::after']) {
       const { content } = styleOf(element, pseudo);
       // A picture adorns, and so does what has a name of no letters: `content: "→" / ""`.
       const isText = !/^(?:none|normal|url\(.*\)|.* \/ "")$/.test(content) && /[^"\s]/.test(content);
-      if (isText) barriers.push({ kind: 'untagged', tag, content });
+      if (isText) barriers.push({ kind: 'untagged', words: content });
     }
   };
 

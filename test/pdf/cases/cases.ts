@@ -1,19 +1,11 @@
+import type { PageBarrier } from '../../../src/diagnostics/index.ts';
 import { realistic } from './realistic.ts';
 
 /**
  * Why a document is refused instead of published: nothing that is done to the print afterwards can mend it. The words of
  * the message are the business of `plan`; here is what it must have seen.
  */
-export type Refusal =
-  | 'title'
-  | 'language'
-  | 'heading-level'
-  | 'alternative'
-  | 'lost-text'
-  | 'destination'
-  | 'address'
-  | 'link-in-image'
-  | 'untagged-text';
+export type Refusal = PageBarrier | 'lost-text';
 
 /** A page that is hard to make accessible or archivable. */
 export interface Case {
@@ -59,8 +51,8 @@ const table: Record<string, Case> = {
     body: `<h2>Se <a href="https://example.no/">kartet</a> <em>nå</em></h2><h2>${image}</h2><h2></h2>`,
   },
   'heading-by-role': { body: '<div role="heading" aria-level="2">Bakgrunn</div><p>Tekst</p>' },
-  'heading-too-deep': { body: '<h3>Historie</h3><p>Tekst</p>', refused: 'heading-level' },
-  'heading-too-deep-later': { body: '<h2>Bakgrunn</h2><h6>Historie</h6>', refused: 'heading-level' },
+  'heading-too-deep': { body: '<h3>Historie</h3><p>Tekst</p>', refused: 'heading' },
+  'heading-too-deep-later': { body: '<h2>Bakgrunn</h2><h6>Historie</h6>', refused: 'heading' },
 
   // Tables
 
@@ -150,13 +142,13 @@ const table: Record<string, Case> = {
     body: `<p><a href="#${'a'.repeat(200)}">lang</a> <a href="#b%C3%A5t">båt</a> <a href="#to%20ord">to ord</a></p>
       <p id="${'a'.repeat(200)}">lang</p><p id="båt">båt</p><p id="to ord">to ord</p><h2 id="æøå">Æøå</h2>`,
   },
-  'link-to-nowhere': { body: '<p><a href="#ingensteds">hit</a></p>', refused: 'destination' },
+  'link-to-nowhere': { body: '<p><a href="#ingensteds">hit</a></p>', refused: 'dead-link' },
   'link-to-a-file-beside': { body: '<p><a href="vedlegg.pdf">vedlegget</a></p>', refused: 'address' },
   'link-to-a-script': { body: '<p><a href="javascript:alert(1)">trykk</a></p>', refused: 'address' },
   'link-in-an-image': {
     body: `<svg role="img" aria-label="Kart" width="99" height="50">
       <a href="https://example.no/"><text y="20">kaien</text></a></svg>`,
-    refused: 'link-in-image',
+    refused: 'link-in-picture',
   },
   notes: {
     body: `<p>Tekst<sup><a href="#n1" id="r1" role="doc-noteref">1</a></sup></p>
@@ -193,14 +185,14 @@ const table: Record<string, Case> = {
       <svg aria-hidden="true" width="20" height="20"><circle r="9" cx="10" cy="10"/></svg>
       <p><img src="ring.svg" alt="Ring"></p>`,
   },
-  'image-without-alternative': { body: '<p><img src="opaque.png" width="48"></p>', refused: 'alternative' },
+  'image-without-alternative': { body: '<p><img src="opaque.png" width="48"></p>', refused: 'picture' },
   'drawing-without-alternative': {
     body: '<svg role="img" width="50" height="50"><circle r="20" cx="25" cy="25"/></svg>',
-    refused: 'alternative',
+    refused: 'picture',
   },
   'frame-with-text': {
     body: '<p>a</p><iframe srcdoc="<p>inni</p>" title="Ramme"></iframe>',
-    refused: 'untagged-text',
+    refused: 'untagged',
   },
 
   // What is painted and not in the text
@@ -214,11 +206,13 @@ const table: Record<string, Case> = {
   'generated-words': {
     body: '<p class="k">Tekst med <a href="https://example.no/">lenke</a> midt i.</p><p><q>sitat <q>inni</q></q></p>',
     css: '.k::before { content: "§ "; } a::after { content: " (" attr(href) ")"; }',
+    refused: 'untagged',
   },
   'generated-numbers': {
     body: `<nav><h2>Innhold</h2><ol><li><a href="#a">Bakgrunn</a></li></ol></nav><h2 id="a" class="n">Bakgrunn</h2><p>a</p>
       <h2 class="n" style="break-before: page">Vurdering med en overskrift som er så lang at den går over to linjer på siden</h2>`,
     css: 'body { counter-reset: n; } .n::before { counter-increment: n; content: counter(n) ". "; }',
+    refused: 'untagged',
   },
   'generated-images': { body: '<p class="k">Tekst</p>', css: '.k::before { content: url(alpha.png); }' },
   'on-every-page': {
@@ -311,6 +305,8 @@ const table: Record<string, Case> = {
     body: `<form><fieldset><legend>Svar</legend><label>Navn <input value="Ola"></label>
       <label><input type="checkbox" checked> ja</label><label><input type="radio"> nei</label>
       <select><option>x</option></select><textarea>t</textarea><button>Send</button><progress value="0.5"></progress></fieldset></form>`,
+    // The browser does not tag what a list of choices shows.
+    refused: 'lost-text',
   },
   columns: {
     body: `<div style="columns: 2"><p>${'ord '.repeat(200)}</p><p>slutt</p></div>

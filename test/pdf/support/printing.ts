@@ -61,7 +61,9 @@ ${css}
 }
 
 export function jobOf(body: string, more: Partial<Job> & PageOptions = {}): Job {
-  return { name: 'prøve', html: pageOf(body, more), asset: () => undefined, ...describedAs(), ...more };
+  const { title = 'Prøve', language = 'nb' } = more;
+  const html = pageOf(body, more);
+  return { name: 'prøve', html, asset: () => undefined, ...describedAs({ title, language }), ...more };
 }
 
 /** The first value of a list that a test knows is not empty. */

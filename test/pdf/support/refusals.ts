@@ -2,6 +2,6 @@ import type { Printed } from '../../../src/pdf/print/print-page.ts';
 import type { Refusal } from '../cases/cases.ts';
 
 /** Why a print is not published. */
-export function refusalsOf({ lostText }: Printed): Refusal[] {
-  return lostText === undefined ? [] : ['lost-text'];
+export function refusalsOf({ lostText, barriers }: Printed): Refusal[] {
+  return [...(lostText === undefined ? [] : ['lost-text' as const]), ...barriers.map(({ kind }) => kind)];
 }

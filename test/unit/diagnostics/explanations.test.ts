@@ -61,6 +61,7 @@ describe('the examples', () => {
       'io/unreadable',
       'schema/nesting',
       'pdf/text-lost',
+      'pdf/barrier',
       'pdf/failed',
       'pdf/timeout',
     ]);

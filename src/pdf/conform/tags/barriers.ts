@@ -10,20 +10,20 @@ export function findBarriers(root: Tag): Barrier[] {
   for (const tag of allTags(root)) {
     const own = tag.kids.map((kid) => (kid instanceof Piece ? kid.marked.text : '')).join('');
     if (tag.type === 'Figure') {
-      if (!tag.alternative?.trim()) barriers.push({ kind: 'picture', near: heard });
+      if (!tag.alternative?.trim()) barriers.push({ kind: 'picture', words: heard });
       if (tag.kids.some((kid) => kid instanceof Tag && kid.type === 'Link')) {
-        barriers.push({ kind: 'link-in-picture', alternative: tag.alternative ?? '' });
+        barriers.push({ kind: 'link-in-picture', words: tag.alternative ?? '' });
       }
     }
     const heading = /^H([1-6])$/.exec(tag.type)?.[1];
     if (heading) {
       const next = Number(heading);
       if (next > level + 1) {
-        barriers.push({ kind: 'heading', text: textOf(tag.kids).trim(), level: next, before: level });
+        barriers.push({ kind: 'heading', words: textOf(tag.kids).trim() });
       }
       level = next;
     }
-    if (PRIVATE_USE.test(own) && !tag.alternative) barriers.push({ kind: 'private-use', text: own.trim() });
+    if (PRIVATE_USE.test(own) && !tag.alternative) barriers.push({ kind: 'private-use', words: own.trim() });
     if (own.trim() !== '') heard = own.trim();
   }
   return barriers;

@@ -26,7 +26,7 @@ test.each(codes)('%s is found by itself, and may be meant by its last part', (co
 });
 
 test('an area has its codes, no area has all', () => {
-  expect(codesIn('PDF')).toEqual(['pdf/text-lost', 'pdf/failed', 'pdf/timeout']);
+  expect(codesIn('PDF')).toEqual(['pdf/text-lost', 'pdf/barrier', 'pdf/failed', 'pdf/timeout']);
   expect(codesIn('snø')).toEqual([]);
   expect(codesIn(undefined)).toEqual(codes);
 });
