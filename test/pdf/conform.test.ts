@@ -13,7 +13,14 @@ import { launchRaw, printRaw } from './support/raw.ts';
 import { renumber } from './support/renumber.ts';
 
 /** A page that says nothing of its elements: the browser's own tags are all that is known. */
-const description: Description = { title: 'Prøve', language: 'nb', elements: [], silent: '', barriers: [] };
+const description: Description = {
+  title: 'Prøve',
+  language: 'nb',
+  elements: [],
+  headings: [],
+  silent: '',
+  barriers: [],
+};
 
 const conformed = (pdf: Uint8Array): Uint8Array => conform(pdf, { ...describedAs(), description }).pdf;
 

@@ -1,11 +1,16 @@
 import { readCatalog } from '../read/pages.ts';
-import { Dictionary, PdfSyntaxError, Reference } from '../read/values.ts';
+import { Dictionary, decodeText, PdfSyntaxError, Reference, Text } from '../read/values.ts';
 import type { Draft } from '../write/draft.ts';
+import { encodeText } from '../write/text.ts';
 import { goTo } from './links.ts';
 import type { WrittenTags } from './tags/write-tags.ts';
 
-/** Lets bookmarks lead to the headings of the new tree (ISO 32000-1, table 153: `SE`; PDF/UA-2, 8.8: as a destination). */
-export function leadBookmarks(draft: Draft, tags: WrittenTags): void {
+/**
+ * Lets bookmarks lead to the headings of the new tree (ISO 32000-1, table 153: `SE`; PDF/UA-2, 8.8: as a destination), in the
+ * words of the headings: the browser leaves out the spaces at which one is broken.
+ */
+export function leadBookmarks(draft: Draft, tags: WrittenTags, headings: readonly string[]): void {
+  const words = new Map(headings.map((heading) => [solid(heading), heading]));
   const seen = new Set<number>();
   const waiting = [draft.dictionary(readCatalog(draft).get('Outlines'))?.get('First')];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
@@ -14,7 +19,11 @@ export function leadBookmarks(draft: Draft, tags: WrittenTags): void {
     seen.add(next.number);
     const item = new Dictionary(draft.dictionary(next));
     const old = item.get('SE');
-    const heading = old instanceof Reference ? tags.byOrigin.get(old.number) : undefined;
+    const tag = old instanceof Reference ? tags.byOrigin.get(old.number) : undefined;
+    const heading = tag && tags.references.get(tag);
+    const title = draft.resolve(item.get('Title'));
+    const said = title instanceof Text ? words.get(solid(decodeText(title))) : undefined;
+    if (said !== undefined) item.set('Title', encodeText(said));
     item.delete('SE');
     if (draft.version === '2.0') {
       const place = draft.list(item.get('Dest'));
@@ -27,4 +36,9 @@ export function leadBookmarks(draft: Draft, tags: WrittenTags): void {
       if (more !== undefined) waiting.push(more);
     }
   }
+}
+
+/** A heading by its letters: where it is broken, spaces and soft hyphens come and go. */
+function solid(heading: string): string {
+  return heading.replace(/[\s\u00ad]+/g, '');
 }

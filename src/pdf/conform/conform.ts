@@ -58,7 +58,7 @@ export function conform(print: Uint8Array, request: ConformRequest): Conformed {
   nameLinks(draft, contents, tags);
   if (standard.version === '2.0') leadToTags(draft, contents, tags);
   else shortenDestinations(draft, contents);
-  leadBookmarks(draft, tags);
+  leadBookmarks(draft, tags, description.headings);
   writeParentTree(draft, contents, tags);
   declare(draft, request);
   return {

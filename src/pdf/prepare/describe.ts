@@ -28,6 +28,8 @@ export interface Description {
   readonly language: string;
   /** By the number in the tag's language, see `describePage`. */
   readonly elements: readonly ElementDescription[];
+  /** The words of all headings. */
+  readonly headings: readonly string[];
   /** Text that is seen but not heard: hidden from those who listen (`aria-hidden`), or part of a drawing with a name. */
   readonly silent: string;
   /** What can be seen in the page already to shut readers out of its print. */
@@ -216,5 +218,6 @@ export function describeDocument(document: PageDocument, options: DescribeOption
     }
     element.setAttribute('lang', `${own || 'und'}-x-p${code}`);
   }
-  return { title: document.title, language, elements, silent, barriers };
+  const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]')].map(textOf);
+  return { title: document.title, language, elements, headings, silent, barriers };
 }

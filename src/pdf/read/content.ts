@@ -66,6 +66,9 @@ export interface PageContent {
 /** Forms within forms: one for each box that is half transparent. More are refused. */
 const DEEPEST = 64;
 
+/** A step up or down of this share of the font size begins a line; less is an index or an exponent. */
+const LINE_STEP = 0.7;
+
 /** Saved states, or marks, within each other; PDF/A allows 28 of the first (ISO 19005-2, 6.1.13). */
 const MOST_NESTED = 512;
 
@@ -92,12 +95,7 @@ export class ContentReader {
     const paper: Paper = { list: new RunList(), streams: [] };
     const owner = new Reference(page.number);
     this.#readStream(bytes, page.resources, { owner, isForm: false, matrix: identity, depth: 0 }, paper);
-    const streams = new Map(paper.streams.map((stream) => [stream.owner.number, stream]));
-    for (const run of paper.list.runs) {
-      const stream = streams.get(run.form ?? page.number);
-      const marked = run.mcid === undefined ? undefined : stream?.marked.get(run.mcid);
-      if (marked) marked.text += run.text;
-    }
+    joinMarked(page.number, paper);
     return { page, runs: paper.list.runs, streams: paper.streams };
   }
 
@@ -417,6 +415,23 @@ function readArtifact(file: Objects, properties: Dictionary): string {
 function nest<T>(stack: T[], item: T, offset: number): void {
   if (stack.length >= MOST_NESTED) throw new PdfSyntaxError('less nesting', offset);
   stack.push(item);
+}
+
+/** A line that ends in one of these goes on in the same word: a hyphen, a soft one, a slash. */
+const PARTS_WORDS = /[-\u00ad\u2010\u2011/\s]$/;
+
+/** Gives each marked content its text. The browser leaves out the space at which a line is broken. */
+function joinMarked(page: number, { list, streams }: Paper): void {
+  const byOwner = new Map(streams.map((stream) => [stream.owner.number, stream]));
+  const baselines = new Map<Marked, number>();
+  for (const { mcid, form, text, y, size } of list.runs) {
+    const marked = mcid === undefined ? undefined : byOwner.get(form ?? page)?.marked.get(mcid);
+    if (!marked || text === '') continue;
+    const isNewLine = Math.abs((baselines.get(marked) ?? y) - y) > size * LINE_STEP;
+    const isApart = isNewLine && !PARTS_WORDS.test(marked.text) && !/^\s/.test(text);
+    marked.text += isApart ? ` ${text}` : text;
+    baselines.set(marked, y);
+  }
 }
 
 /** What a page is read into. */

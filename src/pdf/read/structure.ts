@@ -1,4 +1,4 @@
-import { ContentReader } from './content.ts';
+import { ContentReader, type PageContent } from './content.ts';
 import { PdfFile } from './file.ts';
 import { readCatalog, readPages } from './pages.ts';
 import type { Run } from './run-list.ts';
@@ -39,32 +39,30 @@ export function readStructure(pdf: Uint8Array): string {
   const file = new PdfFile(pdf);
   const catalog = readCatalog(file);
   const root = file.dictionary(catalog.get('StructTreeRoot'));
-  const pages = readAllRuns(file);
-  const reader: Reader = { file, pages, texts: joinMarked(pages), seen: new Set() };
+  const contents = new ContentReader(file);
+  const pages = readPages(file).map((page) => contents.read(page));
+  const reader: Reader = {
+    file,
+    pages: new Map(pages.map(({ page, runs }) => [page.number, runs])),
+    texts: textsOf(pages),
+    seen: new Set(),
+  };
   const lines = [
     `title ${quote(readText(file, file.dictionary(file.trailer.get('Info'))?.get('Title')))}`,
     `lang ${readText(file, catalog.get('Lang')) || 'none'}`,
     ...readRoles(file, file.dictionary(root?.get('RoleMap'))),
     ...readOutline(reader, file.dictionary(catalog.get('Outlines')), 0),
     ...file.list(root?.get('K')).flatMap((kid) => readTag(reader, kid, undefined, 0)),
-    ...[...pages.values()].flatMap(describeUnread),
+    ...pages.flatMap(({ runs }, index) => describeUnread(runs, index)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function readAllRuns(file: PdfFile): Map<number, readonly Run[]> {
-  const reader = new ContentReader(file);
-  return new Map(readPages(file).map((page) => [page.number, reader.read(page).runs]));
-}
-
-function joinMarked(pages: Reader['pages']): Map<string, string> {
+/** Text by page or form, and marked content. */
+function textsOf(pages: readonly PageContent[]): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const [page, runs] of pages) {
-    for (const run of runs) {
-      if (run.mcid === undefined) continue;
-      const key = `${run.form ?? page} ${run.mcid}`;
-      texts.set(key, (texts.get(key) ?? '') + run.text);
-    }
+  for (const { owner, marked } of pages.flatMap(({ streams }) => streams)) {
+    for (const [mcid, { text }] of marked) texts.set(`${owner.number} ${mcid}`, text);
   }
   return texts;
 }

@@ -13,7 +13,7 @@ export interface WrittenTags {
   readonly top: Reference;
   readonly references: ReadonlyMap<Tag, Reference>;
   /** By the object of the browser's element. */
-  readonly byOrigin: ReadonlyMap<number, Reference>;
+  readonly byOrigin: ReadonlyMap<number, Tag>;
   /** By the id of the HTML element, where links lead to tags. */
   readonly byTarget: ReadonlyMap<string, Reference>;
   /** The tag of an annotation, by its object. */
@@ -47,7 +47,7 @@ class Writer {
   readonly #isPdf2: boolean;
   readonly #namespace: Reference | undefined;
   readonly #references = new Map<Tag, Reference>();
-  readonly #byOrigin = new Map<number, Reference>();
+  readonly #byOrigin = new Map<number, Tag>();
   readonly #byTarget = new Map<string, Reference>();
   readonly #annotated = new Map<number, Tag>();
   readonly #marked = new Map<number, Map<number, Tag>>();
@@ -128,7 +128,7 @@ class Writer {
     const reference = draft.add(dictionary);
     this.#types.add(tag.type);
     this.#references.set(tag, reference);
-    if (tag.origin !== undefined) this.#byOrigin.set(tag.origin, reference);
+    if (tag.origin !== undefined) this.#byOrigin.set(tag.origin, tag);
     if (tag.element.id !== undefined) this.#byTarget.set(tag.element.id, reference);
     if (this.#namespace && pdf2Types.has(tag.type)) dictionary.set('NS', this.#namespace);
     for (const [key, text] of [
