@@ -1,5 +1,5 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 const planNames = ['plan.yaml', 'plan.yml'];
 const municipalityNames = ['kommune', 'kommun', 'municipality'].flatMap((name) => [
@@ -94,6 +94,11 @@ function yamlFilesBelow(folder: string, top: string, outputs: ReadonlySet<string
     }
   }
   return files;
+}
+
+/** Whether a file is one of those in which a municipality keeps what all its plans share. */
+export function isMunicipalityFile(path: string): boolean {
+  return municipalityNames.includes(basename(path));
 }
 
 /** The nearest kommune.yaml, looked for upwards as far as the folder with `.git` or the home folder. */
