@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { OpenPlan } from '../../compile/open-plan.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Explanation } from '../../diagnostics/explanations/index.ts';
 import type { PlanFolder } from '../../source/discover.ts';
 import type { Language } from '../../text/language.ts';
 import { chooseLanguage } from '../language.ts';
@@ -107,10 +108,10 @@ async function validate(
 }
 
 /** What a code stands for in a language. */
-async function explainer(language: Language): Promise<(code: string) => string | undefined> {
+async function explainer(language: Language): Promise<(code: string) => Explanation | undefined> {
   const { explanationsIn } = await import('../../diagnostics/explanations/index.ts');
-  const texts: { readonly [code: string]: { readonly what: string } } = explanationsIn(language).codes;
-  return (code) => texts[code]?.what;
+  const texts: { readonly [code: string]: Explanation } = explanationsIn(language).codes;
+  return (code) => texts[code];
 }
 
 /** What the reader can do next. */
