@@ -83,6 +83,8 @@ export interface CodeArgs {
   'time/clock': { written: string; computed: string };
   'measure/missing': { what: 'responsible' | 'deadline'; count: number; title: string };
   'measure/overdue': { count: number; title: string };
+  'measure/stale': { report: string; count: number; title: string };
+  'measure/untraced': { count: number; title: string };
   'measure/sum': { written: string; computed: string };
   'text/empty-link': { what: 'words' | 'address'; link: string };
   'text/no-alternative': { what: 'image' | 'logo'; file: string };
@@ -211,6 +213,8 @@ export const severities: { readonly [C in Code]: Severity } = {
   'time/clock': 'warning',
   'measure/missing': 'warning',
   'measure/overdue': 'warning',
+  'measure/stale': 'warning',
+  'measure/untraced': 'info',
   'measure/sum': 'error',
   'text/empty-link': 'warning',
   'text/no-alternative': 'error',

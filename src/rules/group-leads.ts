@@ -3,6 +3,7 @@ import type { Group } from '../model/index.ts';
 import { join } from '../schema/index.ts';
 import { foldedAt } from './folded.ts';
 import type { Rule } from './rule.ts';
+import { isWritten } from './written.ts';
 
 const led: ReadonlySet<string | undefined> = new Set(['steering', 'project', 'working']);
 
@@ -12,9 +13,8 @@ const led: ReadonlySet<string | undefined> = new Set(['steering', 'project', 'wo
  * does not say who leads.
  */
 export const groupLeads: Rule = function* ({ plan, data, places }): Iterable<Diagnostic> {
-  const { groups: written } = data as { groups?: Record<string, Record<string, unknown> | null> };
   const groups = Object.values(plan.data.groups ?? {});
-  const isLed = ({ id }: Group) => (written?.[id]?.lead ?? null) !== null;
+  const isLed = ({ id }: Group) => isWritten(data, 'groups', id, 'lead');
   const lacking = groups.filter(
     (group) => led.has(group.kind) && !group.onePer && !isBoard(group) && !isLed(group),
   );

@@ -206,6 +206,14 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { count: 417, title: 'Gråfjell' },
     { count: 1, title: 'Gråfjell' },
   ],
+  'measure/stale': [
+    { report: 'Hattfjelldal', count: 417, title: 'Gråfjell' },
+    { report: 'Hattfjelldal', count: 1, title: 'Gråfjell' },
+  ],
+  'measure/untraced': [
+    { count: 417, title: 'Gråfjell' },
+    { count: 1, title: 'Gråfjell' },
+  ],
   'measure/sum': [{ written: '1', computed: '2' }],
   'text/empty-link': [
     { what: 'words', link: 'Gråfjell' },

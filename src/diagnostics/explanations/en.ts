@@ -331,6 +331,16 @@ export const en: Explanations = {
       why: 'The status report then shows a measure that is late without saying why.',
       mend: 'Write in an update how it goes, write “completed”, or set a new deadline.',
     },
+    'measure/stale': {
+      what: 'A status report says nothing new of a measure since the report before.',
+      why: 'The reader is given the same status twice, and cannot know whether it still holds.',
+      mend: 'Say how it stands now, in a new update with a date. If it is as before, say so.',
+    },
+    'measure/untraced': {
+      what: 'A measure cannot be traced to a decision, although others in the plan can.',
+      why: 'Those who decided want to see what came of it, and who settled the rest.',
+      mend: 'Refer to the decision with “decision”, or to the group that has the mandate with “group”.',
+    },
     'text/empty-link': {
       what: 'A link has no words or no address.',
       why: 'Whoever has the page read aloud hears only “link”, and one without an address leads nowhere.',

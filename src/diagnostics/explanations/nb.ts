@@ -331,6 +331,16 @@ export const nb: Explanations = {
       why: 'Statusrapporten viser da et tiltak som er forsinket, uten å si hvorfor.',
       mend: 'Skriv hvordan det går i en oppdatering, skriv «gjennomført», eller gi en ny frist.',
     },
+    'measure/stale': {
+      what: 'En statusrapport har ikke noe nytt om et tiltak siden rapporten før.',
+      why: 'Leseren får den samme statusen to ganger, og kan ikke vite om den fremdeles er riktig.',
+      mend: 'Skriv hvordan det går nå, i en ny oppdatering med dato. Er det som før, så skriv det.',
+    },
+    'measure/untraced': {
+      what: 'Et tiltak kan ikke føres tilbake til et vedtak, enda andre tiltak i planen kan det.',
+      why: 'De som har vedtatt noe, vil se hva som kom ut av det, og hvem som har bestemt resten.',
+      mend: 'Vis til vedtaket med «vedtak», eller til gruppen som har mandatet, med «gruppe».',
+    },
     'text/empty-link': {
       what: 'En lenke har ingen ord eller ingen adresse.',
       why: 'Den som får siden lest opp, hører bare «lenke», og en uten adresse fører ingen steder.',

@@ -331,6 +331,16 @@ export const nn: Explanations = {
       why: 'Statusrapporten viser då eit tiltak som er forseinka, utan å seie kvifor.',
       mend: 'Skriv korleis det går i ei oppdatering, skriv «gjennomført», eller gi ein ny frist.',
     },
+    'measure/stale': {
+      what: 'Ein statusrapport har ikkje noko nytt om eit tiltak sidan rapporten før.',
+      why: 'Lesaren får den same statusen to gonger, og kan ikkje vite om han framleis er rett.',
+      mend: 'Skriv korleis det går no, i ei ny oppdatering med dato. Er det som før, så skriv det.',
+    },
+    'measure/untraced': {
+      what: 'Eit tiltak kan ikkje førast tilbake til eit vedtak, endå andre tiltak i planen kan det.',
+      why: 'Dei som har vedteke noko, vil sjå kva som kom ut av det, og kven som har bestemt resten.',
+      mend: 'Vis til vedtaket med «vedtak», eller til gruppa som har mandatet, med «gruppe».',
+    },
     'text/empty-link': {
       what: 'Ei lenkje har ingen ord eller inga adresse.',
       why: 'Den som får sida lesen opp, høyrer berre «lenkje», og ei utan adresse fører ingen stad.',

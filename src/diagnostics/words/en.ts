@@ -402,6 +402,17 @@ export const en: MessageWords = {
           : `The deadline has passed for ${count} measures that are not done, the first is ${q(title)}.`,
       help: 'Say how it stands in an update, or give a new deadline.',
     }),
+    'measure/stale': ({ report, count, title }) => ({
+      message:
+        count === 1
+          ? `The status report ${q(report)} says nothing new of the measure ${q(title)} since the report before.`
+          : `The status report ${q(report)} says nothing new of ${count} measures since the report before, the first being ${q(title)}.`,
+      help: 'Say how it stands now, in a new update.',
+    }),
+    'measure/untraced': ({ count, title }) => ({
+      message: `The plan does not say which decision is behind ${count === 1 ? `the measure ${q(title)}` : `${count} measures, the first being ${q(title)}`}.`,
+      help: `Refer to the decision, ${q('decision: …')}, or to the group that has the mandate, ${q('group: …')}.`,
+    }),
     'measure/sum': ({ written, computed }) => ({
       message: `The sum is ${q(computed)}, not ${q(written)}.`,
       help: 'Correct the sum or one of the rows.',

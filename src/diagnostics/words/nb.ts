@@ -395,6 +395,17 @@ export const nb: MessageWords = {
           : `Fristen er gått ut for ${count} tiltak som ikke er gjennomført, det første er ${q(title)}.`,
       help: 'Skriv hvordan det går i en oppdatering, eller gi en ny frist.',
     }),
+    'measure/stale': ({ report, count, title }) => ({
+      message:
+        count === 1
+          ? `Statusrapporten ${q(report)} har ikke noe nytt om tiltaket ${q(title)} siden rapporten før.`
+          : `Statusrapporten ${q(report)} har ikke noe nytt om ${count} tiltak siden rapporten før, det første er ${q(title)}.`,
+      help: 'Skriv hvordan det går nå, i en ny oppdatering.',
+    }),
+    'measure/untraced': ({ count, title }) => ({
+      message: `Det går ikke fram hvilket vedtak som ligger bak ${count === 1 ? `tiltaket ${q(title)}` : `${count} tiltak, det første er ${q(title)}`}.`,
+      help: `Vis til vedtaket, ${q('vedtak: …')}, eller til gruppen som har mandatet, ${q('gruppe: …')}.`,
+    }),
     'measure/sum': ({ written, computed }) => ({
       message: `Summen er ${q(computed)}, ikke ${q(written)}.`,
       help: 'Rett summen eller en av radene.',

@@ -395,6 +395,17 @@ export const nn: MessageWords = {
           : `Fristen er gått ut for ${count} tiltak som ikkje er gjennomførte, det første er ${q(title)}.`,
       help: 'Skriv korleis det går i ei oppdatering, eller gje ein ny frist.',
     }),
+    'measure/stale': ({ report, count, title }) => ({
+      message:
+        count === 1
+          ? `Statusrapporten ${q(report)} har ikkje noko nytt om tiltaket ${q(title)} sidan rapporten før.`
+          : `Statusrapporten ${q(report)} har ikkje noko nytt om ${count} tiltak sidan rapporten før, det første er ${q(title)}.`,
+      help: 'Skriv korleis det går no, i ei ny oppdatering.',
+    }),
+    'measure/untraced': ({ count, title }) => ({
+      message: `Det går ikkje fram kva vedtak som ligg bak ${count === 1 ? `tiltaket ${q(title)}` : `${count} tiltak, det første er ${q(title)}`}.`,
+      help: `Vis til vedtaket, ${q('vedtak: …')}, eller til gruppa som har mandatet, ${q('gruppe: …')}.`,
+    }),
     'measure/sum': ({ written, computed }) => ({
       message: `Summen er ${q(computed)}, ikkje ${q(written)}.`,
       help: 'Rett summen eller ei av radene.',

@@ -399,6 +399,17 @@ export const sv: MessageWords = {
           : `Slutdatumet har passerat för ${count} åtgärder som inte är genomförda, den första är ${q(title)}.`,
       help: 'Skriv hur det går i en uppdatering, eller ange ett nytt slutdatum.',
     }),
+    'measure/stale': ({ report, count, title }) => ({
+      message:
+        count === 1
+          ? `Uppföljningen ${q(report)} har inget nytt om åtgärden ${q(title)} sedan den förra.`
+          : `Uppföljningen ${q(report)} har inget nytt om ${count} åtgärder sedan den förra, den första är ${q(title)}.`,
+      help: 'Skriv hur det går nu, i en ny uppdatering.',
+    }),
+    'measure/untraced': ({ count, title }) => ({
+      message: `Det framgår inte vilket beslut som ligger bakom ${count === 1 ? `åtgärden ${q(title)}` : `${count} åtgärder, den första är ${q(title)}`}.`,
+      help: `Hänvisa till beslutet, ${q('beslut: …')}, eller till gruppen som har mandatet, ${q('grupp: …')}.`,
+    }),
     'measure/sum': ({ written, computed }) => ({
       message: `Summan är ${q(computed)}, inte ${q(written)}.`,
       help: 'Rätta summan eller en av raderna.',
