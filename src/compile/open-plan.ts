@@ -88,6 +88,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public', toda
     plan: whole,
     data,
     places: canonical.places,
+    faults: canonical.faults,
     publicData: audience === 'public' ? (open?.data ?? data) : undefined,
     ...(today ? { today } : {}),
     textOf,

@@ -12,9 +12,10 @@ const led: ReadonlySet<string | undefined> = new Set(['steering', 'project', 'wo
  * that itself; of groups of which there is one in each area nobody is the lead; and a plan that names no lead at all
  * does not say who leads.
  */
-export const groupLeads: Rule = function* ({ plan, data, places }): Iterable<Diagnostic> {
+export const groupLeads: Rule = function* (subject): Iterable<Diagnostic> {
+  const { plan, places } = subject;
   const groups = Object.values(plan.data.groups ?? {});
-  const isLed = ({ id }: Group) => isWritten(data, 'groups', id, 'lead');
+  const isLed = ({ id }: Group) => isWritten(subject, 'groups', id, 'lead');
   const lacking = groups.filter(
     (group) => led.has(group.kind) && !group.onePer && !isBoard(group) && !isLed(group),
   );

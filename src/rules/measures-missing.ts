@@ -9,7 +9,8 @@ import { isWritten } from './written.ts';
  * A measure says who sees to it and when it will be done. What is done or taken out needs neither, what runs on or
  * comes back no deadline. Told once of all measures that lack the same; a plan that has but their titles only lists them.
  */
-export const measuresMissing: Rule = function* ({ plan, data, places }): Iterable<Diagnostic> {
+export const measuresMissing: Rule = function* (subject): Iterable<Diagnostic> {
+  const { plan, places } = subject;
   const measures = Object.values(plan.data.measures ?? {});
   if (measures.every(isTitle)) return;
   for (const [what, needs] of [
@@ -17,7 +18,7 @@ export const measuresMissing: Rule = function* ({ plan, data, places }): Iterabl
     ['deadline', needsDeadline],
   ] as const) {
     const lacking = measures.filter(
-      (measure) => needs(measure) && !isWritten(data, 'measures', measure.id, what),
+      (measure) => needs(measure) && !isWritten(subject, 'measures', measure.id, what),
     );
     const [first] = lacking;
     if (!first) continue;

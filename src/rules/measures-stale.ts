@@ -4,14 +4,19 @@ import { join } from '../schema/index.ts';
 import { compareDates } from '../text/values/date.ts';
 import { foldedAt } from './folded.ts';
 import type { Rule } from './rule.ts';
+import { hasFault } from './written.ts';
 
 /**
  * Measures of which a status report says what the report before it said: their newest word is no younger than that one.
  * Told of each report at once, where that word stands. A measure without dated words may be as it was yesterday; one
  * that is over, runs on or has not begun has nothing new to tell.
  */
-export const measuresStale: Rule = function* ({ plan, places }): Iterable<Diagnostic> {
-  const measures = Object.values(plan.data.measures ?? {});
+export const measuresStale: Rule = function* (subject): Iterable<Diagnostic> {
+  const { plan, places } = subject;
+  // What cannot be read may be the word that is missing.
+  const measures = Object.values(plan.data.measures ?? {}).filter(
+    ({ id }) => !hasFault(subject, join('/measures', id)),
+  );
   const told = new Set<string>();
   for (const edition of Object.values(plan.data.editions ?? {})) {
     const asOf = edition.kind === 'status-report' ? (edition.asOf ?? edition.date) : undefined;

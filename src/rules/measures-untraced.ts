@@ -10,11 +10,12 @@ import { isWritten } from './written.ts';
  * the mandate of those who carry them out; a mandate without a decision is told of itself. What was there before the
  * plan, and what was taken out, needs none.
  */
-export const measuresUntraced: Rule = function* ({ plan, data, places }): Iterable<Diagnostic> {
+export const measuresUntraced: Rule = function* (subject): Iterable<Diagnostic> {
+  const { plan, places } = subject;
   const measures = Object.values(plan.data.measures ?? {});
   if (!measures.some((measure) => decisionsBehind(measure, plan.data).length > 0)) return;
   const isTraced = (measure: Measure) =>
-    isWritten(data, 'measures', measure.id, 'decision') ||
+    isWritten(subject, 'measures', measure.id, 'decision') ||
     mandatesBehind(measure, plan.data).length > 0 ||
     decisionsBehind(measure, plan.data).length > 0;
   const needsOne = (measure: Measure) => !measure.existing && stateAt(measure).status !== 'cancelled';
