@@ -79,7 +79,7 @@ export interface CodeArgs {
   'ref/differs': { name: string; here: string; there: string };
   'org/cycle': { what: 'reporting' | 'partOf' | 'dependsOn'; names: readonly string[] };
   'time/reversed': { first: string; second: string };
-  'time/overlap': { name: string; others: number };
+  'time/overlap': { name: string; others: number; times: number };
   'time/clock': { written: string; computed: string };
   'measure/missing': { what: 'responsible' | 'deadline'; count: number; title: string };
   'measure/overdue': { count: number; title: string };

@@ -192,8 +192,8 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   ],
   'time/reversed': [{ first: 'a', second: 'Gråfjell' }],
   'time/overlap': [
-    { name: 'Gråfjell', others: 417 },
-    { name: 'Gråfjell', others: 0 },
+    { name: 'Gråfjell', others: 417, times: 1 },
+    { name: 'Gråfjell', others: 0, times: 417 },
   ],
   'time/clock': [{ written: '10.00', computed: '10.10' }],
   'measure/missing': [

@@ -380,8 +380,8 @@ export const en: MessageWords = {
       message: `${q(second)} comes before ${q(first)}.`,
       help: 'Correct one of them.',
     }),
-    'time/overlap': ({ name, others }) => ({
-      message: `${q(name)}${others > 0 ? ` and ${others} more` : ''} cannot be at two meetings at a time.`,
+    'time/overlap': ({ name, others, times }) => ({
+      message: `${q(name)}${others > 0 ? ` and ${others} more` : ''} cannot be at two meetings at a time${times > 1 ? `, as happens ${times} times` : ''}.`,
       help: 'Correct the time of one of the meetings, or write who is absent.',
     }),
     'time/clock': ({ written, computed }) => ({

@@ -373,8 +373,8 @@ export const nb: MessageWords = {
       message: `${q(second)} er før ${q(first)}.`,
       help: 'Rett en av dem.',
     }),
-    'time/overlap': ({ name, others }) => ({
-      message: `${q(name)}${others > 0 ? ` og ${others} til` : ''} er i to møter på samme tid.`,
+    'time/overlap': ({ name, others, times }) => ({
+      message: `${q(name)}${others > 0 ? ` og ${others} til` : ''} er i to møter på samme tid${times > 1 ? `, ${times} ganger` : ''}.`,
       help: 'Rett klokkeslettet til ett av møtene, eller skriv hvem som er fraværende.',
     }),
     'time/clock': ({ written, computed }) => ({

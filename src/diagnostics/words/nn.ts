@@ -373,8 +373,8 @@ export const nn: MessageWords = {
       message: `${q(second)} er før ${q(first)}.`,
       help: 'Rett ein av dei.',
     }),
-    'time/overlap': ({ name, others }) => ({
-      message: `${q(name)}${others > 0 ? ` og ${others} til` : ''} er i to møte på same tid.`,
+    'time/overlap': ({ name, others, times }) => ({
+      message: `${q(name)}${others > 0 ? ` og ${others} til` : ''} er i to møte på same tid${times > 1 ? `, ${times} gonger` : ''}.`,
       help: 'Rett klokkeslettet til eitt av møta, eller skriv kven som er fråverande.',
     }),
     'time/clock': ({ written, computed }) => ({

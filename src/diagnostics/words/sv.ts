@@ -377,8 +377,8 @@ export const sv: MessageWords = {
       message: `${q(second)} kommer före ${q(first)}.`,
       help: 'Rätta en av dem.',
     }),
-    'time/overlap': ({ name, others }) => ({
-      message: `${q(name)}${others > 0 ? ` och ${others} till` : ''} är på två möten samtidigt.`,
+    'time/overlap': ({ name, others, times }) => ({
+      message: `${q(name)}${others > 0 ? ` och ${others} till` : ''} är på två möten samtidigt${times > 1 ? `, ${times} gånger` : ''}.`,
       help: 'Rätta klockslaget för ett av mötena, eller skriv vem som är frånvarande.',
     }),
     'time/clock': ({ written, computed }) => ({
