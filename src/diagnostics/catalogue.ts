@@ -26,8 +26,13 @@ export interface CodeArgs {
   'schema/nesting': { depth: number };
   'text/file': { file: string; problem: 'missing' | 'outside' | 'directory' };
   'text/unprintable': { character: string; codePoint: string; count: number };
-  /** UTF-8 read as Windows-1252, the sign of a lost letter, or characters without width: the word as it stands and as it was meant. */
-  'text/garbled': { problem: 'mojibake' | 'lost' | 'invisible'; found: string; meant: string; count: number };
+  /** UTF-8 read as Windows-1252, the sign of a lost letter, characters without width, or a letter and its mark apart: the word as it stands and as it was meant. */
+  'text/garbled': {
+    problem: 'mojibake' | 'lost' | 'invisible' | 'apart';
+    found: string;
+    meant: string;
+    count: number;
+  };
   'text/image': { file: string; problem: 'missing' | 'outside' | 'remote' | 'unreadable' };
   'ref/unknown': { name: string; kinds: readonly string[] };
   'ref/wrong-kind': { name: string; kinds: readonly string[]; found: string };

@@ -43,7 +43,7 @@ export function locatedWords(
     text
       .slice(index, index + length)
       .split(/\s+/)
-      .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+      .map((word) => eitherForm(word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')))
       .join('\\s+'),
     'g',
   );
@@ -52,4 +52,12 @@ export function locatedWords(
   if (!match) return at;
   const start = at.span.start + match.index;
   return { ...at, span: { file: at.span.file, start, end: start + match[0].length } };
+}
+
+/** A pattern in which each letter may also be apart from its marks, as it may stand in the file; data is composed. */
+function eitherForm(pattern: string): string {
+  return pattern.replace(/[^\p{ASCII}]/gu, (letter) => {
+    const apart = letter.normalize('NFD');
+    return apart === letter ? letter : `(?:${letter}|${apart})`;
+  });
 }

@@ -100,6 +100,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'text/garbled': [
     { problem: 'mojibake', found: 'GrÃ¥fjell', meant: 'Gråfjell', count: 417 },
     { problem: 'lost', found: 'Gråfjell', meant: 'Gråfjell', count: 417 },
+    { problem: 'apart', found: 'Gra\u030afjell', meant: 'Gråfjell', count: 417 },
     { problem: 'invisible', found: 'Gråfjell', meant: 'Gråfjell', count: 417 },
     { problem: 'invisible', found: 'Gråfjell', meant: 'Gråfjell', count: 1 },
   ],

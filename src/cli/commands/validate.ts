@@ -5,6 +5,7 @@ import type { OpenPlan } from '../../compile/open-plan.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Explanation } from '../../diagnostics/explanations/index.ts';
 import type { PlanFolder } from '../../source/discover.ts';
+import { isSamePath } from '../../source/same-path.ts';
 import type { Language } from '../../text/language.ts';
 import { chooseLanguage } from '../language.ts';
 import { UsageError } from '../usage-error.ts';
@@ -138,7 +139,11 @@ function onlyFiles(
   cwd: string,
   plans: readonly OpenPlan[],
 ): Set<string> | undefined {
-  const named = paths.map((path) => resolve(cwd, path));
+  const files = plans.flatMap((plan) => [...plan.files.keys()]);
+  const named = paths.map((path) => {
+    const full = resolve(cwd, path);
+    return files.find((file) => isSamePath(file, full)) ?? full;
+  });
   // Whoever names plan.yaml means the plan.
   const isPart = (path: string) =>
     plans.some(({ files, folder }) => files.has(path) && path !== folder.planFile);

@@ -128,7 +128,7 @@ export const en: Explanations = {
     },
     'text/garbled': {
       what: 'A word has characters in it that nobody wrote.',
-      why: 'A program has read the text with the wrong encoding, or invisible characters came along when it was pasted, and they stay in the document.',
+      why: 'A program has read the text with the wrong encoding, or invisible characters and divided letters (å as a and a ring) came along when it was pasted. They stay in the document, or those who search do not find the word.',
       mend: 'Write the word again.',
     },
     'text/image': {

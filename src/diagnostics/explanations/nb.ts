@@ -128,7 +128,7 @@ export const nb: Explanations = {
     },
     'text/garbled': {
       what: 'Et ord har tegn i seg som ingen har skrevet.',
-      why: 'Et program har lest teksten med feil tegnsett, eller usynlige tegn fulgte med da den ble limt inn, og det blir stående i dokumentet.',
+      why: 'Et program har lest teksten med feil tegnsett, eller usynlige tegn og delte bokstaver (å som a og en ring) fulgte med da den ble limt inn. Slikt blir stående i dokumentet, eller ordet blir ikke funnet av dem som søker.',
       mend: 'Skriv ordet på nytt.',
     },
     'text/image': {

@@ -128,7 +128,7 @@ export const nn: Explanations = {
     },
     'text/garbled': {
       what: 'Eit ord har teikn i seg som ingen har skrive.',
-      why: 'Eit program har lese teksten med feil teiknsett, eller usynlege teikn følgde med då han vart limt inn, og det blir ståande i dokumentet.',
+      why: 'Eit program har lese teksten med feil teiknsett, eller usynlege teikn og delte bokstavar (å som a og ein ring) følgde med då han vart limt inn. Slikt blir ståande i dokumentet, eller ordet blir ikkje funne av dei som søkjer.',
       mend: 'Skriv ordet på nytt.',
     },
     'text/image': {

@@ -128,7 +128,7 @@ export const sv: Explanations = {
     },
     'text/garbled': {
       what: 'Ett ord innehåller tecken som ingen har skrivit.',
-      why: 'Ett program har läst texten med fel teckenkodning, eller så följde osynliga tecken med när den klistrades in, och det blir kvar i dokumentet.',
+      why: 'Ett program har läst texten med fel teckenkodning, eller så följde osynliga tecken och delade bokstäver (å som a och en ring) med när den klistrades in. Sådant blir kvar i dokumentet, eller så hittas ordet inte av den som söker.',
       mend: 'Skriv om ordet.',
     },
     'text/image': {

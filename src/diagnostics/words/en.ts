@@ -196,8 +196,12 @@ export const en: MessageWords = {
         mojibake: `${q(found)} was probably meant to be ${q(meant)}: a program has read the file with the wrong encoding${places(count)}.`,
         lost: `A letter in ${q(found)} has been lost${places(count)}.`,
         invisible: `${q(meant)} has an invisible character in it${places(count)}.`,
+        apart: `Letters in ${q(meant)} are two characters each, as in names of files from macOS${places(count)}.`,
       }[problem],
-      help: problem === 'invisible' ? 'Write the word again.' : 'Write the word as it should be.',
+      help:
+        problem === 'invisible' || problem === 'apart'
+          ? 'Write the word again.'
+          : 'Write the word as it should be.',
     }),
     'text/image': ({ file, problem }) => ({
       message: {

@@ -192,8 +192,12 @@ export const nb: MessageWords = {
         mojibake: `${q(found)} skulle nok vært ${q(meant)}: et program har lest filen med feil tegnsett${places(count)}.`,
         lost: `En bokstav i ${q(found)} er gått tapt${places(count)}.`,
         invisible: `${q(meant)} har et usynlig tegn i seg${places(count)}.`,
+        apart: `Bokstaver i ${q(meant)} er delt i to tegn, som i filnavn fra macOS${places(count)}.`,
       }[problem],
-      help: problem === 'invisible' ? 'Skriv ordet på nytt.' : 'Skriv ordet slik det skal være.',
+      help:
+        problem === 'invisible' || problem === 'apart'
+          ? 'Skriv ordet på nytt.'
+          : 'Skriv ordet slik det skal være.',
     }),
     'text/image': ({ file, problem }) => ({
       message: {

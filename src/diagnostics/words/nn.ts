@@ -192,8 +192,12 @@ export const nn: MessageWords = {
         mojibake: `${q(found)} skulle nok vore ${q(meant)}: eit program har lese fila med feil teiknsett${places(count)}.`,
         lost: `Ein bokstav i ${q(found)} er gått tapt${places(count)}.`,
         invisible: `${q(meant)} har eit usynleg teikn i seg${places(count)}.`,
+        apart: `Bokstavar i ${q(meant)} er delte i to teikn, som i filnamn frå macOS${places(count)}.`,
       }[problem],
-      help: problem === 'invisible' ? 'Skriv ordet på nytt.' : 'Skriv ordet slik det skal vere.',
+      help:
+        problem === 'invisible' || problem === 'apart'
+          ? 'Skriv ordet på nytt.'
+          : 'Skriv ordet slik det skal vere.',
     }),
     'text/image': ({ file, problem }) => ({
       message: {

@@ -196,8 +196,10 @@ export const sv: MessageWords = {
         mojibake: `${q(found)} skulle nog vara ${q(meant)}: ett program har läst filen med fel teckenkodning${places(count)}.`,
         lost: `En bokstav i ${q(found)} har gått förlorad${places(count)}.`,
         invisible: `${q(meant)} innehåller ett osynligt tecken${places(count)}.`,
+        apart: `Bokstäver i ${q(meant)} är delade i två tecken, som i filnamn från macOS${places(count)}.`,
       }[problem],
-      help: problem === 'invisible' ? 'Skriv om ordet.' : 'Skriv ordet som det ska vara.',
+      help:
+        problem === 'invisible' || problem === 'apart' ? 'Skriv om ordet.' : 'Skriv ordet som det ska vara.',
     }),
     'text/image': ({ file, problem }) => ({
       message: {
