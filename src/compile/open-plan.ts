@@ -19,6 +19,7 @@ import {
   type PlanFolder,
   readBytes,
   type SourceFile,
+  unsavedAt,
   type YamlFile,
 } from '../source/index.ts';
 import { type Language, languages } from '../text/language.ts';
@@ -88,6 +89,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public', toda
     plan: whole,
     data,
     places: canonical.places,
+    faults: canonical.faults,
     publicData: audience === 'public' ? (open?.data ?? data) : undefined,
     ...(today ? { today } : {}),
     textOf,
@@ -175,7 +177,7 @@ function readYaml(
   const yaml: YamlFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const open = (path: string) => {
-    const opened = openYaml(path, folder.unsaved?.get(path));
+    const opened = openYaml(path, unsavedAt(folder, path));
     files.set(path, opened.file);
     diagnostics.push(...opened.diagnostics);
     if (opened.yaml) yaml.push(opened.yaml);
@@ -193,7 +195,7 @@ function ignoring(planYaml: YamlFile | undefined, folder: string): (path: string
   const patterns = planYaml ? ignoredBy(planYaml) : [];
   if (patterns.length === 0) return () => false;
   const matches = picomatch(patterns);
-  return (path) => matches(relative(folder, path).split(sep).join('/'));
+  return (path) => matches(relative(folder, path).split(sep).join('/').normalize('NFC'));
 }
 
 function readMarkdown(
@@ -205,7 +207,7 @@ function readMarkdown(
 ): TextFile {
   const found = findFile(name, from);
   if ('problem' in found) return found;
-  const { file, diagnostic } = openText(found.path, folder.unsaved?.get(found.path));
+  const { file, diagnostic } = openText(found.path, unsavedAt(folder, found.path));
   files.set(found.path, file);
   return diagnostic ? { diagnostic } : { path: file.path, text: file.text };
 }

@@ -11,7 +11,7 @@ export function ownTemplates({ folder, municipalityFile }: PlanFolder): Map<stri
 /** The template files of a folder, name to path, at most one folder deep; none where there is no such folder. */
 export function templatesIn(folder: string): Map<string, string> {
   const names = existsSync(folder) ? namesIn(folder) : [];
-  return new Map(names.map((name) => [name, join(folder, name)]));
+  return new Map(names.map((name) => [name.normalize('NFC'), join(folder, name)]));
 }
 
 /** The name of the template `mandate` as a file. */
@@ -19,11 +19,12 @@ export function templateFile(name: string): string {
   return `${name.replace(/(?:\.md)?\.hbs$/i, '')}.md.hbs`;
 }
 
-/** A template's text, whichever line ends and marks its editor writes. */
+/** A template's text, whichever line ends, marks and forms of letters its editor writes. */
 export function readTemplate(path: string): string {
   return readFileSync(path, 'utf8')
     .replace(/\r\n?/g, '\n')
-    .replace(/^\uFEFF/, '');
+    .replace(/^\uFEFF/, '')
+    .normalize('NFC');
 }
 
 function namesIn(folder: string): string[] {

@@ -49,8 +49,13 @@ export interface CodeArgs {
   'schema/nesting': { depth: number };
   'text/file': { file: string; problem: 'missing' | 'outside' | 'directory' };
   'text/unprintable': { character: string; codePoint: string; count: number };
-  /** UTF-8 read as Windows-1252, the sign of a lost letter, or characters without width: the word as it stands and as it was meant. */
-  'text/garbled': { problem: 'mojibake' | 'lost' | 'invisible'; found: string; meant: string; count: number };
+  /** UTF-8 read as Windows-1252, the sign of a lost letter, characters without width, or a letter and its mark apart: the word as it stands and as it was meant. */
+  'text/garbled': {
+    problem: 'mojibake' | 'lost' | 'invisible' | 'apart';
+    found: string;
+    meant: string;
+    count: number;
+  };
   'text/image': { file: string; problem: 'missing' | 'outside' | 'remote' | 'unreadable' };
   'ref/unknown': { name: string; kinds: readonly string[] };
   'ref/wrong-kind': { name: string; kinds: readonly string[]; found: string };
@@ -103,10 +108,12 @@ export interface CodeArgs {
   'ref/differs': { name: string; here: string; there: string };
   'org/cycle': { what: 'reporting' | 'partOf' | 'dependsOn'; names: readonly string[] };
   'time/reversed': { first: string; second: string };
-  'time/overlap': { name: string; others: number };
+  'time/overlap': { name: string; others: number; times: number };
   'time/clock': { written: string; computed: string };
   'measure/missing': { what: 'responsible' | 'deadline'; count: number; title: string };
   'measure/overdue': { count: number; title: string };
+  'measure/stale': { report: string; count: number; title: string };
+  'measure/untraced': { count: number; title: string };
   'measure/sum': { written: string; computed: string };
   'text/empty-link': { what: 'words' | 'address'; link: string };
   'text/no-alternative': { what: 'image' | 'logo'; file: string };
@@ -236,6 +243,8 @@ export const severities: { readonly [C in Code]: Severity } = {
   'time/clock': 'warning',
   'measure/missing': 'warning',
   'measure/overdue': 'warning',
+  'measure/stale': 'warning',
+  'measure/untraced': 'info',
   'measure/sum': 'error',
   'text/empty-link': 'warning',
   'text/no-alternative': 'error',

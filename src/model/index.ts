@@ -52,6 +52,7 @@ export {
   decisionsBehind,
   decisionsOf,
   groupsOf,
+  mandatesBehind,
   mandatesOf,
   mandatesOfGroup,
   measuresOf,

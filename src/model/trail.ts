@@ -4,7 +4,7 @@ import type { Case, Decision, Group, Mandate, Measure, PlanData } from '../gener
 export interface Trail {
   readonly decision: Decision;
   readonly mandates: readonly { readonly mandate: Mandate; readonly groups: readonly GroupTrail[] }[];
-  /** Measures that name the decision, or that its follow-up names. */
+  /** Measures that name the decision, or that it or its follow-up names. */
   readonly measures: readonly Measure[];
 }
 
@@ -19,13 +19,17 @@ export function trailOf(decision: Decision, data: PlanData): Trail {
     mandate,
     groups: groupsOf(mandate).map((group) => ({ group, measures: measuresOf(group, data) })),
   }));
-  const followed = (decision.followUp?.measures ?? []).flatMap((link) =>
-    link.to === 'measures' ? [link.target] : [],
-  );
   const own = Object.values(data.measures ?? {}).filter(
     (measure) => measure.decision?.to === 'decisions' && measure.decision.target === decision,
   );
-  return { decision, mandates, measures: [...new Set([...own, ...followed])] };
+  return { decision, mandates, measures: [...new Set([...own, ...namedBy(decision)])] };
+}
+
+/** The measures that a decision is about, or that are to follow it up. */
+function namedBy({ concerns = [], followUp }: Decision): Measure[] {
+  return [...concerns, ...(followUp?.measures ?? [])].flatMap((link) =>
+    link.to === 'measures' ? [link.target] : [],
+  );
 }
 
 /** The mandates that a decision gave. */
@@ -47,10 +51,13 @@ export function mandatesOfGroup(group: Group, data: PlanData): Mandate[] {
 
 /** The measures that a group carries out or answers for. */
 export function measuresOf(group: Group, data: PlanData): Measure[] {
-  return Object.values(data.measures ?? {}).filter(
-    ({ group: own, responsible = [] }) =>
-      (own?.to === 'groups' && own.target === group) ||
-      responsible.some((link) => link.to === 'groups' && link.target === group),
+  return Object.values(data.measures ?? {}).filter((measure) => groupsBehind(measure).includes(group));
+}
+
+/** The groups that carry out a measure or answer for it. */
+function groupsBehind({ group, responsible = [] }: Measure): Group[] {
+  return [...(group ? [group] : []), ...responsible].flatMap((link) =>
+    link.to === 'groups' ? [link.target] : [],
   );
 }
 
@@ -61,15 +68,19 @@ export function decisionsOf(one: Case, data: PlanData): Decision[] {
   );
 }
 
-/** Follows a measure back: the decisions that it came of, its own, that of a follow-up, and those of its group's mandates. */
+/** The mandates under which a measure is carried out: those of its groups. */
+export function mandatesBehind(measure: Measure, data: PlanData): Mandate[] {
+  return groupsBehind(measure).flatMap((group) => mandatesOfGroup(group, data));
+}
+
+/** Follows a measure back: the decisions that it came of, its own, those that name it, and those of its mandates. */
 export function decisionsBehind(measure: Measure, data: PlanData): Decision[] {
   const own = measure.decision?.to === 'decisions' ? [measure.decision.target] : [];
-  const following = Object.values(data.decisions ?? {}).filter((decision) =>
-    (decision.followUp?.measures ?? []).some((link) => link.to === 'measures' && link.target === measure),
+  const naming = Object.values(data.decisions ?? {}).filter((decision) =>
+    namedBy(decision).includes(measure),
   );
-  const group = measure.group?.to === 'groups' ? measure.group.target : undefined;
-  const mandated = (group ? mandatesOfGroup(group, data) : []).flatMap(({ decision }) =>
+  const mandated = mandatesBehind(measure, data).flatMap(({ decision }) =>
     decision?.to === 'decisions' ? [decision.target] : [],
   );
-  return [...new Set([...own, ...following, ...mandated])];
+  return [...new Set([...own, ...naming, ...mandated])];
 }

@@ -3,6 +3,7 @@ import type { Group } from '../model/index.ts';
 import { join } from '../schema/index.ts';
 import { foldedAt } from './folded.ts';
 import type { Rule } from './rule.ts';
+import { isWritten } from './written.ts';
 
 const led: ReadonlySet<string | undefined> = new Set(['steering', 'project', 'working']);
 
@@ -11,10 +12,10 @@ const led: ReadonlySet<string | undefined> = new Set(['steering', 'project', 'wo
  * that itself; of groups of which there is one in each area nobody is the lead; and a plan that names no lead at all
  * does not say who leads.
  */
-export const groupLeads: Rule = function* ({ plan, data, places }): Iterable<Diagnostic> {
-  const { groups: written } = data as { groups?: Record<string, Record<string, unknown> | null> };
+export const groupLeads: Rule = function* (subject): Iterable<Diagnostic> {
+  const { plan, places } = subject;
   const groups = Object.values(plan.data.groups ?? {});
-  const isLed = ({ id }: Group) => (written?.[id]?.lead ?? null) !== null;
+  const isLed = ({ id }: Group) => isWritten(subject, 'groups', id, 'lead');
   const lacking = groups.filter(
     (group) => led.has(group.kind) && !group.onePer && !isBoard(group) && !isLed(group),
   );

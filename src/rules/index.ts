@@ -13,6 +13,8 @@ import { identityNumbers } from './identity-numbers.ts';
 import { images } from './images.ts';
 import { mandatesUndecided } from './mandates-undecided.ts';
 import { measuresMissing } from './measures-missing.ts';
+import { measuresStale } from './measures-stale.ts';
+import { measuresUntraced } from './measures-untraced.ts';
 import { minutes } from './minutes.ts';
 import { namesWithin } from './names-within.ts';
 import { onePlace } from './one-place.ts';
@@ -53,6 +55,8 @@ const rules: readonly Rule[] = [
   sums,
   measuresMissing,
   overdue,
+  measuresStale,
+  measuresUntraced,
   files,
   images,
   emptyLinks,

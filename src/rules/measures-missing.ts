@@ -3,19 +3,23 @@ import { isOpen, type Measure, stateAt } from '../model/index.ts';
 import { join } from '../schema/index.ts';
 import { foldedAt } from './folded.ts';
 import type { Rule } from './rule.ts';
+import { isWritten } from './written.ts';
 
 /**
  * A measure says who sees to it and when it will be done. What is done or taken out needs neither, what runs on or
  * comes back no deadline. Told once of all measures that lack the same; a plan that has but their titles only lists them.
  */
-export const measuresMissing: Rule = function* ({ plan, data, places }): Iterable<Diagnostic> {
+export const measuresMissing: Rule = function* (subject): Iterable<Diagnostic> {
+  const { plan, places } = subject;
   const measures = Object.values(plan.data.measures ?? {});
   if (measures.every(isTitle)) return;
   for (const [what, needs] of [
     ['responsible', needsResponsible],
     ['deadline', needsDeadline],
   ] as const) {
-    const lacking = measures.filter((measure) => needs(measure) && !isWritten(data, measure.id, what));
+    const lacking = measures.filter(
+      (measure) => needs(measure) && !isWritten(subject, 'measures', measure.id, what),
+    );
     const [first] = lacking;
     if (!first) continue;
     const paths = lacking.map(({ id }) => join('/measures', id));
@@ -37,10 +41,4 @@ function needsResponsible(measure: Measure): boolean {
 
 function needsDeadline(measure: Measure): boolean {
   return !measure.recurs && !measure.existing && isOpen(stateAt(measure));
-}
-
-/** Whether a field is given, also where it cannot be read: then that is what is told. */
-function isWritten(data: unknown, id: string, field: string): boolean {
-  const { measures } = data as { measures?: Record<string, Record<string, unknown> | null> };
-  return (measures?.[id]?.[field] ?? null) !== null;
 }

@@ -8,6 +8,8 @@ export interface Subject {
   readonly plan: LinkedPlan;
   readonly data: unknown;
   readonly places: Places;
+  /** The pointers of what was told and could not be read. */
+  readonly faults: ReadonlySet<string>;
   /** The canonical data that the public may see, with the same pointers; undefined where it is not looked at. */
   readonly publicData: unknown;
   /** The day of validation (`edtf` YYYY-MM-DD); without it nobody asks what is late. */
@@ -41,7 +43,7 @@ export function locatedWords(
     text
       .slice(index, index + length)
       .split(/\s+/)
-      .map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+      .map((word) => eitherForm(word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')))
       .join('\\s+'),
     'g',
   );
@@ -50,4 +52,12 @@ export function locatedWords(
   if (!match) return at;
   const start = at.span.start + match.index;
   return { ...at, span: { file: at.span.file, start, end: start + match[0].length } };
+}
+
+/** A pattern in which each letter may also be apart from its marks, as it may stand in the file; data is composed. */
+function eitherForm(pattern: string): string {
+  return pattern.replace(/[^\p{ASCII}]/gu, (letter) => {
+    const apart = letter.normalize('NFD');
+    return apart === letter ? letter : `(?:${letter}|${apart})`;
+  });
 }

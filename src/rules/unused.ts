@@ -1,14 +1,12 @@
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import { kinds, textsOf, usesIn } from '../model/index.ts';
 import { fold, join, placeOf } from '../schema/index.ts';
+import { isMunicipalityFile } from '../source/index.ts';
 import { foldedAt } from './folded.ts';
 import type { Rule, Subject } from './rule.ts';
 
 /** Collections of which no document prints an entry by itself. */
 const collections = ['people', 'roles', 'sources', 'tables', 'figures', 'glossary'] as const;
-
-/** What a municipality keeps for all its plans need not be used in each. */
-const shared = /(?:^|[\\/])(?:kommune|kommun|municipality)\.ya?ml$/i;
 
 /**
  * What is declared and nothing refers to, told once of each kind: a forgotten entry, or a reference that was meant and
@@ -23,7 +21,9 @@ export const unused: Rule = function* (subject): Iterable<Diagnostic> {
   for (const kind of collections) {
     const idle = plan.directory.entries.filter(({ kind: own, id, ...entry }) => {
       const path = join(`/${kind}`, id);
-      if (own !== kind || used.has(path) || shared.test(placeOf(places, path)?.file ?? '')) return false;
+      if (own !== kind || used.has(path)) return false;
+      // What a municipality keeps for all its plans need not be used in each.
+      if (isMunicipalityFile(placeOf(places, path)?.file ?? '')) return false;
       if (meant.has(id) || meant.has(entry.name ?? '')) return false;
       if (kind === 'roles' && plan.data.roles?.[id]?.holder?.length) return false;
       const names = kind === 'glossary' ? [id] : [id, entry.name, entry.plural];

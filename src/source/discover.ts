@@ -1,5 +1,6 @@
 import { type Dirent, existsSync, readdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isSamePath } from './same-path.ts';
 
 const planNames = ['plan.yaml', 'plan.yml'];
 const municipalityNames = ['kommune', 'kommun', 'municipality'].flatMap((name) => [
@@ -96,6 +97,11 @@ function yamlFilesBelow(folder: string, top: string, outputs: ReadonlySet<string
   return files;
 }
 
+/** Whether a file is one of those in which a municipality keeps what all its plans share. */
+export function isMunicipalityFile(path: string): boolean {
+  return municipalityNames.includes(basename(path));
+}
+
 /** The nearest kommune.yaml, looked for upwards as far as the folder with `.git` or the home folder. */
 function municipalityFileAbove(start: string, home: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
@@ -128,12 +134,18 @@ export function planAbove(path: string, home: string): PlanFolder | undefined {
   return folder === undefined ? undefined : openPlanFolder(folder, home, new Set());
 }
 
+/** What stands in for a file's own bytes, where something does. */
+export function unsavedAt({ unsaved }: PlanFolder, path: string): Uint8Array | undefined {
+  return [...(unsaved ?? [])].find(([name]) => isSamePath(name, path))?.[1];
+}
+
 /** The plan that a text under this path belongs to, with the text in place of the file; alone where there is no plan. */
 export function planWithUnsaved(path: string, text: Uint8Array, home: string): PlanFolder {
   const folder = planFolderAbove(dirname(path)) ?? dirname(path);
   const plan = openPlanFolder(folder, home, new Set());
   const isAlone = !existsSync(plan.planFile);
-  const isNew = isYaml(path) && ![...plan.files, plan.municipalityFile].includes(path);
+  const isKnown = [...plan.files, plan.municipalityFile ?? ''].some((file) => isSamePath(file, path));
+  const isNew = isYaml(path) && !isKnown;
   const files = isAlone ? [path] : [...plan.files, ...(isNew ? [path] : [])];
   return {
     ...plan,

@@ -1,15 +1,18 @@
-import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
+import { type CodeArgs, type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import type { SourceFile } from './file.ts';
 
 /**
  * Tells of characters that nobody wrote: UTF-8 that a program took for Windows-1252 («BrÃ¸nnÃ¸y»), the sign of a letter
- * that is lost (U+FFFD), and characters without width that come with pasted text. One diagnostic of each, at the first.
+ * that is lost (U+FFFD), characters without width that come with pasted text, and letters that are apart (å as a and a ring), as
+ * in names of files from macOS, which are read as one but not found by whoever searches. One diagnostic of each, at the
+ * first.
  */
 export function findGarbled({ path, text }: Pick<SourceFile, 'path' | 'text'>): Diagnostic[] {
   return [
     ...told(path, text, 'mojibake', mojibake, (found) => meant(found)),
     ...told(path, text, 'lost', /\ufffd/g, () => undefined),
     ...told(path, text, 'invisible', invisible, () => ''),
+    ...told(path, text, 'apart', /\p{L}\p{M}+/gu, composed),
   ];
 }
 
@@ -20,7 +23,7 @@ const mojibake =
 /** Spaces without width, marks of direction, a byte-order mark inside; what joins letters is not among them. */
 const invisible = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-type Problem = 'mojibake' | 'lost' | 'invisible';
+type Problem = CodeArgs['text/garbled']['problem'];
 
 function told(
   file: string,
@@ -50,6 +53,12 @@ function told(
   const fixes =
     problem === 'lost' ? [] : [{ span: { file, start, end: last.end }, text: mendedTo(last.end) }];
   return [diagnose('text/garbled', args, { span: { file, start, end }, fixes })];
+}
+
+/** A letter and its marks as one character, where there is one of them. */
+function composed(found: string): string | undefined {
+  const one = found.normalize('NFC');
+  return one === found ? undefined : one;
 }
 
 /** The beginning of the word that a character stands in. */

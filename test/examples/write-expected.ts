@@ -1,10 +1,12 @@
-// npm run expected: writes the expected outputs of all examples and command lines. Read the difference before you
+// npm run expected: writes the expected outputs of all examples and command lines, and the pages of all codes. Read the difference before you
 // commit it.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'vitest';
+import { languages } from '../../src/text/language.ts';
 import { cases, play } from '../cli/cases.ts';
 import { runMain } from '../cli/run.ts';
+import { codePage, codePagePath } from '../docs/code-pages.ts';
 import {
   examples,
   expectedOutputs,
@@ -41,4 +43,8 @@ test('command lines', async () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const one of cases) writeFileSync(join(folder, `${one.name}.txt`), await play(one, runMain));
+});
+
+test.each(languages)('the codes in %s', (language) => {
+  writeFileSync(codePagePath(language), codePage(language));
 });

@@ -100,6 +100,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'text/garbled': [
     { problem: 'mojibake', found: 'GrÃ¥fjell', meant: 'Gråfjell', count: 417 },
     { problem: 'lost', found: 'Gråfjell', meant: 'Gråfjell', count: 417 },
+    { problem: 'apart', found: 'Gra\u030afjell', meant: 'Gråfjell', count: 417 },
     { problem: 'invisible', found: 'Gråfjell', meant: 'Gråfjell', count: 417 },
     { problem: 'invisible', found: 'Gråfjell', meant: 'Gråfjell', count: 1 },
   ],
@@ -208,8 +209,8 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   ],
   'time/reversed': [{ first: 'a', second: 'Gråfjell' }],
   'time/overlap': [
-    { name: 'Gråfjell', others: 417 },
-    { name: 'Gråfjell', others: 0 },
+    { name: 'Gråfjell', others: 417, times: 1 },
+    { name: 'Gråfjell', others: 0, times: 417 },
   ],
   'time/clock': [{ written: '10.00', computed: '10.10' }],
   'measure/missing': [
@@ -219,6 +220,14 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { what: 'deadline', count: 417, title: 'Gråfjell' },
   ],
   'measure/overdue': [
+    { count: 417, title: 'Gråfjell' },
+    { count: 1, title: 'Gråfjell' },
+  ],
+  'measure/stale': [
+    { report: 'Hattfjelldal', count: 417, title: 'Gråfjell' },
+    { report: 'Hattfjelldal', count: 1, title: 'Gråfjell' },
+  ],
+  'measure/untraced': [
     { count: 417, title: 'Gråfjell' },
     { count: 1, title: 'Gråfjell' },
   ],

@@ -17,8 +17,8 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
   readonly files: number;
   readonly textOf: TextOf;
-  /** One sentence on what a code stands for. */
-  readonly explain?: (code: string) => string | undefined;
+  /** What a code stands for. */
+  readonly explain?: ReportContext['explain'];
 }
 
 /** The text of a report; colours only where its stream is a terminal. */

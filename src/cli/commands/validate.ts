@@ -1,11 +1,12 @@
 import { appendFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { OpenPlan } from '../../compile/open-plan.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Explanation } from '../../diagnostics/explanations/index.ts';
 import type { PlanFolder } from '../../source/discover.ts';
+import { isSamePath } from '../../source/same-path.ts';
 import type { Language } from '../../text/language.ts';
-import type { Io } from '../io.ts';
 import { chooseLanguage } from '../language.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CliWords, wordsIn } from '../words/index.ts';
@@ -27,7 +28,6 @@ export function addValidate(program: Command, context: CommandContext): void {
   const { words } = context;
   program
     .command('validate')
-
     .argument(words.placeholders.paths, words.options.paths)
     .description(words.commands.validate)
     .option('--format <format>', words.options.format, gather)
@@ -61,7 +61,11 @@ async function validate(
   const found = plans.map(openAt);
   const wanted = onlyFiles(paths, io.cwd, found);
   const language = chooseLanguage(asked, found[0]?.language, io);
-  const opened = options.fix ? await mended(found, openAt, wanted, language, io) : found;
+  let opened = found;
+  if (options.fix) {
+    const { mend } = await import('../mend.ts');
+    opened = await mend(found, openAt, wanted, language, io);
+  }
   // Only a plan with templates of its own needs what renders them.
   const inTemplates = await Promise.all(
     opened.map(async (plan) => {
@@ -74,7 +78,11 @@ async function validate(
   const all = opened
     .flatMap((plan, index) => [...plan.diagnostics, ...(inTemplates[index] ?? [])])
     .filter(({ span }) => !wanted || (span && wanted.has(span.file)));
-  const diagnostics = options.baseline ? await sinceBaseline(all, options, language, io) : all;
+  let diagnostics: readonly Diagnostic[] = all;
+  if (options.baseline) {
+    const { sinceBaseline } = await import('../since-baseline.ts');
+    diagnostics = await sinceBaseline(all, options.baseline, options.updateBaseline === true, language, io);
+  }
   const { report, summaryFor } = await import('./report.ts');
   const checked = {
     diagnostics,
@@ -85,8 +93,10 @@ async function validate(
   };
   for (const { format, file } of reports) {
     const text = report(format, checked, language, io, file ? 'file' : 'stdout');
-    if (file !== undefined) await save(resolve(io.cwd, file), text, io, words);
-    else if (format === 'text' && diagnostics.length > 0)
+    if (file !== undefined) {
+      const { save } = await import('../save.ts');
+      await save(resolve(io.cwd, file), text, language, io);
+    } else if (format === 'text' && diagnostics.length > 0)
       io.stdout.write(`${text}${furtherLines(options.fix ? [] : diagnostics, language)}`);
     else io.stdout.write(text);
   }
@@ -99,10 +109,10 @@ async function validate(
 }
 
 /** What a code stands for in a language. */
-async function explainer(language: Language): Promise<(code: string) => string | undefined> {
+async function explainer(language: Language): Promise<(code: string) => Explanation | undefined> {
   const { explanationsIn } = await import('../../diagnostics/explanations/index.ts');
-  const texts: { readonly [code: string]: { readonly what: string } } = explanationsIn(language).codes;
-  return (code) => texts[code]?.what;
+  const texts: { readonly [code: string]: Explanation } = explanationsIn(language).codes;
+  return (code) => texts[code];
 }
 
 /** What the reader can do next. */
@@ -111,42 +121,6 @@ function furtherLines(diagnostics: readonly Diagnostic[], language: Language): s
   const count = new Set(diagnostics.flatMap(({ fixes }) => fixes.map(({ span }) => JSON.stringify(span))))
     .size;
   return `${count > 0 ? `${validate.fixable(count)}\n` : ''}${explain.more}\n`;
-}
-
-/** The plans after what can be mended is, with each edit told; a file is written once, when all of it is done. */
-async function mended(
-  plans: readonly OpenPlan[],
-  open: (plan: PlanFolder) => OpenPlan,
-  wanted: ReadonlySet<string> | undefined,
-  language: Language,
-  io: Io,
-): Promise<OpenPlan[]> {
-  const { bytesOf, fixPlan } = await import('../fix.ts');
-  const { positionAt } = await import('../../source/file.ts');
-  const { maskIdentityNumbers } = await import('../../text/identity-number.ts');
-  const words = wordsIn(language);
-  const results: OpenPlan[] = [];
-  for (const read of plans) {
-    const { plan, fixed, texts } = fixPlan(read, open, (file) => !wanted || wanted.has(file));
-    for (const [file, bytes] of bytesOf(texts, plan)) await save(file, bytes, io, words);
-    for (const { file, text, start, before, after } of fixed) {
-      const { line, column } = positionAt(text, start);
-      const change = changeOf(maskIdentityNumbers(before), maskIdentityNumbers(after));
-      const place = `${relative(io.cwd, file).split(sep).join('/')}:${line}:${column}`;
-      io.stderr.write(`${words.validate.fixed(place, change)}\n`);
-    }
-    results.push(plan);
-  }
-  return results;
-}
-
-/** A change as it is told: short, and nothing where only white space is other. */
-function changeOf(before: string, after: string): string {
-  const [one, other] = [before, after].map((text) => {
-    const words = text.replace(/\s+/g, ' ').trim();
-    return words.length > 60 ? `${words.slice(0, 59)}…` : words;
-  });
-  return one === other ? '' : `${one} → ${other}`;
 }
 
 async function reportsAsked(values: readonly string[], words: CliWords) {
@@ -159,41 +133,17 @@ async function reportsAsked(values: readonly string[], words: CliWords) {
   return asked.wanted;
 }
 
-/** What a baseline does not know; one that is not there yet, or is to be renewed, is written with what is found now. */
-async function sinceBaseline(
-  found: readonly Diagnostic[],
-  { baseline = '', updateBaseline }: Options,
-  language: Language,
-  io: Io,
-): Promise<readonly Diagnostic[]> {
-  const words = wordsIn(language);
-  const { baselineOf, newSince, readBaseline } = await import('../baseline.ts');
-  const file = resolve(io.cwd, baseline);
-  // Files are named as seen from the baseline, wherever it is run from.
-  const nameOf = (path: string) => relative(dirname(file), path).split(sep).join('/');
-  const before = readBaseline(file);
-  // Whatever else stands there is not overwritten.
-  if (before === 'unreadable') throw new UsageError(words.validate.badBaseline(baseline));
-  if (before && !updateBaseline) return newSince(before, found, nameOf);
-  await save(file, baselineOf(found, nameOf), io, words);
-  io.stderr.write(`${words.validate.baselineWritten(found.length, baseline)}\n`);
-  return [];
-}
-
-async function save(file: string, content: string | Uint8Array, io: Io, words: CliWords): Promise<void> {
-  const { write } = await import('../../output/index.ts');
-  const result = await write({ file, content }, io);
-  if ('reason' in result)
-    throw new UsageError(words.build.unwritten(relative(io.cwd, file), result.reason, result.detail));
-}
-
 /** The files that the user named, where only files were named: the whole plan is known, only their problems are told. */
 function onlyFiles(
   paths: readonly string[],
   cwd: string,
   plans: readonly OpenPlan[],
 ): Set<string> | undefined {
-  const named = paths.map((path) => resolve(cwd, path));
+  const files = plans.flatMap((plan) => [...plan.files.keys()]);
+  const named = paths.map((path) => {
+    const full = resolve(cwd, path);
+    return files.find((file) => isSamePath(file, full)) ?? full;
+  });
   // Whoever names plan.yaml means the plan.
   const isPart = (path: string) =>
     plans.some(({ files, folder }) => files.has(path) && path !== folder.planFile);

@@ -1,3 +1,4 @@
+import type { Explanation } from '../../diagnostics/explanations/index.ts';
 import type { Finding, Summary } from '../../diagnostics/report.ts';
 import type { ReportWords } from './words.ts';
 
@@ -23,10 +24,8 @@ export interface ReportContext {
   readonly words: ReportWords;
   /** The decoded text of a file, by its name as in `Place.file`; undefined where it could not be read. */
   readonly source: (file: string) => string | undefined;
-  /** The page that explains a code. */
-  readonly docsUrl?: (code: string) => string;
-  /** One sentence on what a code stands for. */
-  readonly explain?: (code: string) => string | undefined;
+  /** What a code stands for. */
+  readonly explain?: (code: string) => Explanation | undefined;
   /** The working folder, absolute: `Place.file` is relative to it. */
   readonly root: string;
   /** The folder with `.git`, absolute: CI systems name files from there. The working folder where left out. */

@@ -56,15 +56,16 @@ export function sarif(findings: readonly Finding[], _summary: Summary, context: 
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function rule(code: string, { docsUrl, explain }: ReportContext) {
-  const text = explain?.(code) ?? code;
-  return {
-    id: code,
-    shortDescription: { text },
-    fullDescription: { text },
-    help: { text: docsUrl?.(code) ?? `plan explain ${code}` },
-    ...(docsUrl && { helpUri: docsUrl(code) }),
-  };
+function rule(code: string, { explain }: ReportContext) {
+  const explanation = explain?.(code);
+  const more = `plan explain ${code}`;
+  if (!explanation) return { id: code, ...describe(code, code, more) };
+  const { what, why, mend } = explanation;
+  return { id: code, ...describe(what, `${what} ${why}`, `${mend}\n\n${more}`) };
+}
+
+function describe(short: string, full: string, help: string) {
+  return { shortDescription: { text: short }, fullDescription: { text: full }, help: { text: help } };
 }
 
 function location({ file, start, end }: Place, context: ReportContext) {

@@ -128,7 +128,7 @@ export const en: Explanations = {
     },
     'text/garbled': {
       what: 'A word has characters in it that nobody wrote.',
-      why: 'A program has read the text with the wrong encoding, or invisible characters came along when it was pasted, and they stay in the document.',
+      why: 'A program has read the text with the wrong encoding, or invisible characters and divided letters (å as a and a ring) came along when it was pasted. They stay in the document, or those who search do not find the word.',
       mend: 'Write the word again.',
     },
     'text/image': {
@@ -335,6 +335,16 @@ export const en: Explanations = {
       what: 'The deadline has passed for a measure that is not completed.',
       why: 'The status report then shows a measure that is late without saying why.',
       mend: 'Write in an update how it goes, write “completed”, or set a new deadline.',
+    },
+    'measure/stale': {
+      what: 'A status report says nothing new of a measure since the report before.',
+      why: 'The reader is given the same status twice, and cannot know whether it still holds.',
+      mend: 'Say how it stands now, in a new update with a date. If it is as before, say so.',
+    },
+    'measure/untraced': {
+      what: 'A measure cannot be traced to a decision, although others in the plan can.',
+      why: 'Those who decided want to see what came of it, and who settled the rest.',
+      mend: 'Refer to the decision with “decision”, or to the group that has the mandate with “group”.',
     },
     'text/empty-link': {
       what: 'A link has no words or no address.',

@@ -667,6 +667,47 @@ tiltak:
   - {tittel: Ny kai, ansvarlig: Havnesjefen, frist: 01.02.2020, gjennomført: 30.01.2020}
 `,
   },
+  'measure/stale': {
+    wrong: `plan: Plan for Solvik
+tiltak:
+  - tittel: Ny kai
+    ansvarlig: Havnesjefen
+    frist: 2030
+    oppdateringer:
+      - {dato: 30.04.2025, status: pågår}
+utgaver:
+  våren: {type: statusrapport, per dato: 30.04.2025}
+  høsten: {type: statusrapport, per dato: 31.10.2025}
+`,
+    right: `plan: Plan for Solvik
+tiltak:
+  - tittel: Ny kai
+    ansvarlig: Havnesjefen
+    frist: 2030
+    oppdateringer:
+      - {dato: 30.04.2025, status: pågår}
+      - {dato: 31.10.2025, status: pågår, kommentar: Vi venter på fylket.}
+utgaver:
+  våren: {type: statusrapport, per dato: 30.04.2025}
+  høsten: {type: statusrapport, per dato: 31.10.2025}
+`,
+  },
+  'measure/untraced': {
+    wrong: `plan: Plan for Solvik
+vedtak:
+  kaivedtaket: {tittel: Kaien bygges}
+tiltak:
+  - {tittel: Ny kai, ansvarlig: Havnesjefen, frist: 2030, vedtak: kaivedtaket}
+  - {tittel: Nytt lys, ansvarlig: Havnesjefen, frist: 2030}
+`,
+    right: `plan: Plan for Solvik
+vedtak:
+  kaivedtaket: {tittel: Kaien bygges}
+tiltak:
+  - {tittel: Ny kai, ansvarlig: Havnesjefen, frist: 2030, vedtak: kaivedtaket}
+  - {tittel: Nytt lys, ansvarlig: Havnesjefen, frist: 2030, vedtak: kaivedtaket}
+`,
+  },
   'text/empty-link': {
     wrong: `plan:
   tittel: Plan for Solvik

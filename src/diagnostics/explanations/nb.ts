@@ -128,7 +128,7 @@ export const nb: Explanations = {
     },
     'text/garbled': {
       what: 'Et ord har tegn i seg som ingen har skrevet.',
-      why: 'Et program har lest teksten med feil tegnsett, eller usynlige tegn fulgte med da den ble limt inn, og det blir stående i dokumentet.',
+      why: 'Et program har lest teksten med feil tegnsett, eller usynlige tegn og delte bokstaver (å som a og en ring) fulgte med da den ble limt inn. Slikt blir stående i dokumentet, eller ordet blir ikke funnet av dem som søker.',
       mend: 'Skriv ordet på nytt.',
     },
     'text/image': {
@@ -335,6 +335,16 @@ export const nb: Explanations = {
       what: 'Fristen er gått ut for et tiltak som ikke er gjennomført.',
       why: 'Statusrapporten viser da et tiltak som er forsinket, uten å si hvorfor.',
       mend: 'Skriv hvordan det går i en oppdatering, skriv «gjennomført», eller gi en ny frist.',
+    },
+    'measure/stale': {
+      what: 'En statusrapport har ikke noe nytt om et tiltak siden rapporten før.',
+      why: 'Leseren får den samme statusen to ganger, og kan ikke vite om den fremdeles er riktig.',
+      mend: 'Skriv hvordan det går nå, i en ny oppdatering med dato. Er det som før, så skriv det.',
+    },
+    'measure/untraced': {
+      what: 'Et tiltak kan ikke føres tilbake til et vedtak, enda andre tiltak i planen kan det.',
+      why: 'De som har vedtatt noe, vil se hva som kom ut av det, og hvem som har bestemt resten.',
+      mend: 'Vis til vedtaket med «vedtak», eller til gruppen som har mandatet, med «gruppe».',
     },
     'text/empty-link': {
       what: 'En lenke har ingen ord eller ingen adresse.',

@@ -128,7 +128,7 @@ export const nn: Explanations = {
     },
     'text/garbled': {
       what: 'Eit ord har teikn i seg som ingen har skrive.',
-      why: 'Eit program har lese teksten med feil teiknsett, eller usynlege teikn følgde med då han vart limt inn, og det blir ståande i dokumentet.',
+      why: 'Eit program har lese teksten med feil teiknsett, eller usynlege teikn og delte bokstavar (å som a og ein ring) følgde med då han vart limt inn. Slikt blir ståande i dokumentet, eller ordet blir ikkje funne av dei som søkjer.',
       mend: 'Skriv ordet på nytt.',
     },
     'text/image': {
@@ -335,6 +335,16 @@ export const nn: Explanations = {
       what: 'Fristen er gått ut for eit tiltak som ikkje er gjennomført.',
       why: 'Statusrapporten viser då eit tiltak som er forseinka, utan å seie kvifor.',
       mend: 'Skriv korleis det går i ei oppdatering, skriv «gjennomført», eller gi ein ny frist.',
+    },
+    'measure/stale': {
+      what: 'Ein statusrapport har ikkje noko nytt om eit tiltak sidan rapporten før.',
+      why: 'Lesaren får den same statusen to gonger, og kan ikkje vite om han framleis er rett.',
+      mend: 'Skriv korleis det går no, i ei ny oppdatering med dato. Er det som før, så skriv det.',
+    },
+    'measure/untraced': {
+      what: 'Eit tiltak kan ikkje førast tilbake til eit vedtak, endå andre tiltak i planen kan det.',
+      why: 'Dei som har vedteke noko, vil sjå kva som kom ut av det, og kven som har bestemt resten.',
+      mend: 'Vis til vedtaket med «vedtak», eller til gruppa som har mandatet, med «gruppe».',
     },
     'text/empty-link': {
       what: 'Ei lenkje har ingen ord eller inga adresse.',

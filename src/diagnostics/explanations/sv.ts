@@ -128,7 +128,7 @@ export const sv: Explanations = {
     },
     'text/garbled': {
       what: 'Ett ord innehåller tecken som ingen har skrivit.',
-      why: 'Ett program har läst texten med fel teckenkodning, eller så följde osynliga tecken med när den klistrades in, och det blir kvar i dokumentet.',
+      why: 'Ett program har läst texten med fel teckenkodning, eller så följde osynliga tecken och delade bokstäver (å som a och en ring) med när den klistrades in. Sådant blir kvar i dokumentet, eller så hittas ordet inte av den som söker.',
       mend: 'Skriv om ordet.',
     },
     'text/image': {
@@ -333,8 +333,18 @@ export const sv: Explanations = {
     },
     'measure/overdue': {
       what: 'Tidsgränsen har gått ut för en åtgärd som inte är genomförd.',
-      why: 'Statusrapporten visar då en åtgärd som är försenad, utan att säga varför.',
+      why: 'Uppföljningen visar då en åtgärd som är försenad, utan att säga varför.',
       mend: 'Skriv hur det går i en uppdatering, skriv att den är genomförd eller ge en ny tidsgräns.',
+    },
+    'measure/stale': {
+      what: 'En uppföljning har inget nytt om en åtgärd sedan den förra.',
+      why: 'Läsaren får samma läge två gånger och kan inte veta om det fortfarande stämmer.',
+      mend: 'Skriv hur det går nu, i en ny uppdatering med datum. Är det som förut, så skriv det.',
+    },
+    'measure/untraced': {
+      what: 'En åtgärd kan inte härledas till ett beslut, fast andra åtgärder i planen kan det.',
+      why: 'De som har beslutat något vill se vad det ledde till, och vem som har bestämt resten.',
+      mend: 'Hänvisa till beslutet med ”beslut”, eller till gruppen som har mandatet, med ”grupp”.',
     },
     'text/empty-link': {
       what: 'En länk har inga ord eller ingen adress.',

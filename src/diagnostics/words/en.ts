@@ -224,8 +224,12 @@ export const en: MessageWords = {
         mojibake: `${q(found)} was probably meant to be ${q(meant)}: a program has read the file with the wrong encoding${places(count)}.`,
         lost: `A letter in ${q(found)} has been lost${places(count)}.`,
         invisible: `${q(meant)} has an invisible character in it${places(count)}.`,
+        apart: `Letters in ${q(meant)} are two characters each, as in names of files from macOS${places(count)}.`,
       }[problem],
-      help: problem === 'invisible' ? 'Write the word again.' : 'Write the word as it should be.',
+      help:
+        problem === 'invisible' || problem === 'apart'
+          ? 'Write the word again.'
+          : 'Write the word as it should be.',
     }),
     'text/image': ({ file, problem }) => ({
       message: {
@@ -412,8 +416,8 @@ export const en: MessageWords = {
       message: `${q(second)} comes before ${q(first)}.`,
       help: 'Correct one of them.',
     }),
-    'time/overlap': ({ name, others }) => ({
-      message: `${q(name)}${others > 0 ? ` and ${others} more` : ''} cannot be at two meetings at a time.`,
+    'time/overlap': ({ name, others, times }) => ({
+      message: `${q(name)}${others > 0 ? ` and ${others} more` : ''} cannot be at two meetings at a time${times > 1 ? `, as happens ${times} times` : ''}.`,
       help: 'Correct the time of one of the meetings, or write who is absent.',
     }),
     'time/clock': ({ written, computed }) => ({
@@ -433,6 +437,17 @@ export const en: MessageWords = {
           ? `The deadline of the measure ${q(title)} has passed, and it is not done.`
           : `The deadline has passed for ${count} measures that are not done, the first is ${q(title)}.`,
       help: 'Say how it stands in an update, or give a new deadline.',
+    }),
+    'measure/stale': ({ report, count, title }) => ({
+      message:
+        count === 1
+          ? `The status report ${q(report)} says nothing new of the measure ${q(title)} since the report before.`
+          : `The status report ${q(report)} says nothing new of ${count} measures since the report before, the first being ${q(title)}.`,
+      help: 'Say how it stands now, in a new update.',
+    }),
+    'measure/untraced': ({ count, title }) => ({
+      message: `The plan does not say which decision is behind ${count === 1 ? `the measure ${q(title)}` : `${count} measures, the first being ${q(title)}`}.`,
+      help: `Refer to the decision, ${q('decision: …')}, or to the group that has the mandate, ${q('group: …')}.`,
     }),
     'measure/sum': ({ written, computed }) => ({
       message: `The sum is ${q(computed)}, not ${q(written)}.`,

@@ -220,8 +220,12 @@ export const nb: MessageWords = {
         mojibake: `${q(found)} skulle nok vært ${q(meant)}: et program har lest filen med feil tegnsett${places(count)}.`,
         lost: `En bokstav i ${q(found)} er gått tapt${places(count)}.`,
         invisible: `${q(meant)} har et usynlig tegn i seg${places(count)}.`,
+        apart: `Bokstaver i ${q(meant)} er delt i to tegn, som i filnavn fra macOS${places(count)}.`,
       }[problem],
-      help: problem === 'invisible' ? 'Skriv ordet på nytt.' : 'Skriv ordet slik det skal være.',
+      help:
+        problem === 'invisible' || problem === 'apart'
+          ? 'Skriv ordet på nytt.'
+          : 'Skriv ordet slik det skal være.',
     }),
     'text/image': ({ file, problem }) => ({
       message: {
@@ -405,8 +409,8 @@ export const nb: MessageWords = {
       message: `${q(second)} er før ${q(first)}.`,
       help: 'Rett en av dem.',
     }),
-    'time/overlap': ({ name, others }) => ({
-      message: `${q(name)}${others > 0 ? ` og ${others} til` : ''} er i to møter på samme tid.`,
+    'time/overlap': ({ name, others, times }) => ({
+      message: `${q(name)}${others > 0 ? ` og ${others} til` : ''} er i to møter på samme tid${times > 1 ? `, ${times} ganger` : ''}.`,
       help: 'Rett klokkeslettet til ett av møtene, eller skriv hvem som er fraværende.',
     }),
     'time/clock': ({ written, computed }) => ({
@@ -426,6 +430,17 @@ export const nb: MessageWords = {
           ? `Fristen for tiltaket ${q(title)} er gått ut, og det er ikke gjennomført.`
           : `Fristen er gått ut for ${count} tiltak som ikke er gjennomført, det første er ${q(title)}.`,
       help: 'Skriv hvordan det går i en oppdatering, eller gi en ny frist.',
+    }),
+    'measure/stale': ({ report, count, title }) => ({
+      message:
+        count === 1
+          ? `Statusrapporten ${q(report)} har ikke noe nytt om tiltaket ${q(title)} siden rapporten før.`
+          : `Statusrapporten ${q(report)} har ikke noe nytt om ${count} tiltak siden rapporten før, det første er ${q(title)}.`,
+      help: 'Skriv hvordan det går nå, i en ny oppdatering.',
+    }),
+    'measure/untraced': ({ count, title }) => ({
+      message: `Det går ikke fram hvilket vedtak som ligger bak ${count === 1 ? `tiltaket ${q(title)}` : `${count} tiltak, det første er ${q(title)}`}.`,
+      help: `Vis til vedtaket, ${q('vedtak: …')}, eller til gruppen som har mandatet, ${q('gruppe: …')}.`,
     }),
     'measure/sum': ({ written, computed }) => ({
       message: `Summen er ${q(computed)}, ikke ${q(written)}.`,

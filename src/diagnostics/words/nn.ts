@@ -220,8 +220,12 @@ export const nn: MessageWords = {
         mojibake: `${q(found)} skulle nok vore ${q(meant)}: eit program har lese fila med feil teiknsett${places(count)}.`,
         lost: `Ein bokstav i ${q(found)} er gått tapt${places(count)}.`,
         invisible: `${q(meant)} har eit usynleg teikn i seg${places(count)}.`,
+        apart: `Bokstavar i ${q(meant)} er delte i to teikn, som i filnamn frå macOS${places(count)}.`,
       }[problem],
-      help: problem === 'invisible' ? 'Skriv ordet på nytt.' : 'Skriv ordet slik det skal vere.',
+      help:
+        problem === 'invisible' || problem === 'apart'
+          ? 'Skriv ordet på nytt.'
+          : 'Skriv ordet slik det skal vere.',
     }),
     'text/image': ({ file, problem }) => ({
       message: {
@@ -405,8 +409,8 @@ export const nn: MessageWords = {
       message: `${q(second)} er før ${q(first)}.`,
       help: 'Rett ein av dei.',
     }),
-    'time/overlap': ({ name, others }) => ({
-      message: `${q(name)}${others > 0 ? ` og ${others} til` : ''} er i to møte på same tid.`,
+    'time/overlap': ({ name, others, times }) => ({
+      message: `${q(name)}${others > 0 ? ` og ${others} til` : ''} er i to møte på same tid${times > 1 ? `, ${times} gonger` : ''}.`,
       help: 'Rett klokkeslettet til eitt av møta, eller skriv kven som er fråverande.',
     }),
     'time/clock': ({ written, computed }) => ({
@@ -426,6 +430,17 @@ export const nn: MessageWords = {
           ? `Fristen for tiltaket ${q(title)} er gått ut, og det er ikkje gjennomført.`
           : `Fristen er gått ut for ${count} tiltak som ikkje er gjennomførte, det første er ${q(title)}.`,
       help: 'Skriv korleis det går i ei oppdatering, eller gje ein ny frist.',
+    }),
+    'measure/stale': ({ report, count, title }) => ({
+      message:
+        count === 1
+          ? `Statusrapporten ${q(report)} har ikkje noko nytt om tiltaket ${q(title)} sidan rapporten før.`
+          : `Statusrapporten ${q(report)} har ikkje noko nytt om ${count} tiltak sidan rapporten før, det første er ${q(title)}.`,
+      help: 'Skriv korleis det går no, i ei ny oppdatering.',
+    }),
+    'measure/untraced': ({ count, title }) => ({
+      message: `Det går ikkje fram kva vedtak som ligg bak ${count === 1 ? `tiltaket ${q(title)}` : `${count} tiltak, det første er ${q(title)}`}.`,
+      help: `Vis til vedtaket, ${q('vedtak: …')}, eller til gruppa som har mandatet, ${q('gruppe: …')}.`,
     }),
     'measure/sum': ({ written, computed }) => ({
       message: `Summen er ${q(computed)}, ikkje ${q(written)}.`,

@@ -224,8 +224,10 @@ export const sv: MessageWords = {
         mojibake: `${q(found)} skulle nog vara ${q(meant)}: ett program har läst filen med fel teckenkodning${places(count)}.`,
         lost: `En bokstav i ${q(found)} har gått förlorad${places(count)}.`,
         invisible: `${q(meant)} innehåller ett osynligt tecken${places(count)}.`,
+        apart: `Bokstäver i ${q(meant)} är delade i två tecken, som i filnamn från macOS${places(count)}.`,
       }[problem],
-      help: problem === 'invisible' ? 'Skriv om ordet.' : 'Skriv ordet som det ska vara.',
+      help:
+        problem === 'invisible' || problem === 'apart' ? 'Skriv om ordet.' : 'Skriv ordet som det ska vara.',
     }),
     'text/image': ({ file, problem }) => ({
       message: {
@@ -409,8 +411,8 @@ export const sv: MessageWords = {
       message: `${q(second)} kommer före ${q(first)}.`,
       help: 'Rätta en av dem.',
     }),
-    'time/overlap': ({ name, others }) => ({
-      message: `${q(name)}${others > 0 ? ` och ${others} till` : ''} är på två möten samtidigt.`,
+    'time/overlap': ({ name, others, times }) => ({
+      message: `${q(name)}${others > 0 ? ` och ${others} till` : ''} är på två möten samtidigt${times > 1 ? `, ${times} gånger` : ''}.`,
       help: 'Rätta klockslaget för ett av mötena, eller skriv vem som är frånvarande.',
     }),
     'time/clock': ({ written, computed }) => ({
@@ -430,6 +432,17 @@ export const sv: MessageWords = {
           ? `Slutdatumet för åtgärden ${q(title)} har passerat, och den är inte genomförd.`
           : `Slutdatumet har passerat för ${count} åtgärder som inte är genomförda, den första är ${q(title)}.`,
       help: 'Skriv hur det går i en uppdatering, eller ange ett nytt slutdatum.',
+    }),
+    'measure/stale': ({ report, count, title }) => ({
+      message:
+        count === 1
+          ? `Uppföljningen ${q(report)} har inget nytt om åtgärden ${q(title)} sedan den förra.`
+          : `Uppföljningen ${q(report)} har inget nytt om ${count} åtgärder sedan den förra, den första är ${q(title)}.`,
+      help: 'Skriv hur det går nu, i en ny uppdatering.',
+    }),
+    'measure/untraced': ({ count, title }) => ({
+      message: `Det framgår inte vilket beslut som ligger bakom ${count === 1 ? `åtgärden ${q(title)}` : `${count} åtgärder, den första är ${q(title)}`}.`,
+      help: `Hänvisa till beslutet, ${q('beslut: …')}, eller till gruppen som har mandatet, ${q('grupp: …')}.`,
     }),
     'measure/sum': ({ written, computed }) => ({
       message: `Summan är ${q(computed)}, inte ${q(written)}.`,

@@ -16,7 +16,7 @@ grupper: {a: Gruppe A, b: Gruppe B}
 saker: {s: Sak S}
 vedtak:
   v: {tittel: V, sak: s, oppfølging: {tiltak: [oppfulgt, eget]}}
-  w: {tittel: W, sak: s}
+  w: {tittel: W, sak: s, gjelder: [gjeldt, s]}
   løs: {tittel: Løst}
 mandater:
   m: {tittel: M, vedtak: v, grupper: [a, b]}
@@ -28,6 +28,8 @@ tiltak:
   eget: {tittel: T3, vedtak: v}
   oppfulgt: {tittel: T4, vedtak: w}
   ingen: {tittel: T5}
+  svart-for: {tittel: T6, ansvarlig: [Kari, b]}
+  gjeldt: {tittel: T7}
 `);
 const { data } = whole;
 const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
@@ -38,8 +40,8 @@ test('the plan of these tests is sound', () => {
 });
 
 test.each<[string, string, string]>([
-  ['v', 'm: a(hos-a) b(hos-b)', 'eget oppfulgt'],
-  ['w', 'n: b(hos-b)', 'oppfulgt'],
+  ['v', 'm: a(hos-a) b(hos-b,svart-for)', 'eget oppfulgt'],
+  ['w', 'n: b(hos-b,svart-for)', 'oppfulgt gjeldt'],
   ['løs', '', ''],
 ])('what came of decision %s', (id, carried, done) => {
   const decision = decisions[id];
@@ -58,6 +60,8 @@ test.each<[string, string[]]>([
   ['eget', ['v']],
   ['oppfulgt', ['w', 'v']],
   ['ingen', []],
+  ['svart-for', ['v', 'w']],
+  ['gjeldt', ['w']],
 ])('and back: measure %s came of %j', (id, behind) => {
   const measure = measures[id];
   expect(measure && ids(decisionsBehind(measure, data))).toEqual(behind);

@@ -122,6 +122,17 @@ describe('references in prose', () => {
   });
 });
 
+test.each([
+  ['composed', 'NFC'],
+  ['apart', 'NFD'],
+])('words are found in a file whose letters are %s', (_, form) => {
+  const text = 'Det går, se [[båten]]\nog [[båten]].\n'.normalize(form);
+  const places = check({ 'plan.yaml': prose('å.md'), 'å.md': text })
+    .filter((line) => line.includes('ref/unknown'))
+    .map((line) => line.normalize('NFC').replace(/:\d+ /, ' '));
+  expect(places).toEqual(['å.md:1 ref/unknown «[[båten]]»', 'å.md:2 ref/unknown «[[båten]]»']);
+});
+
 describe('images', () => {
   const files = { 'bilder/kart.png': picture, 'bilder/kart å.png': picture, 'kart.png/': '' };
   test.each<[string, string, string[]]>([

@@ -87,6 +87,19 @@ describe('a file that another names', () => {
     expect(confine('ut.md', join(plan, 'plan.yaml'), [plan])).toEqual({ problem: outside });
   });
 
+  test('whose letters are apart, as in names from macOS', () => {
+    const apart = 'møte på Ås/åpning.md'.normalize('NFD');
+    const root = temporaryFolder({ [`plan/${apart}`]: '', 'plan/ål.md': '' });
+    const plan = join(root, 'plan');
+    const find = (name: string) => confine(name, join(plan, 'plan.yaml'), [plan]);
+    expect(find(apart.normalize('NFC'))).toEqual({ path: join(plan, apart) });
+    expect(find(apart)).toEqual({ path: join(plan, apart) });
+    expect(find('ål.md'.normalize('NFD'))).toEqual({ path: join(plan, 'ål.md') });
+    expect(find('møte på Ås')).toEqual({ problem: directory });
+    expect(find('møte på Ås/øl.md')).toEqual({ problem: missing });
+    expect(find('å/../../ål.md')).toEqual({ problem: outside });
+  });
+
   test.skipIf(process.platform === 'win32')('a pipe is not waited for', () => {
     const root = temporaryFolder();
     execFileSync('mkfifo', [join(root, 'a.md')]);

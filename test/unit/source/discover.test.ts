@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { findPlans, planAbove } from '../../../src/source/discover.ts';
+import { findPlans, planAbove, planWithUnsaved, unsavedAt } from '../../../src/source/discover.ts';
 import { type Files, temporaryFolder } from './temporary-plan.ts';
 
 /** What is found from `from` in a folder with these files, by names below that folder. */
@@ -153,4 +153,16 @@ test('the plan that a path lies in, also one that is not there yet', () => {
   expect(files).toEqual([planFile, join(folder, 'plan', 'saker', 'skole.yaml')]);
   expect(planAbove(folder, folder)).toBeUndefined();
   expect(planAbove(join(folder, 'annet'), folder)).toBeUndefined();
+});
+
+test.each([
+  ['as on the disk', 'NFD'],
+  ['with its letters composed', 'NFC'],
+])('a text of an editor stands in for the file that it names %s', (_, form) => {
+  const name = 'møte på Ås.yaml';
+  const folder = temporaryFolder({ 'plan.yaml': '', [name.normalize('NFD')]: '' });
+  const text = new TextEncoder().encode('saker: {}');
+  const plan = planWithUnsaved(join(folder, name.normalize(form)), text, folder);
+  expect(plan.files).toEqual([join(folder, 'plan.yaml'), join(folder, name.normalize('NFD'))]);
+  expect(plan.files.map((file) => unsavedAt(plan, file))).toEqual([undefined, text]);
 });

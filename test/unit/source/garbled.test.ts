@@ -70,6 +70,25 @@ test('a character without width is taken away, what joins letters is not', () =>
 });
 
 test.each([
+  ['a letter and its mark', 'p\u00e5', 'pa\u030a'],
+  [
+    'those of a whole text',
+    '\u00c5sm\u00f8te p\u00e5 \u00c4ngsj\u00f6',
+    'A\u030asm\u00f8te pa\u030a A\u0308ngsjo\u0308',
+  ],
+])('%s apart are composed', (_, whole, apart) => {
+  const told = garbled(apart);
+  expect(told).toMatchObject([{ args: { problem: 'apart' } }]);
+  const [{ span, text } = { span: { start: 0, end: 0 }, text: '' }] = told[0]?.fixes ?? [];
+  expect(apart.slice(0, span.start) + text + apart.slice(span.end)).toBe(whole);
+  expect(garbled(whole)).toEqual([]);
+});
+
+test('a mark that no letter has with it is left alone', () => {
+  expect(garbled('x\u0304 og \u0635\u064e')).toEqual([]);
+});
+
+test.each([
   'plan:\n\u00a0 tittel: Plan\n',
   'tiltak:\n \u00a0- Ny kai\n',
   'plan:\n\u202f\u202ftittel: Plan\n',

@@ -240,20 +240,19 @@ test('nothing found is a run without results', () => {
   expect(log.runs[0].tool.driver.rules).toEqual([]);
 });
 
-test('rules tell what the catalogue and the documentation know', () => {
+test('a rule tells what its code means and how it is mended', () => {
+  const explanation = { what: 'The browser failed.', why: 'No PDF was made.', mend: 'Try again.' };
   const log = JSON.parse(
     sarif(findings, summary, {
       ...context,
-      docsUrl: (code) => `https://example.org/${code}`,
-      explain: (code) => (code === 'pdf/failed' ? 'The browser failed.' : undefined),
+      explain: (code) => (code === 'pdf/failed' ? explanation : undefined),
     }),
   );
   expect(log.runs[0].tool.driver.rules[3]).toEqual({
     id: 'pdf/failed',
     shortDescription: { text: 'The browser failed.' },
-    fullDescription: { text: 'The browser failed.' },
-    help: { text: 'https://example.org/pdf/failed' },
-    helpUri: 'https://example.org/pdf/failed',
+    fullDescription: { text: 'The browser failed. No PDF was made.' },
+    help: { text: 'Try again.\n\nplan explain pdf/failed' },
   });
 });
 
@@ -280,16 +279,14 @@ test('files are addressed from the top of the repository, those outside in full'
  */
 describe('the rules of the format', () => {
   const all = [...findings, finding({ place: place('plan.yaml', 1, 1, 0), code: 'ref/unknown' })];
-  const log = JSON.parse(
-    sarif(all, summary, { ...context, docsUrl: (code) => `https://example.org/${code}` }),
-  );
+  const log = JSON.parse(sarif(all, summary, context));
   const [run] = log.runs;
 
   const known: Record<string, { required: string[]; optional?: string[] }> = {
     log: { required: ['version', 'runs'], optional: ['$schema'] },
     run: { required: ['tool', 'results'], optional: ['language', 'columnKind', 'originalUriBaseIds'] },
     driver: { required: ['name', 'rules'], optional: ['semanticVersion'] },
-    rule: { required: ['id', 'shortDescription', 'fullDescription', 'help'], optional: ['helpUri'] },
+    rule: { required: ['id', 'shortDescription', 'fullDescription', 'help'] },
     result: {
       required: ['ruleId', 'ruleIndex', 'level', 'message', 'locations', 'partialFingerprints'],
       optional: ['relatedLocations', 'fixes'],
