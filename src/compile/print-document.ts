@@ -2,6 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import type { Problem } from '../pdf/browser.ts';
 import type { Printed } from '../pdf/print/print-page.ts';
 import type { Printer } from '../pdf/printer.ts';
+import { hyphenate } from '../render/hyphenate.ts';
 import { located, type Places } from '../schema/index.ts';
 import type { MadeDocument } from './make-document.ts';
 
@@ -22,9 +23,11 @@ export async function printDocument(
   epoch: Date | undefined,
   places: Places | undefined,
 ): Promise<PrintResult> {
-  const { title: name, printPage: html, images, date } = document;
+  const { title: name, language, images, date } = document;
   const day = date ? new Date(`${date}T00:00:00Z`) : epoch;
   let printed: Printed;
+  // While the browser starts.
+  const html = await hyphenate(document.printPage, language);
   try {
     const printer = await opening;
     const asset = (path: string) => images.get(path)?.bytes;

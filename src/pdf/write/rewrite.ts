@@ -3,6 +3,7 @@ import { setDates } from './dates.ts';
 import { Draft } from './draft.ts';
 import { renumberElementIds } from './element-ids.ts';
 import { writeFile } from './file.ts';
+import { settleSoftHyphens } from './soft-hyphens.ts';
 
 /**
  * Writes a print anew, so that two prints of one page are the same bytes: the browser numbers objects and ids in an order
@@ -13,6 +14,7 @@ import { writeFile } from './file.ts';
 export function rewrite(pdf: Uint8Array, date: Date | undefined): Uint8Array {
   const draft = new Draft(new PdfFile(pdf));
   renumberElementIds(draft);
+  settleSoftHyphens(draft);
   setDates(draft, date);
   return writeFile(draft);
 }

@@ -1,0 +1,70 @@
+import type { Language } from '../text/language.ts';
+
+/** The patterns of each language, read when a document in it is printed: those of Norwegian are half a megabyte. */
+const patterns: Readonly<Record<Language, () => Promise<{ hyphenateSync: (word: string) => string }>>> = {
+  nb: () => import('hyphen/nb'),
+  nn: () => import('hyphen/nn'),
+  sv: () => import('hyphen/sv'),
+  en: () => import('hyphen/en-gb'),
+};
+
+const SOFT_HYPHEN = '\u00AD';
+
+/** How many letters a word has at least that is divided, and each of its parts. */
+interface Limits {
+  readonly word: number;
+  readonly part: number;
+}
+
+/** A narrow column has no room for long words; on a line of text only the longest leave a gap. */
+const inTable: Limits = { word: 10, part: 4 };
+const inText: Limits = { word: 15, part: 5 };
+
+/**
+ * What is never divided: headings, what is written as code, and words of another language than the page's.
+ * `head` holds the style sheet and the title.
+ */
+const undivided = /^(?:head|h[1-6]|code|pre)$/;
+
+const piece = /<(\/?)([a-z][a-z0-9]*)([^>]*)>|[^<]+/gi;
+
+/** Letters between white space, with the punctuation around them: neither an address, a number, a case nor an abbreviation. */
+const word = /(?<!\S)([«»“”„‘’"'(]*)(\p{Lu}?\p{Ll}+)(?=[«»“”„‘’"')]*[.,:;!?…]*(?!\S))/gu;
+
+/**
+ * Puts soft hyphens into the long words of a page. Only for a page to print: the browsers that print have no
+ * dictionaries (`hyphens: auto` does nothing), those of readers have, and there soft hyphens would spoil search and copies.
+ */
+export async function hyphenate(page: string, language: Language): Promise<string> {
+  const { hyphenateSync } = await patterns[language]();
+  let limits = inText;
+  let within: string | undefined;
+  let depth = 0;
+  const divide = (_: string, before: string, letters: string) =>
+    before + (letters.length < limits.word ? letters : joinShort(hyphenateSync(letters), limits.part));
+  return page.replace(piece, (written, closes: string | undefined, name = '', attributes = '') => {
+    if (closes === undefined) return within === undefined ? written.replace(word, divide) : written;
+    if (name === 'table') limits = closes === '' ? inTable : inText;
+    if (within === undefined && (undivided.test(name) || isForeign(name, attributes))) within = name;
+    if (name === within) depth += closes === '' ? 1 : -1;
+    if (depth === 0) within = undefined;
+    return written;
+  });
+}
+
+function isForeign(name: string, attributes: string): boolean {
+  return name !== 'html' && /\slang=/.test(attributes);
+}
+
+/** Joins the parts of a word that are too short to stand alone to the one before, the first to the one after. */
+function joinShort(divided: string, shortest: number): string {
+  const joined: string[] = [];
+  for (const part of divided.split(SOFT_HYPHEN)) {
+    const last = joined.at(-1);
+    if (last !== undefined && last.length < shortest) joined[joined.length - 1] = last + part;
+    else joined.push(part);
+  }
+  const end = joined.at(-1) ?? '';
+  if (joined.length > 1 && end.length < shortest) joined.splice(-2, 2, joined.slice(-2).join(''));
+  return joined.join(SOFT_HYPHEN);
+}
