@@ -16,9 +16,10 @@ interface Limits {
   readonly part: number;
 }
 
-/** A narrow column has no room for long words; on a line of text only the longest leave a gap. */
-const inTable: Limits = { word: 10, part: 4 };
+/** In many columns long words have no room; elsewhere only the longest leave a gap. */
+const inColumns: Limits = { word: 10, part: 4 };
 const inText: Limits = { word: 15, part: 5 };
+const MANY_COLUMNS = 6;
 
 /**
  * What is never divided: headings, what is written as code, and words of another language than the page's.
@@ -42,14 +43,20 @@ export async function hyphenate(page: string, language: Language): Promise<strin
   let depth = 0;
   const divide = (_: string, before: string, letters: string) =>
     before + (letters.length < limits.word ? letters : joinShort(hyphenateSync(letters), limits.part));
-  return page.replace(piece, (written, closes: string | undefined, name = '', attributes = '') => {
+  return page.replace(piece, (written, closes: string | undefined, name = '', attributes = '', at = 0) => {
     if (closes === undefined) return within === undefined ? written.replace(word, divide) : written;
-    if (name === 'table') limits = closes === '' ? inTable : inText;
+    if (name === 'table') limits = closes === '' && hasManyColumns(page, at) ? inColumns : inText;
     if (within === undefined && (undivided.test(name) || isForeign(name, attributes))) within = name;
     if (name === within) depth += closes === '' ? 1 : -1;
     if (depth === 0) within = undefined;
     return written;
   });
+}
+
+/** Whether the table that begins there has many columns in its head. */
+function hasManyColumns(page: string, at: number): boolean {
+  const head = page.slice(at, page.indexOf('</tr>', at));
+  return head.split(/<t[hd][\s>]/).length > MANY_COLUMNS;
 }
 
 function isForeign(name: string, attributes: string): boolean {
