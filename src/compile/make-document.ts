@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import {
   type Context,
+  contentsOf,
   type DocumentWords,
   editionsOf,
   insertionOf,
@@ -104,6 +105,7 @@ export function makeDocument(
     templates: theme.templates,
     name: templateOf(wanted),
     view,
+    contents: contentsOf(edition, context),
     resolve: (id, words) => proseReference(id, words, linked.directory, context),
     insert: (id) => insertionOf(id, linked.directory, context),
     image: ({ source, at }) => show(source, at === undefined ? undefined : sourcePath(at, linked)),

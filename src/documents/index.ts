@@ -1,3 +1,4 @@
+export { contentsOf } from './contents.ts';
 export type { Context, PlannedEdition } from './context.ts';
 export { dateOf } from './date.ts';
 export { editionsOf, idOf } from './editions.ts';

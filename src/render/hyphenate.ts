@@ -22,8 +22,8 @@ const inText: Limits = { word: 15, part: 5 };
 const MANY_COLUMNS = 6;
 
 /**
- * What is never divided: headings, what is written as code, and words of another language than the page's.
- * `head` holds the style sheet and the title.
+ * What is never divided: headings, also where they are listed, what is written as code, and words of another language than
+ * the page's. `head` holds the style sheet and the title.
  */
 const undivided = /^(?:head|h[1-6]|code|pre)$/;
 
@@ -46,7 +46,7 @@ export async function hyphenate(page: string, language: Language): Promise<strin
   return page.replace(piece, (written, closes: string | undefined, name = '', attributes = '', at = 0) => {
     if (closes === undefined) return within === undefined ? written.replace(word, divide) : written;
     if (name === 'table') limits = closes === '' && hasManyColumns(page, at) ? inColumns : inText;
-    if (within === undefined && (undivided.test(name) || isForeign(name, attributes))) within = name;
+    if (within === undefined && isUndivided(name, attributes)) within = name;
     if (name === within) depth += closes === '' ? 1 : -1;
     if (depth === 0) within = undefined;
     return written;
@@ -59,8 +59,9 @@ function hasManyColumns(page: string, at: number): boolean {
   return head.split(/<t[hd][\s>]/).length > MANY_COLUMNS;
 }
 
-function isForeign(name: string, attributes: string): boolean {
-  return name !== 'html' && /\slang=/.test(attributes);
+function isUndivided(name: string, attributes: string): boolean {
+  if (undivided.test(name)) return true;
+  return name !== 'html' && /\s(?:lang=|class="contents")/.test(attributes);
 }
 
 /** Joins the parts of a word that are too short to stand alone to the one before, the first to the one after. */

@@ -3,6 +3,7 @@ import { PdfError, type Stage } from '../browser.ts';
 import { PdfSyntaxError } from '../read/values.ts';
 import { rewrite } from '../write/rewrite.ts';
 import { checkText } from './lost-text.ts';
+import { fillInNumbers, makeRoomForNumbers } from './page-numbers.ts';
 import { countFonts, readPageState } from './page-state.ts';
 import { answer, note, ORIGIN, type Sources } from './requests.ts';
 
@@ -59,11 +60,16 @@ export async function printPage(
   enter('load');
   await page.goto(`${ORIGIN}/`, { waitUntil: 'load', timeout: 0 });
   enter('fonts');
+  const hasContents = await makeRoomForNumbers(page);
   const state = await readPageState(page);
   const undecodable = sortImages(state.brokenImages, sources);
   enter('print');
   let print = await page.pdf(settings);
   if ((await countFonts(page)) > state.fonts) print = await page.pdf(settings);
+  if (hasContents) {
+    await fillInNumbers(page, print);
+    print = await page.pdf(settings);
+  }
   enter('check');
   try {
     const pdf = rewrite(print, job.date);
