@@ -10,7 +10,7 @@ const patterns: Readonly<Record<Language, () => Promise<{ hyphenateSync: (word: 
 
 const SOFT_HYPHEN = '\u00AD';
 
-/** How many letters a word has at least that is divided, and each of its parts. */
+/** How many letters a word has at least that is divided, and what then stands on a line of it. */
 interface Limits {
   readonly word: number;
   readonly part: number;
@@ -64,15 +64,12 @@ function isUndivided(name: string, attributes: string): boolean {
   return name !== 'html' && /\s(?:lang=|class="contents")/.test(attributes);
 }
 
-/** Joins the parts of a word that are too short to stand alone to the one before, the first to the one after. */
+/** Joins what would be left of a word, or go to the next line, and is too short for that. */
 function joinShort(divided: string, shortest: number): string {
-  const joined: string[] = [];
-  for (const part of divided.split(SOFT_HYPHEN)) {
-    const last = joined.at(-1);
-    if (last !== undefined && last.length < shortest) joined[joined.length - 1] = last + part;
-    else joined.push(part);
-  }
-  const end = joined.at(-1) ?? '';
-  if (joined.length > 1 && end.length < shortest) joined.splice(-2, 2, joined.slice(-2).join(''));
-  return joined.join(SOFT_HYPHEN);
+  const parts = divided.split(SOFT_HYPHEN);
+  const lengthOf = (some: readonly string[]) => some.join('').length;
+  return parts.reduce((joined, part, index) => {
+    const isLong = lengthOf(parts.slice(0, index)) >= shortest && lengthOf(parts.slice(index)) >= shortest;
+    return joined + (isLong ? SOFT_HYPHEN : '') + part;
+  });
 }

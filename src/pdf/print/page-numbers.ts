@@ -48,7 +48,9 @@ function readDestinations(print: Uint8Array): Map<string, number> {
     destinations.flatMap(([name, value]) => {
       const [target] = file.list(value);
       const number = target instanceof Reference ? numbers.get(target.number) : undefined;
-      return number === undefined ? [] : [[name, number] as const];
+      // Names are bytes of UTF-8 (ISO 32000-1, 7.3.5).
+      const id = Buffer.from(name, 'latin1').toString('utf8');
+      return number === undefined ? [] : [[id, number] as const];
     }),
   );
 }
