@@ -18,7 +18,7 @@ interface Limits {
 
 /** In many columns long words have no room; elsewhere only the longest leave a gap. */
 const inColumns: Limits = { word: 10, part: 4 };
-const inText: Limits = { word: 15, part: 5 };
+const inText: Limits = { word: 16, part: 5 };
 const MANY_COLUMNS = 6;
 
 /**
