@@ -21,6 +21,9 @@ const inColumns: Limits = { word: 10, part: 4 };
 const inText: Limits = { word: 16, part: 5 };
 const MANY_COLUMNS = 6;
 
+/** A part of fewer letters between two others is a syllable, and seldom a word of a compound: demens-ko-ordinator. */
+const SYLLABLE = 4;
+
 /**
  * What is never divided: headings, also where they are listed, what is written as code, and words of another language than
  * the page's. `head` holds the style sheet and the title.
@@ -64,12 +67,17 @@ function isUndivided(name: string, attributes: string): boolean {
   return name !== 'html' && /\s(?:lang=|class="contents")/.test(attributes);
 }
 
-/** Joins what would be left of a word, or go to the next line, and is too short for that. */
+/** Joins what would be left of a word, or go to the next line, and is too short for that; and syllables in between. */
 function joinShort(divided: string, shortest: number): string {
   const parts = divided.split(SOFT_HYPHEN);
-  const lengthOf = (some: readonly string[]) => some.join('').length;
-  return parts.reduce((joined, part, index) => {
-    const isLong = lengthOf(parts.slice(0, index)) >= shortest && lengthOf(parts.slice(index)) >= shortest;
-    return joined + (isLong ? SOFT_HYPHEN : '') + part;
-  });
+  let rest = divided.length - (parts.length - 1);
+  let joined = '';
+  let last = 0;
+  for (const part of parts) {
+    const isApart = last >= (joined.includes(SOFT_HYPHEN) ? SYLLABLE : shortest) && rest >= shortest;
+    joined += (isApart ? SOFT_HYPHEN : '') + part;
+    last = isApart ? part.length : last + part.length;
+    rest -= part.length;
+  }
+  return joined;
 }
