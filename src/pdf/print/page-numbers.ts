@@ -22,7 +22,7 @@ const makeRoom = `(() => {
 
 const fill = `((pages) => {
   for (const link of document.querySelectorAll('.contents a[href^="#"]')) {
-    link.lastElementChild.textContent = ' ' + (pages[decodeURIComponent(link.hash.slice(1))] ?? '');
+    link.lastElementChild.textContent = ' ' + (pages[link.hash.slice(1)] ?? '');
   }
 })`;
 
@@ -39,7 +39,7 @@ export async function fillInNumbers(page: Page, print: Uint8Array): Promise<void
   await page.evaluate(`${fill}(${JSON.stringify(Object.fromEntries(readDestinations(print)))})`);
 }
 
-/** The number of the page of each named destination (ISO 32000-1, 12.3.2.3), from 1. */
+/** The number of the page of each named destination (ISO 32000-1, 12.3.2.3), from 1; names are as in addresses (`%C3%A5r`). */
 function readDestinations(print: Uint8Array): Map<string, number> {
   const file = new PdfFile(print);
   const numbers = new Map(readPages(file).map(({ number }, index) => [number, index + 1]));
@@ -48,9 +48,7 @@ function readDestinations(print: Uint8Array): Map<string, number> {
     destinations.flatMap(([name, value]) => {
       const [target] = file.list(value);
       const number = target instanceof Reference ? numbers.get(target.number) : undefined;
-      // Names are bytes of UTF-8 (ISO 32000-1, 7.3.5).
-      const id = Buffer.from(name, 'latin1').toString('utf8');
-      return number === undefined ? [] : [[id, number] as const];
+      return number === undefined ? [] : [[name, number] as const];
     }),
   );
 }
