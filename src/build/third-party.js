@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** Packages whose files are copied rather than bundled. */
 const copied = ['@fontsource/open-sans', '@fontsource/noto-sans-math', '@fontsource/noto-sans-symbols-2'];
 
+/** What a package holds from others without saying so, by its name. */
+const notices = new Map([['hyphen', 'hyphen-notices.txt']]);
+
 /**
  * Writes THIRD-PARTY with the full licence of each package.
  * @param {string} root
@@ -27,5 +30,7 @@ function describe(folder) {
   const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
   const path = file && join(folder, file);
   const words = path && existsSync(path) ? readFileSync(path, 'utf8').trim() : `Licence: ${license}`;
-  return { name, version, license, words };
+  const notice = notices.get(name);
+  const more = notice ? `\n\n${readFileSync(join(import.meta.dirname, notice), 'utf8').trim()}` : '';
+  return { name, version, license, words: words + more };
 }

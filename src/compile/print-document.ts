@@ -8,6 +8,7 @@ import type { Metadata } from '../pdf/conform/metadata.ts';
 import type { Standard } from '../pdf/conform/standard.ts';
 import type { Printed } from '../pdf/print/print-page.ts';
 import type { Printer } from '../pdf/printer.ts';
+import { hyphenate } from '../render/hyphenate.ts';
 import { located, type Places } from '../schema/index.ts';
 import type { Contents, MadeDocument } from './make-document.ts';
 
@@ -36,8 +37,10 @@ export async function printDocument(
   options: PrintOptions,
   places: Places | undefined,
 ): Promise<PrintResult> {
-  const { title: name, printPage: html, images } = document;
+  const { title: name, language, images } = document;
   let printed: Printed;
+  // While the browser starts.
+  const html = await hyphenate(document.printPage, language);
   try {
     const printer = await opening;
     const asset = (path: string) => images.get(path)?.bytes;

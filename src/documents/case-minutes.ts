@@ -2,7 +2,16 @@ import type { Treatment } from '../model/index.ts';
 import type { Context, DocumentOf } from './context.ts';
 import { treatmentFor } from './parts/case-treatment.ts';
 import { itemView, placedItems } from './parts/minutes-items.ts';
-import { capital, dateIn, facts, issuer, nameOf, numberIn, numberLabel } from './parts/words.ts';
+import {
+  capital,
+  dateIn,
+  facts,
+  issuer,
+  nameOf,
+  numberIn,
+  numberLabel,
+  runningNumber,
+} from './parts/words.ts';
 
 /** How one body treated one case: an extract of the minutes. */
 export function caseMinutes(edition: DocumentOf<'case-minutes'>, context: Context) {
@@ -13,6 +22,7 @@ export function caseMinutes(edition: DocumentOf<'case-minutes'>, context: Contex
   return {
     exempt: words.exempt,
     title: edition.title ?? `${words.kinds['case-minutes']}: ${one?.title ?? ''}`,
+    runningHead: runningNumber(treatment?.caseNumber, one?.archiveCase, context),
     issuer: issuer(context),
     facts: facts(
       [labels.body, capital(nameOf(treatment?.body, context))],

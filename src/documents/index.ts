@@ -1,4 +1,5 @@
 export { type About, aboutOf } from './about.ts';
+export { tableOfContents } from './contents.ts';
 export type { Context, PlannedEdition } from './context.ts';
 export { dateOf } from './date.ts';
 export { editionsOf, idOf } from './editions.ts';

@@ -21,8 +21,11 @@ import { glossaryOf } from './parts/glossary.ts';
 import { saksframlegg } from './saksframlegg.ts';
 import { statusReport } from './status-report.ts';
 
-/** The view that a template prints; every document has a title. */
-export type View = { readonly [key: string]: ViewValue } & { readonly title: string };
+/** The view that a template prints; every document has a title, and may have other words at the head of each page. */
+export type View = { readonly [key: string]: ViewValue } & {
+  readonly title: string;
+  readonly runningHead?: string;
+};
 
 type Makers = { readonly [K in Edition['kind']]?: (edition: DocumentOf<K>, context: Context) => View };
 

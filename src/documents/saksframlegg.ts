@@ -30,6 +30,7 @@ import {
   numberIn,
   numberLabel,
   officials,
+  runningNumber,
 } from './parts/words.ts';
 
 /** A case as it is laid before the bodies that treat it. What is not known is not printed. */
@@ -41,6 +42,7 @@ export function saksframlegg(edition: DocumentOf<'saksframlegg'>, context: Conte
   const signatures = item ? caseSignatures(item, context) : [];
   return {
     title: edition.title ?? item?.title ?? '',
+    runningHead: item ? runningHeadOf(item, asked, context) : '',
     kind: words.kinds.saksframlegg,
     issuer: issuer(context),
     facts: item ? factsIn(item, asked, context) : [],
@@ -61,6 +63,13 @@ export function saksframlegg(edition: DocumentOf<'saksframlegg'>, context: Conte
     headings: words.headings,
     labels: words.labels,
   };
+}
+
+/** The number of the case before the body that is asked about, or before the only one. */
+function runningHeadOf(item: Case, asked: Treatment | undefined, context: Context): string {
+  const [only, another] = treatmentsOf(item, context.data);
+  const treatment = asked ?? (another ? undefined : only);
+  return runningNumber(treatment?.caseNumber, item.archiveCase, context);
 }
 
 function factsIn(item: Case, asked: Treatment | undefined, context: Context): Fact[] {

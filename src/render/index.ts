@@ -1,5 +1,6 @@
+import { type Contents, withContents } from './contents.ts';
 import type { ImageUse, Rendered, ViewValue } from './document.ts';
-import { publishedMarkdown, toHtml } from './markdown.ts';
+import { chaptersOf, publishedMarkdown, toHtml } from './markdown.ts';
 import type { Resolve } from './prose/references.ts';
 import type { Templates } from './template.ts';
 import type { TemplateError } from './template-error.ts';
@@ -29,6 +30,8 @@ export interface RenderOptions {
   readonly resolve: Resolve;
   /** The address of an image in the published files, asked once; undefined prints its alternative text instead. */
   readonly image: (use: ImageUse) => string | undefined;
+  /** The list of contents, where the document has one. */
+  readonly contents?: Contents | undefined;
   /** What `![[id]]` in prose shows, for the partial `inserted`; undefined prints its words. */
   readonly insert?: (id: string) => ViewValue | undefined;
 }
@@ -49,6 +52,7 @@ export function renderDocument({
   view,
   resolve,
   image,
+  contents,
   insert,
 }: RenderOptions): RenderResult {
   const asked = new Map<string, { use: ImageUse; address: string | undefined }>();
@@ -70,7 +74,8 @@ export function renderDocument({
   const printed = templates.print(name, view, { resolve, image: askOnce, insert: show });
   if ('error' in printed) return { rendered: undefined, errors: [printed.error] };
   if (wrong.length > 0) return { rendered: undefined, errors: wrong };
-  const marked = tidy(printed.marked);
+  const text = tidy(printed.marked);
+  const marked = contents ? withContents(text, chaptersOf(text), contents) : text;
   const { html, anchors, stray } = toHtml(marked);
   if (stray.length > 0) {
     const template = `${name}.md.hbs`;

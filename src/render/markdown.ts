@@ -9,6 +9,7 @@ import { strayMarks } from './html/stray-marks.ts';
 import { tableAlignment } from './html/table-alignment.ts';
 import { tableCaptions } from './html/table-captions.ts';
 import { tableHeaders } from './html/table-headers.ts';
+import { wordsOf } from './html/token.ts';
 import { markAttributes, withoutMarks } from './marks.ts';
 import { markClose, markOpen } from './text.ts';
 import { tidy } from './tidy.ts';
@@ -43,6 +44,30 @@ export interface Html {
   readonly anchors: ReadonlyMap<string, string>;
   /** Marks that belong to nothing, as written; the template has them in the wrong place. */
   readonly stray: readonly string[];
+}
+
+/** A chapter of a document: what stands under a heading of level 2. */
+export interface Chapter {
+  readonly id: string;
+  readonly words: string;
+  /** Where its heading stands in the marked Markdown, from 0. */
+  readonly line: number;
+}
+
+/** The chapters of marked Markdown, in order. */
+export function chaptersOf(marked: string): Chapter[] {
+  const tokens = parser.parse(marked, {});
+  return tokens.flatMap((token, index) =>
+    token.type === 'heading_open' && token.tag === 'h2' && token.level === 0
+      ? [
+          {
+            id: String(token.attrGet('id')),
+            words: wordsOf(tokens[index + 1]?.children ?? []),
+            line: token.map?.[0] ?? 0,
+          },
+        ]
+      : [],
+  );
 }
 
 /** The HTML of marked Markdown. */

@@ -6,6 +6,7 @@ export interface MarginWords {
   readonly of: string;
   readonly municipality: string | undefined;
   readonly runningHead: string | undefined;
+  readonly slogan: string | undefined;
   /** The municipality's own colour, as CSS; else that of the style. */
   readonly accent: string | undefined;
   /** INTERN, UTKAST: at the head of every page. */
@@ -17,12 +18,21 @@ export interface MarginWords {
  * PDF; the first page has the municipality larger, and its title in the text. A draft or an internal paper says so along the outer edge
  * of each page, too large to be overlooked and beside the text, which stays readable.
  */
-export function pageStyle({ page, of, municipality, runningHead, accent, stamps }: MarginWords): string {
+export function pageStyle({
+  page,
+  of,
+  municipality,
+  runningHead,
+  slogan,
+  accent,
+  stamps,
+}: MarginWords): string {
   const number = `${cssString(`${page} `)} counter(page) ${cssString(` ${of} `)} counter(pages)`;
   const boxes = [
-    box('top-left', municipality && cssString(municipality)),
+    box('top-left', municipality && cssString(municipality), 'white-space: nowrap; '),
     box('top-right', runningHead && cssString(runningHead)),
-    box('bottom-right', number),
+    box('bottom-left', slogan && cssString(slogan)),
+    box('bottom-right', number, 'white-space: nowrap; '),
     box('left-middle', stamps.length > 0 ? cssString(stamps.join(' · ')) : undefined, stampStyle),
   ];
   return [

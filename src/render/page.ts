@@ -44,6 +44,8 @@ export interface PageOptions {
   readonly municipality?: string;
   /** What the following pages say at their head: the case number, or the title. */
   readonly runningHead?: string;
+  /** At the foot of each page. */
+  readonly slogan?: string;
   /** The municipality's own colour, as CSS. */
   readonly accent?: string;
   /** At the head of the document, and at its foot those of partners. */
@@ -73,7 +75,9 @@ export function renderPage(
   const text = (value: string | undefined) => (value === undefined ? '' : cleanText(value));
   const imagesIn = (images: readonly PageImage[] = []) =>
     images.map(({ address, alternativeText }) => ({ address, alternativeText: text(alternativeText) }));
-  const [municipality, runningHead] = [text(options.municipality), text(options.runningHead)];
+  const [municipality, runningHead, slogan] = [options.municipality, options.runningHead, options.slogan].map(
+    text,
+  );
   const stamps = [text(options.internal), text(options.draft)].filter((stamp) => stamp !== '');
   const values = {
     language: options.language,
@@ -89,7 +93,7 @@ export function renderPage(
     draft: text(options.draft),
     policy: policies[options.variant],
     fonts: options.variant === 'print' ? fontsAddress : '',
-    style: `${options.shell.style.trim()}\n${pageStyle({ ...options.words, municipality, runningHead, accent: options.accent, stamps })}`,
+    style: `${options.shell.style.trim()}\n${pageStyle({ ...options.words, municipality, runningHead, slogan, accent: options.accent, stamps })}`,
     main: rendered.main.trim(),
   };
   try {

@@ -139,6 +139,20 @@ export function numberLabel(
   return known.length > 0 && known.every((number) => number.paragraph !== undefined) ? paragraph : caseNumber;
 }
 
+/** What identifies a case on each page of its papers: Sak 13/21, else Arkivsak 2021/3226-1. */
+export function runningNumber(
+  caseNumber: CaseNumber | undefined,
+  archiveCase: CaseNumber | undefined,
+  { words }: Context,
+): string {
+  const number = numberIn(caseNumber);
+  if (number !== undefined) {
+    const isParagraph = caseNumber?.paragraph !== undefined;
+    return capital(words.citation({ caseNumber: { words: number, isParagraph } }));
+  }
+  return archiveCase ? `${words.labels.archiveCase} ${numberIn(archiveCase)}` : '';
+}
+
 /** A case number as it was written. */
 export function numberIn(caseNumber: CaseNumber | undefined): string | undefined {
   return caseNumber && formatCaseNumber(caseNumber);

@@ -206,6 +206,7 @@ export const en: DocumentWords = {
   },
   and: 'and',
   headings: {
+    contents: 'Contents',
     measures: 'Measures',
     organisation: 'Organisation',
     participation: 'Participation',

@@ -205,6 +205,7 @@ export const nb: DocumentWords = {
   },
   and: 'og',
   headings: {
+    contents: 'Innhold',
     measures: 'Tiltak',
     organisation: 'Organisering',
     participation: 'Medvirkning',

@@ -205,6 +205,7 @@ export const nn: DocumentWords = {
   },
   and: 'og',
   headings: {
+    contents: 'Innhald',
     measures: 'Tiltak',
     organisation: 'Organisering',
     participation: 'Medverknad',

@@ -208,6 +208,7 @@ export const sv: DocumentWords = {
   },
   and: 'och',
   headings: {
+    contents: 'Innehåll',
     measures: 'Åtgärder',
     organisation: 'Organisation',
     participation: 'Delaktighet',

@@ -65,6 +65,7 @@ export interface DocumentWords {
   readonly measureKinds: Table<'existing' | 'new'>;
   readonly and: string;
   readonly headings: {
+    readonly contents: string;
     readonly measures: string;
     readonly organisation: string;
     readonly participation: string;

@@ -19,7 +19,15 @@ export function nameLinks(draft: Draft, contents: readonly PageContent[], tags: 
       if (draft.name(link.get('Subtype')) === 'Link') {
         const tag = tags.annotated.get(reference.number);
         const text = tag?.label || (tag && textOf(tag.kids).trim()) || addressOf(draft, link);
-        link.set('Contents', encodeText(text.replace(/\s+/g, ' ').trim()));
+        link.set(
+          'Contents',
+          encodeText(
+            text
+              .replace(/\u00ad/g, '')
+              .replace(/\s+/g, ' ')
+              .trim(),
+          ),
+        );
       }
       draft.replace(reference, link);
     }

@@ -3,16 +3,11 @@ import type { ContentStream, FormUse, PageContent } from '../read/content.ts';
 import { name } from '../read/lexer.ts';
 import { Dictionary, PdfSyntaxError, type Reference, Stream, type Value } from '../read/values.ts';
 import type { Draft } from '../write/draft.ts';
+import { applyEdits, type Edit, END } from './edit.ts';
 import { PRIVATE_USE } from './private-use.ts';
+import { settleSoftHyphens } from './soft-hyphens.ts';
 import type { Tag } from './tags/tag.ts';
 import type { WrittenTags } from './tags/write-tags.ts';
-
-/** An operator in the place of bytes of a content stream. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** Of the page's height: the margins, where headers and footers stand. */
 const MARGIN = 0.12;
@@ -34,11 +29,12 @@ export function markContent(draft: Draft, contents: readonly PageContent[], tags
       const kept = tags.marked.get(stream.owner.number);
       const copied = stream.repeated.map((use) => copyForm(draft, use, streams, copies));
       const edits = [
+        ...settleSoftHyphens(stream.bytes),
         ...editMarks(stream, kept),
         ...editUnmarked(stream, stream.isForm ? undefined : { bottom, top }),
         ...stream.repeated.map(({ start, end }, at) => ({ start, end, text: `/${copied[at]?.key} Do` })),
       ];
-      const raw = deflateSync(splice(stream.bytes, edits));
+      const raw = deflateSync(applyEdits(stream.bytes, edits));
       replaceStream(draft, stream, raw, copied);
     }
   }
@@ -64,7 +60,7 @@ function editUnmarked(
     const kind = text !== '' && page ? kindOf((box.bottom - page.bottom) / (page.top - page.bottom)) : LAYOUT;
     return [
       { start, end: start, text: `${artifact(kind, text)}\n` },
-      { start: end, end, text: '\nEMC\n' },
+      { start: end, end, text: END },
     ];
   });
 }
@@ -81,24 +77,6 @@ function kindOf(height: number): string {
 /** ISO 19005-2, 6.2.11.7.3 wants a text for characters of private use, be they heard or not. */
 function artifact(kind: string, text = ''): string {
   return `/Artifact<<${kind}${PRIVATE_USE.test(text) ? '/ActualText( )' : ''}>>BDC`;
-}
-
-/** Where two edits meet, the one that ends something comes first. */
-function splice(bytes: Buffer, edits: readonly Edit[]): Buffer {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || Number(isBegin(a)) - Number(isBegin(b)));
-  const parts: Uint8Array[] = [];
-  let at = 0;
-  for (const { start, end, text } of sorted) {
-    if (start < at) throw new PdfSyntaxError('marks beside each other', start);
-    parts.push(bytes.subarray(at, start), Buffer.from(text, 'latin1'));
-    at = end;
-  }
-  parts.push(bytes.subarray(at));
-  return Buffer.concat(parts);
-}
-
-function isBegin({ text }: Edit): boolean {
-  return text !== '\nEMC\n';
 }
 
 interface Copy {
@@ -122,7 +100,7 @@ function copyForm(
   const edits = [...editMarks(content, undefined), ...editUnmarked(content, undefined)];
   const dictionary = new Dictionary(original.dictionary).set('Filter', name('FlateDecode'));
   dictionary.delete('StructParents');
-  const reference = draft.add(new Stream(dictionary, deflateSync(splice(content.bytes, edits))));
+  const reference = draft.add(new Stream(dictionary, deflateSync(applyEdits(content.bytes, edits))));
   copies.set(form.number, reference);
   return { key, reference };
 }

@@ -6,6 +6,7 @@ import type { Declaration } from '../conform/declare.ts';
 import { describePage } from '../prepare/describe.ts';
 import { PdfSyntaxError } from '../read/values.ts';
 import { findLostText } from './lost-text.ts';
+import { fillInNumbers, makeRoomForNumbers } from './page-numbers.ts';
 import { countFonts, readPageState } from './page-state.ts';
 import { answer, note, ORIGIN, type Sources } from './requests.ts';
 
@@ -62,12 +63,17 @@ export async function printPage(
   enter('load');
   await page.goto(`${ORIGIN}/`, { waitUntil: 'load', timeout: 0 });
   enter('fonts');
+  const hasContents = await makeRoomForNumbers(page);
   const state = await readPageState(page);
   const undecodable = sortImages(state.brokenImages, sources);
   const description = await describePage(page, { targets: job.standard.version === '2.0' });
   enter('print');
   let print = await page.pdf(settings);
   if ((await countFonts(page)) > state.fonts) print = await page.pdf(settings);
+  if (hasContents) {
+    await fillInNumbers(page, print);
+    print = await page.pdf(settings);
+  }
   enter('check');
   try {
     const { pdf, pages, seen, heard, barriers } = conform(print, { ...job, description });

@@ -61,7 +61,7 @@ describe('a page', () => {
       <meta name="dcterms.date" content="2021-03-18">
       <style>
       p { margin: 0; }
-      @page { @top-left { content: "Solvik kommune"; } @bottom-right { content: "Side " counter(page) " av " counter(pages); } }
+      @page { @top-left { content: "Solvik kommune"; white-space: nowrap; } @bottom-right { content: "Side " counter(page) " av " counter(pages); white-space: nowrap; } }
       @page :first { @top-left { color: #14506b; font-size: 14px; font-weight: 700; } @top-right { content: none; } }
       </style>
       </head>
@@ -93,7 +93,7 @@ describe('a page', () => {
       <link rel="stylesheet" href="/fonts/fonts.css">
       <style>
       p { margin: 0; }
-      @page { @top-right { content: "Sak 13/21"; } @bottom-right { content: "Side " counter(page) " av " counter(pages); } @left-middle { content: "INTERN · UTKAST"; writing-mode: vertical-rl; writing-mode: sideways-lr; text-align: center; color: #8a1c1c; font-size: 26pt; font-weight: 700; letter-spacing: 0.2em; } }
+      @page { @top-right { content: "Sak 13/21"; } @bottom-right { content: "Side " counter(page) " av " counter(pages); white-space: nowrap; } @left-middle { content: "INTERN · UTKAST"; writing-mode: vertical-rl; writing-mode: sideways-lr; text-align: center; color: #8a1c1c; font-size: 26pt; font-weight: 700; letter-spacing: 0.2em; } }
       @page :first { @top-left { color: #14506b; font-size: 14px; font-weight: 700; } @top-right { content: none; } }
       </style>
       </head>
