@@ -28,9 +28,9 @@ export function mergeManifest(before: Manifest | undefined, build: Build): Manif
   const like = before !== undefined && isLike(before, build);
   const browser = build.browser ?? before?.browser;
   const keep = (file: OutputFile): OutputFile => {
-    const isSamePdf =
-      before?.browser === browser && keepsSame(before?.options ?? build.options, build.options);
-    const ofThis = like && (file.format !== 'pdf' || isSamePdf);
+    const ofThis =
+      like &&
+      (file.format !== 'pdf' || (before.browser === browser && keepsSame(before.options, build.options)));
     return ofThis || file.earlier ? file : { ...file, earlier: true };
   };
   const partly = build.options.documents !== undefined;

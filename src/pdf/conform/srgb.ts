@@ -57,7 +57,7 @@ export function makeSrgbProfile(): Buffer {
 }
 
 /** IEC 61966-2-1, 4.2: the light of a value from 0 to 1. */
-export function toLinear(value: number): number {
+function toLinear(value: number): number {
   return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
 
