@@ -4,10 +4,13 @@ import { identity, type Matrix, move, multiply, toMatrix } from './matrix.ts';
 import { type Operation, readOperations } from './operations.ts';
 import type { Page } from './pages.ts';
 import { type Mark, type Run, RunList, settle } from './run-list.ts';
-import { Dictionary, decodeText, Name, type Stream, Text, type Value } from './values.ts';
+import { Dictionary, decodeText, Name, PdfSyntaxError, type Stream, Text, type Value } from './values.ts';
 
 /** Forms within forms; Skia nests a few where things overlap half transparent. */
 const DEEPEST = 16;
+
+/** Saved states, or marks, within each other; PDF/A allows 28 of the first (ISO 19005-2, 6.1.13). */
+const MOST_NESTED = 512;
 
 interface Scope {
   readonly file: PdfFile;
@@ -82,7 +85,7 @@ function readContent(
   };
 
   const handlers: Record<string, (operation: Operation) => void> = {
-    q: () => saved.push({ matrix, font, size }),
+    q: ({ start }) => nest(saved, { matrix, font, size }, start),
     Q: () => {
       ({ matrix, font, size } = saved.pop() ?? { matrix, font, size });
     },
@@ -113,8 +116,8 @@ function readContent(
     },
     Tj: ({ operands }) => show(operands),
     TJ: ({ operands }) => show(Array.isArray(operands[0]) ? operands[0] : []),
-    BMC: () => marks.push(marks.at(-1)),
-    BDC: ({ operands }) => marks.push(readMark(file, operands, properties, marks.at(-1))),
+    BMC: ({ start }) => nest(marks, marks.at(-1), start),
+    BDC: ({ operands, start }) => nest(marks, readMark(file, operands, properties, marks.at(-1)), start),
     EMC: () => {
       const mark = marks.length > 1 ? marks.pop() : undefined;
       if (mark) settle(mark);
@@ -130,6 +133,11 @@ function readContent(
     },
   };
   for (const operation of readOperations(content)) handlers[operation.operator]?.(operation);
+}
+
+function nest<T>(stack: T[], item: T, offset: number): void {
+  if (stack.length >= MOST_NESTED) throw new PdfSyntaxError('less nesting', offset);
+  stack.push(item);
 }
 
 function readForm(

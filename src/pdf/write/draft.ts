@@ -5,6 +5,9 @@ import { Dictionary, PdfSyntaxError, Reference, type Value } from '../read/value
 /** Of a file that was written once (ISO 32000-1, table 15); size and id are the writer's own. */
 const TRAILER = ['Size', 'Root', 'Info', 'ID'];
 
+/** The versions that a file is written in: PDF/A-2 and PDF/UA-1 want the first, PDF/A-4 and PDF/UA-2 the second. */
+export type Version = '1.7' | '2.0';
+
 /**
  * The objects of a file with changes, to be written as a new one (see file.ts). The file and its values stay as they are: a
  * value is changed by putting a copy in its place. What is read from a draft has its changes in it.
@@ -12,7 +15,8 @@ const TRAILER = ['Size', 'Root', 'Info', 'ID'];
 export class Draft extends Objects {
   /** `/Root` and, if there is one, `/Info`. */
   readonly trailer: Dictionary;
-  readonly version: string;
+  /** What the header says; it may be set. */
+  version: Version = '1.7';
   readonly #file: PdfFile;
   readonly #changed = new Map<number, Value>();
   #last: number;
@@ -27,7 +31,6 @@ export class Draft extends Objects {
       throw new PdfSyntaxError('a catalog', 0);
     }
     this.#file = file;
-    this.version = file.version;
     this.trailer = new Dictionary([['Root', root]]);
     const info = file.trailer.get('Info');
     if (info !== undefined) this.trailer.set('Info', info);
