@@ -33,7 +33,7 @@ export function readTableStream(bytes: Buffer, start: number): CrossReference {
   const rows = inflate(value, size * (ENTRY + 1));
   if (rows.length !== size * (ENTRY + 1)) throw new PdfSyntaxError(`${size} entries`, value.offset);
   const trailer = new Dictionary([...dictionary].filter(([key]) => !OWN.includes(key)));
-  return { places: new Entries(undoUp(rows, value.offset)), trailer, end };
+  return { places: new Entries(undoUp(rows, value.offset)), trailer, end, isStream: true };
 }
 
 function isOurs(dictionary: Dictionary): boolean {

@@ -19,7 +19,7 @@ export function readTable(bytes: Buffer, start: number): CrossReference {
       lexer.position = before;
       lexer.keyword('trailer');
       const trailer = readTrailer(lexer);
-      return { places, trailer, end: lexer.position + 1 };
+      return { places, trailer, end: lexer.position + 1, isStream: false };
     }
   }
 }

@@ -17,8 +17,12 @@ export class PdfFile extends Objects {
   readonly bytes: Buffer;
   /** What the header says, such as `1.4` (ISO 32000-1, 7.5.2). */
   readonly version: string;
+  /** Where its cross-reference begins, behind all other objects. */
+  readonly bodyEnd: number;
   /** What the file says of itself and not of how it is written. */
   readonly trailer: Dictionary;
+  /** Whether this project wrote it. */
+  readonly isPacked: boolean;
   readonly #places: Places;
   /** Where the objects begin that stand by themselves, in order, and behind the last. */
   readonly #offsets: Float64Array;
@@ -33,8 +37,10 @@ export class PdfFile extends Objects {
     if (!version) throw new PdfSyntaxError('%PDF-1.0 to %PDF-1.7, or %PDF-2.0', 0);
     this.version = version;
     const { start, at } = readStart(this.bytes);
-    const { places, trailer, end } = readCrossReference(this.bytes, start);
+    const { places, trailer, end, isStream } = readCrossReference(this.bytes, start);
     if (end !== at) throw new PdfSyntaxError('startxref', end);
+    this.bodyEnd = start;
+    this.isPacked = isStream;
     this.#places = places;
     this.trailer = trailer;
     this.#offsets = sortOffsets(places, [start, end]);

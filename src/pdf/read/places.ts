@@ -15,6 +15,8 @@ export interface CrossReference {
   readonly trailer: Dictionary;
   /** The first byte behind it and its line. */
   readonly end: number;
+  /** Whether it is a stream, as this project writes it, and no table, as browsers do. */
+  readonly isStream: boolean;
 }
 
 /** ISO 32000-1, table C.1, and so PDF/A (ISO 19005-2, 6.1.13): a bound for hostile files. */

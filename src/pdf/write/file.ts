@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { identifierOf } from '../read/identifier.ts';
 import type { Place } from '../read/places.ts';
 import { Dictionary, Stream, Text } from '../read/values.ts';
 import { writeCrossReference } from './cross-reference.ts';
@@ -40,6 +40,7 @@ export function writeFile(draft: Draft): Uint8Array {
   }
   close();
 
+  // Both are the same until a file is changed.
   const id = body.identify();
   places.push({ offset: body.length });
   const trailer = new Dictionary([...draft.trailer, ['ID', [id, id]]]);
@@ -68,14 +69,8 @@ class Body {
     return { offset };
   }
 
-  /**
-   * ISO 32000-1, 14.4 asks for an identifier that depends on the file's contents; both are the same until a file is
-   * changed.
-   */
   identify(): Text {
-    const hash = createHash('sha256');
-    for (const part of this.#parts) hash.update(part);
-    return new Text(hash.digest().subarray(0, 16));
+    return new Text(identifierOf(this.#parts));
   }
 
   end(tail: string): Uint8Array {
