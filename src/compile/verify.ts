@@ -200,7 +200,8 @@ function checkPlan(manifest: Manifest, files: readonly VerifiedFile[], check: Ch
     ...documents.flatMap((document) => compare(document, now, files)),
     ...others.map(({ id }) => ({ finding: 'document-new' as const, document: id })),
   ];
-  findings.push(...(differences.length > 0 ? differences : [{ finding: 'documents-same' as const }]));
+  findings.push(...differences);
+  if (differences.length === 0 && documents.length > 0) findings.push({ finding: 'documents-same' });
 }
 
 /** A document of the manifest with what the plan gives now. */
