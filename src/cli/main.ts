@@ -10,6 +10,7 @@ import {
   addNew,
   addSchema,
   addValidate,
+  addVerify,
 } from './commands/index.ts';
 import type { Io } from './io.ts';
 import { askedLanguage, chooseLanguage, langOption } from './language.ts';
@@ -81,6 +82,7 @@ function commands(
   addValidate(program, context);
   addExplain(program, context);
   addList(program, context);
+  addVerify(program, context);
   addDoctor(program, context);
   addEject(program, context);
   addSchema(program, context);
@@ -107,6 +109,7 @@ const aliases: Readonly<Record<string, Readonly<Partial<Record<Language, string>
   validate: { nb: 'sjekk', nn: 'sjekk', sv: 'kontrollera' },
   explain: { nb: 'forklar', nn: 'forklar', sv: 'förklara' },
   list: { nb: 'liste', nn: 'liste', sv: 'lista' },
+  verify: { nb: 'etterprøv', nn: 'etterprøv', sv: 'verifiera' },
   doctor: { nb: 'lege', nn: 'lege', sv: 'doktor' },
   eject: { nb: 'mal', nn: 'mal', sv: 'mall' },
   schema: { nb: 'skjema', nn: 'skjema' },

@@ -26,7 +26,8 @@ export function checkOutput(folder: string, file: OutputFile): OutputState {
   return content.length === file.bytes && sha256(content) === file.sha256 ? 'same' : 'changed';
 }
 
-function contentOf(file: string): Buffer | undefined {
+/** The bytes of a file; undefined where it cannot be read. */
+export function contentOf(file: string): Buffer | undefined {
   try {
     return readFileSync(file);
   } catch {

@@ -17,12 +17,17 @@ export interface Now {
   readonly tool: string;
 }
 
+export interface InputReason {
+  readonly reason: 'input-changed' | 'input-added' | 'input-removed';
+  readonly file: string;
+}
+
 /** Why something must be built, as data for `plan build --why`. Inputs are named as in the manifest. */
 export type BuildReason =
   | { readonly reason: 'no-manifest' }
   | { readonly reason: 'tool'; readonly before: string }
   | { readonly reason: 'options'; readonly before: BuildOptions }
-  | { readonly reason: 'input-changed' | 'input-added' | 'input-removed'; readonly file: string }
+  | InputReason
   /** Documents were refused: their errors are to be told again. */
   | { readonly reason: 'refused-before'; readonly document: string }
   /** The file was kept from a build of other inputs or options (`--document`, `--to`). */
@@ -73,7 +78,11 @@ function hasAll({ documents, refused, options }: Manifest, wanted: readonly stri
   return wanted.every((name) => known.has(name.toLowerCase()));
 }
 
-function* inputReasons(before: Manifest, now: Now): Generator<BuildReason, void> {
+/** Which inputs are not those of a manifest. */
+export function* inputReasons(
+  before: Manifest,
+  now: Pick<Now, 'folder' | 'inputs'>,
+): Generator<InputReason, void> {
   const recorded = new Map(before.inputs.map((input) => [input.file, input]));
   for (const path of now.inputs) {
     const file = inputName(now.folder, path);

@@ -78,10 +78,12 @@ function wordsInside(pdf: Buffer): string[] {
       return [bytes];
     }
   });
-  const hex = [...latin.matchAll(/<([0-9A-Fa-f\s]{4,})>/g)].map(([, digits = '']) =>
+  // Objects stand deflated in streams, too.
+  const bodies = [latin, ...streams.map((bytes) => bytes.toString('latin1'))].join('\n');
+  const hex = [...bodies.matchAll(/<([0-9A-Fa-f\s]{4,})>/g)].map(([, digits = '']) =>
     Buffer.from(digits.replace(/\s/g, ''), 'hex'),
   );
-  const literal = [...latin.matchAll(/\(((?:\\[\s\S]|[^\\()])*)\)/g)].map(([, body = '']) =>
+  const literal = [...bodies.matchAll(/\(((?:\\[\s\S]|[^\\()])*)\)/g)].map(([, body = '']) =>
     Buffer.from(body.replace(/\\([\s\S])/g, '$1'), 'latin1'),
   );
   return [...streams, ...hex, ...literal].flatMap((bytes) => [

@@ -1,14 +1,15 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { buildDocument } from '../unit/pdf/support/build-document.ts';
 
 /** A session at the command line: a folder, and commands run in it one after the other. */
 export interface Case {
   readonly name: string;
   /** What is other than a copy of examples/hemnes in the folder `plan/`. */
   readonly prepare?: (folder: Folder) => void;
-  /** As at a shell: a last word `<file` is the file on standard input. */
-  readonly commands: readonly (readonly string[])[];
+  /** As at a shell: a last word `<file` is the file on standard input. A function is what somebody does in between. */
+  readonly commands: readonly (readonly string[] | ((folder: Folder) => void))[];
 }
 
 /** A temporary working folder with a copy of the example. */
@@ -19,6 +20,9 @@ export interface Folder {
   write(file: string, content: string | Uint8Array): void;
   read(file: string): string;
 }
+
+/** Makes a mistake in a case. */
+const breakCase = ({ replace }: Folder) => replace('saker.yaml', 'utfall: vedtatt', 'utfall: vedtattt');
 
 export const cases: readonly Case[] = [
   {
@@ -127,7 +131,7 @@ export const cases: readonly Case[] = [
   },
   {
     name: 'refused-after-built',
-    commands: [['build', 'plan', '--to', 'md'], ['!break'], ['build', 'plan', '--to', 'md']],
+    commands: [['build', 'plan', '--to', 'md'], breakCase, ['build', 'plan', '--to', 'md']],
   },
   {
     name: 'no-plan',
@@ -299,6 +303,57 @@ export const cases: readonly Case[] = [
     commands: [['list', 'plan']],
   },
   {
+    name: 'verify',
+    prepare: ({ path, replace }) => {
+      mkdirSync(join(path, 'arkiv'));
+      const about = '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>';
+      const pdf = buildDocument({ title: '(Tiltaksplan)', xmp: `${about}<pdfuaid:part>1</pdfuaid:part>` });
+      writeFileSync(join(path, 'arkiv', 'hel.pdf'), pdf);
+      writeFileSync(join(path, 'arkiv', 'kutt.pdf'), pdf.subarray(0, -40));
+      writeFileSync(join(path, 'arkiv', 'endret.pdf'), Buffer.from(pdf).fill('å', 60, 62));
+      writeFileSync(join(path, 'arkiv', 'notat.md'), '# Notat\n');
+      writeFileSync(join(path, 'arkiv', 'brev.pdf'), 'Kjære kommune\n');
+      writeFileSync(join(path, 'arkiv', 'annen.pdf'), '%PDF-1.4\nstartxref\n9\n%%EOF\n');
+      replace(
+        'tiltak.yaml',
+        '  - {tittel: Rekrutteringstiltak, status: iverksatt}',
+        '  - {tittel: Rekrutteringstiltak, status: iverksatt, tilgang: intern}',
+      );
+    },
+    commands: [
+      ['verify', '--help'],
+      ['etterprøv', 'plan'],
+      ['build', 'plan', '--to', 'md,html'],
+      ['verify', 'plan'],
+      ({ write, read }) => write('tiltak.yaml', `${read('tiltak.yaml')}# bare en merknad\n`),
+      ['verify', 'plan/build/statusrapport.md'],
+      ({ replace, write, path }) => {
+        replace('tiltak.yaml', 'status: iverksatt', 'status: fullført');
+        write('build/statusrapport.html', 'noe annet\n');
+        write('build/notat.pdf', readFileSync(join(path, 'arkiv', 'hel.pdf')));
+        rmSync(join(path, 'plan', 'build', 'organisasjon.md'));
+      },
+      ['verify', 'plan'],
+      ['verifiera', 'plan/build', '--lang', 'sv', '--format', 'json'],
+      ({ path }) => {
+        cpSync(join(path, 'plan', 'build'), join(path, 'kopi'), { recursive: true });
+      },
+      ['verify', 'kopi/statusrapport.md', 'kopi/tiltaksplan.md', '--lang', 'nn'],
+      ['verify', 'kopi/statusrapport.md', '--plan', 'plan', '--lang', 'en'],
+      breakCase,
+      ['verify', 'plan/build/manifest.json'],
+      ({ write }) => write('plan.yaml', 'plan: {tittel: Sak: plan}\n'),
+      ['verify', 'plan/build/statusrapport.md'],
+      ({ write }) => write('build/manifest.json', '{}\n'),
+      ['verify', 'plan/build'],
+      ['verify', 'arkiv'],
+      ['verify', 'arkiv/hel.pdf', '--lang', 'en'],
+      ['verify', 'arkiv/borte.pdf'],
+      ['verify', 'arkiv/notat.md'],
+      ['verify', 'arkiv', '--format', 'xml'],
+    ],
+  },
+  {
     name: 'schema',
     commands: [
       ['schema', 'hit'],
@@ -333,7 +388,7 @@ export const cases: readonly Case[] = [
     commands: [
       ['validate', 'plan', '--baseline', 'funn.json', '--strict'],
       ['validate', 'plan', '--baseline', 'funn.json', '--strict'],
-      ['!break'],
+      breakCase,
       ['validate', 'plan', '--baseline', 'funn.json'],
       ['validate', 'plan', '--baseline', 'funn.json', '--update-baseline', '--lang', 'nn'],
       ['validate', 'plan', '--baseline', 'funn.json'],
@@ -465,8 +520,8 @@ export async function play(
     prepare?.(folder);
     const told: string[] = [];
     for (const argv of commands) {
-      if (argv[0] === '!break') {
-        folder.replace('saker.yaml', 'utfall: vedtatt', 'utfall: vedtattt');
+      if (typeof argv === 'function') {
+        argv(folder);
         continue;
       }
       const file = argv.at(-1)?.match(/^<(.*)/)?.[1];

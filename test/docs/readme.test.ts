@@ -88,7 +88,7 @@ test.each(blocks('yaml'))('the plan that it shows is valid and builds', async (y
 describe('the commands', async () => {
   const help = async (...argv: string[]) => (await runMain([...argv, '--help', '--lang', 'en'], '.')).stdout;
   // `  build|bygg [options] [path...]   make the documents of a plan`
-  const names = [...(await help()).matchAll(/^ {2}([a-z]+(?:\|[a-z]+)*)(?= )/gm)]
+  const names = [...(await help()).matchAll(/^ {2}([a-z]+(?:\|\p{L}+)*)(?= )/gmu)]
     .map(([, name]) => (name as string).split('|'))
     .filter(([name]) => name !== 'help');
   const texts = await Promise.all(names.map(([name]) => help(name as string)));

@@ -5,6 +5,7 @@ import { PdfFile } from '../../src/pdf/read/file.ts';
 import { readPages } from '../../src/pdf/read/pages.ts';
 import { readText } from '../../src/pdf/read/text.ts';
 import { unprintable } from '../../src/text/coverage.ts';
+import { objectsText } from '../unit/pdf/support/objects-text.ts';
 import { jobOf, only, openTestPrinter } from './support/printing.ts';
 
 const printer = openTestPrinter();
@@ -79,5 +80,5 @@ test('page numbers stand in margin boxes, in a font that only they use', async (
   const pages = readText(printed.pdf);
   expect(pages[0]).toContain('Side 1 av 2');
   expect(pages[1]).toContain('Side 2 av 2');
-  expect(Buffer.from(printed.pdf).toString('latin1')).toContain('+OpenSans-BoldItalic');
+  expect(objectsText(printed.pdf)).toContain('+OpenSans-BoldItalic');
 });

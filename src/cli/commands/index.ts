@@ -7,3 +7,4 @@ export { addList } from './list.ts';
 export { addNew } from './new.ts';
 export { addSchema } from './schema.ts';
 export { addValidate } from './validate.ts';
+export { addVerify } from './verify.ts';

@@ -16,6 +16,7 @@ export const en: CliWords = {
     validate: 'look for errors in a plan without writing anything',
     explain: 'explain a code of an error, with examples',
     list: 'show everything in a plan, where it stands, and which documents it gives',
+    verify: 'verify that what was built is unchanged and still what the plan gives',
     doctor: 'show what is in place for making PDF files, and what remains to be done',
     eject: 'copy a template into the plan, to change it',
     schema: 'write the schemas that help you in VS Code',
@@ -51,6 +52,8 @@ export const en: CliWords = {
     template: 'the template, for example saksframlegg or style; without it all are shown',
     planFolder: 'the folder of the plan (default: where you are)',
     listFormat: 'text or json',
+    verifyPaths: 'a folder that was built, files in it or a plan (default: the plan you are in)',
+    planOfOutputs: 'the plan that the files were built from (default: the one they lie in)',
     langOfFiles:
       'the language of the files: nb, nn, sv or en (default: that of the plan, else that of the system)',
     langOfSchema: 'the language of plan.schema.json: nb, nn, sv or en (default: the language of the plan)',
@@ -90,6 +93,12 @@ export const en: CliWords = {
     list: [
       ['plan list', 'the plan in the current folder'],
       ['plan list --format json', 'for another program'],
+    ],
+    verify: [
+      ['plan verify', 'everything in build/ of the plan you are in'],
+      ['plan verify build/status-report.pdf', 'a file: is it unchanged, and what does it say of itself'],
+      ['plan verify archive --plan plans/health', 'a copy of build/, against the plan it was built from'],
+      ['plan verify --format json', 'for another program'],
     ],
     doctor: [['plan doctor', 'tries every browser there is']],
     eject: [
@@ -219,6 +228,57 @@ export const en: CliWords = {
     documents: 'Documents',
     internal: 'internal',
     unreadable: (folder) => `What is in ${folder} cannot be shown until the error is mended.`,
+  },
+  verify: {
+    nothingBuilt: (path) =>
+      `Found no manifest.json for ${path}. plan build writes it; without it only PDF can be verified.`,
+    states: {
+      same: 'unchanged',
+      changed: 'changed since it was made',
+      missing: 'missing',
+      unknown: 'not in manifest.json',
+      whole: 'whole and unchanged',
+      broken: 'not as plan makes it',
+    },
+    tagged: 'tagged',
+    untagged: 'not tagged',
+    noTitle: 'no title',
+    noLanguage: 'no language',
+    noStandards: 'no standard declared',
+    findings: {
+      unseen: 'A file with internal data only',
+      'manifest-unreadable': 'manifest.json cannot be read. Run plan build again.',
+      'plan-unreadable':
+        'The plan cannot be read now, so nobody knows which documents it gives. Run plan validate.',
+      tool: (before) => `Built by ${before}, another version of plan than this one.`,
+      'document-differs': (document, files) =>
+        `The plan now gives another document “${document}”: ${files.join(', ')}. Run plan build.`,
+      'data-differs': (file, keys) => `The data in ${file} is not that of the plan: ${keys}.`,
+      'pdf-foreign': (file, detail) =>
+        `${file} was not made by plan, or is broken${detail ? ` (${detail})` : ''}.`,
+      'pdf-changed': (file, detail) =>
+        `${file} was made by plan, but changed afterwards${detail ? ` (${detail})` : ''}.`,
+      'pdf-no-pdf': (file) => `${file} is not a PDF.`,
+      'pdf-cut-off': (file) => `${file} is cut off: its end is missing.`,
+      'file-changed': (file) => `${file} has changed since it was made.`,
+      'file-missing': (file) => `${file} is missing.`,
+      'file-unknown': (file) => `${file} is not in manifest.json.`,
+      'file-unreadable': (file) => `${file} cannot be read.`,
+      'file-earlier': (file) => `${file} is older than the others. Run plan build.`,
+      'input-changed': (file) => `${file} has changed since.`,
+      'input-added': (file) => `${file} is new since.`,
+      'input-removed': (file) => `${file} is gone since.`,
+      'document-refused': (document) =>
+        `The data of “${document}” is wrong, so the document cannot be made again. Run plan validate.`,
+      'documents-same': 'The plan still gives the same documents.',
+      'document-gone': (document) => `The plan no longer gives the document “${document}”.`,
+      'document-new': (document) =>
+        `The plan also gives the document “${document}”, which is not built. Run plan build.`,
+      'document-untold': (document) =>
+        `Whether “${document}” becomes another PDF shows only when it is built. Run plan build.`,
+    },
+    allWell: (files) => `All is well: ${fileCount(files)}.`,
+    wrong: (count, files) => `${count} ${count === 1 ? 'problem' : 'problems'} in ${fileCount(files)}.`,
   },
   schema: {
     missing: (file) => `The schemas for VS Code were not written: ${file} is missing. Install plan again.`,

@@ -15,6 +15,7 @@ export const nb: CliWords = {
     validate: 'se etter feil i en plan, uten å skrive noe',
     explain: 'forklar en feilkode, med eksempler',
     list: 'vis alt i en plan, hvor det står, og hvilke dokumenter det blir',
+    verify: 'etterprøv at det som er bygd, er uendret og fortsatt er det planen gir',
     doctor: 'vis hva som er på plass for å lage PDF, og hva som må gjøres',
     eject: 'kopier en mal inn i planen, så du kan endre den',
     schema: 'skriv skjemaene som hjelper deg i VS Code',
@@ -50,6 +51,8 @@ export const nb: CliWords = {
     template: 'malen, for eksempel saksframlegg eller style; uten den vises alle',
     planFolder: 'planens mappe (standard: mappen du står i)',
     listFormat: 'text eller json',
+    verifyPaths: 'en mappe som er bygd, filer i den eller en plan (standard: planen du står i)',
+    planOfOutputs: 'planen som filene er bygd av (standard: den de ligger i)',
     langOfFiles: 'språket i filene: nb, nn, sv eller en (standard: planens språk, ellers systemets)',
     langOfSchema: 'språket som plan.schema.json er på: nb, nn, sv eller en (standard: planens språk)',
     version: 'vis versjonen',
@@ -88,6 +91,12 @@ export const nb: CliWords = {
     list: [
       ['plan list', 'planen du står i'],
       ['plan list --format json', 'for et annet program'],
+    ],
+    verify: [
+      ['plan verify', 'alt i build/ i planen du står i'],
+      ['plan verify build/statusrapport.pdf', 'en fil: er den uendret, og hva sier den om seg selv'],
+      ['plan verify arkiv --plan planer/helse', 'en kopi av build/, mot planen den er bygd av'],
+      ['plan verify --format json', 'for et annet program'],
     ],
     doctor: [['plan doctor', 'prøver hver nettleser som finnes']],
     eject: [
@@ -217,6 +226,57 @@ export const nb: CliWords = {
     documents: 'Dokumenter',
     internal: 'intern',
     unreadable: (folder) => `Innholdet i ${folder} kan ikke vises før feilen er rettet.`,
+  },
+  verify: {
+    nothingBuilt: (path) =>
+      `Fant ingen manifest.json for ${path}. plan build skriver den; uten den kan bare PDF etterprøves.`,
+    states: {
+      same: 'uendret',
+      changed: 'endret etter at den ble laget',
+      missing: 'mangler',
+      unknown: 'ukjent for manifest.json',
+      whole: 'hel og uendret',
+      broken: 'ikke slik plan lager den',
+    },
+    tagged: 'tagget',
+    untagged: 'ikke tagget',
+    noTitle: 'uten tittel',
+    noLanguage: 'uten språk',
+    noStandards: 'ingen standard oppgitt',
+    findings: {
+      unseen: 'En fil med bare interne opplysninger',
+      'manifest-unreadable': 'manifest.json kan ikke leses. Kjør plan build igjen.',
+      'plan-unreadable':
+        'Planen kan ikke leses nå, så det er uvisst hvilke dokumenter den gir. Kjør plan validate.',
+      tool: (before) => `Bygd av ${before}, en annen utgave av plan enn denne.`,
+      'document-differs': (document, files) =>
+        `Planen gir nå et annet dokument «${document}»: ${files.join(', ')}. Kjør plan build.`,
+      'data-differs': (file, keys) => `Opplysningene i ${file} er andre enn planens: ${keys}.`,
+      'pdf-foreign': (file, detail) =>
+        `${file} er ikke laget av plan, eller er ødelagt${detail ? ` (${detail})` : ''}.`,
+      'pdf-changed': (file, detail) =>
+        `${file} er laget av plan, men endret etterpå${detail ? ` (${detail})` : ''}.`,
+      'pdf-no-pdf': (file) => `${file} er ikke en PDF.`,
+      'pdf-cut-off': (file) => `${file} er avkortet: slutten mangler.`,
+      'file-changed': (file) => `${file} er endret etter at den ble laget.`,
+      'file-missing': (file) => `${file} mangler.`,
+      'file-unknown': (file) => `${file} står ikke i manifest.json.`,
+      'file-unreadable': (file) => `${file} kan ikke leses.`,
+      'file-earlier': (file) => `${file} er eldre enn de andre. Kjør plan build.`,
+      'input-changed': (file) => `${file} er endret siden.`,
+      'input-added': (file) => `${file} er kommet til siden.`,
+      'input-removed': (file) => `${file} er borte siden.`,
+      'document-refused': (document) =>
+        `Opplysningene i «${document}» er feil, så dokumentet kan ikke lages på nytt. Kjør plan validate.`,
+      'documents-same': 'Planen gir fortsatt de samme dokumentene.',
+      'document-gone': (document) => `Planen gir ikke lenger dokumentet «${document}».`,
+      'document-new': (document) =>
+        `Planen gir også dokumentet «${document}», som ikke er bygd. Kjør plan build.`,
+      'document-untold': (document) =>
+        `Om «${document}» blir en annen PDF, vises først når den bygges. Kjør plan build.`,
+    },
+    allWell: (files) => `Alt stemmer: ${fileCount(files)}.`,
+    wrong: (count, files) => `${count} avvik i ${fileCount(files)}.`,
   },
   schema: {
     missing: (file) => `Skjemaene for VS Code ble ikke skrevet: ${file} mangler. Installer plan på nytt.`,

@@ -15,6 +15,7 @@ export const nn: CliWords = {
     validate: 'sjå etter feil i ein plan, utan å skrive noko',
     explain: 'forklar ein feilkode, med døme',
     list: 'vis alt i ein plan, kvar det står, og kva dokument det blir',
+    verify: 'etterprøv at det som er bygt, er uendra og framleis er det planen gir',
     doctor: 'vis kva som er på plass for å lage PDF, og kva som må gjerast',
     eject: 'kopier ein mal inn i planen, så du kan endre han',
     schema: 'skriv skjemaa som hjelper deg i VS Code',
@@ -51,6 +52,8 @@ export const nn: CliWords = {
     template: 'malen, til dømes saksframlegg eller style; utan han blir alle viste',
     planFolder: 'mappa til planen (standard: mappa du står i)',
     listFormat: 'text eller json',
+    verifyPaths: 'ei mappe som er bygd, filer i henne eller ein plan (standard: planen du står i)',
+    planOfOutputs: 'planen som filene er bygde av (standard: den dei ligg i)',
     langOfFiles: 'språket i filene: nb, nn, sv eller en (standard: språket i planen, elles i systemet)',
     langOfSchema: 'språket som plan.schema.json er på: nb, nn, sv eller en (standard: språket i planen)',
     version: 'vis versjonen',
@@ -89,6 +92,12 @@ export const nn: CliWords = {
     list: [
       ['plan list', 'planen du står i'],
       ['plan list --format json', 'for eit anna program'],
+    ],
+    verify: [
+      ['plan verify', 'alt i build/ i planen du står i'],
+      ['plan verify build/statusrapport.pdf', 'ei fil: er ho uendra, og kva seier ho om seg sjølv'],
+      ['plan verify arkiv --plan planar/helse', 'ein kopi av build/, mot planen han er bygd av'],
+      ['plan verify --format json', 'for eit anna program'],
     ],
     doctor: [['plan doctor', 'prøver kvar nettlesar som finst']],
     eject: [
@@ -220,6 +229,57 @@ export const nn: CliWords = {
     documents: 'Dokument',
     internal: 'intern',
     unreadable: (folder) => `Innhaldet i ${folder} kan ikkje visast før feilen er retta.`,
+  },
+  verify: {
+    nothingBuilt: (path) =>
+      `Fann ingen manifest.json for ${path}. plan build skriv han; utan han kan berre PDF etterprøvast.`,
+    states: {
+      same: 'uendra',
+      changed: 'endra etter at ho vart laga',
+      missing: 'manglar',
+      unknown: 'ukjend for manifest.json',
+      whole: 'heil og uendra',
+      broken: 'ikkje slik plan lagar ho',
+    },
+    tagged: 'tagga',
+    untagged: 'ikkje tagga',
+    noTitle: 'utan tittel',
+    noLanguage: 'utan språk',
+    noStandards: 'ingen standard oppgitt',
+    findings: {
+      unseen: 'Ei fil med berre interne opplysningar',
+      'manifest-unreadable': 'manifest.json kan ikkje lesast. Køyr plan build igjen.',
+      'plan-unreadable':
+        'Planen kan ikkje lesast no, så det er uvisst kva dokument han gir. Køyr plan validate.',
+      tool: (before) => `Bygd av ${before}, ei anna utgåve av plan enn denne.`,
+      'document-differs': (document, files) =>
+        `Planen gir no eit anna dokument «${document}»: ${files.join(', ')}. Køyr plan build.`,
+      'data-differs': (file, keys) => `Opplysningane i ${file} er andre enn dei i planen: ${keys}.`,
+      'pdf-foreign': (file, detail) =>
+        `${file} er ikkje laga av plan, eller er øydelagd${detail ? ` (${detail})` : ''}.`,
+      'pdf-changed': (file, detail) =>
+        `${file} er laga av plan, men endra etterpå${detail ? ` (${detail})` : ''}.`,
+      'pdf-no-pdf': (file) => `${file} er ikkje ein PDF.`,
+      'pdf-cut-off': (file) => `${file} er avkorta: slutten manglar.`,
+      'file-changed': (file) => `${file} er endra etter at ho vart laga.`,
+      'file-missing': (file) => `${file} manglar.`,
+      'file-unknown': (file) => `${file} står ikkje i manifest.json.`,
+      'file-unreadable': (file) => `${file} kan ikkje lesast.`,
+      'file-earlier': (file) => `${file} er eldre enn dei andre. Køyr plan build.`,
+      'input-changed': (file) => `${file} er endra sidan.`,
+      'input-added': (file) => `${file} er komen til sidan.`,
+      'input-removed': (file) => `${file} er borte sidan.`,
+      'document-refused': (document) =>
+        `Opplysningane i «${document}» er feil, så dokumentet kan ikkje lagast på nytt. Køyr plan validate.`,
+      'documents-same': 'Planen gir framleis dei same dokumenta.',
+      'document-gone': (document) => `Planen gir ikkje lenger dokumentet «${document}».`,
+      'document-new': (document) =>
+        `Planen gir òg dokumentet «${document}», som ikkje er bygt. Køyr plan build.`,
+      'document-untold': (document) =>
+        `Om «${document}» blir ein annan PDF, viser seg først når han blir bygd. Køyr plan build.`,
+    },
+    allWell: (files) => `Alt stemmer: ${fileCount(files)}.`,
+    wrong: (count, files) => `${count} avvik i ${fileCount(files)}.`,
   },
   schema: {
     missing: (file) => `Skjemaa for VS Code vart ikkje skrivne: ${file} manglar. Installer plan på nytt.`,

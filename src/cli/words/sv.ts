@@ -15,6 +15,7 @@ export const sv: CliWords = {
     validate: 'leta efter fel i en plan utan att skriva något',
     explain: 'förklara en felkod, med exempel',
     list: 'visa allt i en plan, var det står och vilka dokument det blir',
+    verify: 'verifiera att det som är byggt är oförändrat och fortfarande är det som planen ger',
     doctor: 'visa vad som finns på plats för att skapa PDF och vad som måste göras',
     eject: 'kopiera en mall till planen, så att du kan ändra den',
     schema: 'spara de scheman som hjälper dig i VS Code',
@@ -50,6 +51,8 @@ export const sv: CliWords = {
     template: 'mallen, till exempel tjänsteskrivelse eller style; utan den visas alla',
     planFolder: 'planens mapp (standard: mappen du står i)',
     listFormat: 'text eller json',
+    verifyPaths: 'en mapp som är byggd, filer i den eller en plan (standard: planen du står i)',
+    planOfOutputs: 'planen som filerna är byggda av (standard: den som de ligger i)',
     langOfFiles: 'språket i filerna: nb, nn, sv eller en (standard: planens språk, annars systemets)',
     langOfSchema: 'språket som plan.schema.json är på: nb, nn, sv eller en (standard: planens språk)',
     version: 'visa versionen',
@@ -88,6 +91,12 @@ export const sv: CliWords = {
     list: [
       ['plan list', 'planen du står i'],
       ['plan list --format json', 'för ett annat program'],
+    ],
+    verify: [
+      ['plan verify', 'allt i build/ i planen du står i'],
+      ['plan verify build/statusrapport.pdf', 'en fil: är den oförändrad, och vad säger den om sig själv'],
+      ['plan verify arkiv --plan planer/vard', 'en kopia av build/, mot planen den är byggd av'],
+      ['plan verify --format json', 'för ett annat program'],
     ],
     doctor: [['plan doctor', 'provar varje webbläsare som finns']],
     eject: [
@@ -220,6 +229,57 @@ export const sv: CliWords = {
     documents: 'Dokument',
     internal: 'intern',
     unreadable: (folder) => `Innehållet i ${folder} går inte att visa förrän felet har rättats.`,
+  },
+  verify: {
+    nothingBuilt: (path) =>
+      `Hittade ingen manifest.json för ${path}. plan build skriver den; utan den kan bara PDF verifieras.`,
+    states: {
+      same: 'oförändrad',
+      changed: 'ändrad efter att den skapades',
+      missing: 'saknas',
+      unknown: 'okänd för manifest.json',
+      whole: 'hel och oförändrad',
+      broken: 'inte som plan skapar den',
+    },
+    tagged: 'taggad',
+    untagged: 'inte taggad',
+    noTitle: 'utan titel',
+    noLanguage: 'utan språk',
+    noStandards: 'ingen standard angiven',
+    findings: {
+      unseen: 'En fil med bara interna uppgifter',
+      'manifest-unreadable': 'manifest.json kan inte läsas. Kör plan build igen.',
+      'plan-unreadable':
+        'Planen kan inte läsas nu, så det är ovisst vilka dokument den ger. Kör plan validate.',
+      tool: (before) => `Byggd av ${before}, en annan utgåva av plan än denna.`,
+      'document-differs': (document, files) =>
+        `Planen ger nu ett annat dokument ”${document}”: ${files.join(', ')}. Kör plan build.`,
+      'data-differs': (file, keys) => `Uppgifterna i ${file} är andra än planens: ${keys}.`,
+      'pdf-foreign': (file, detail) =>
+        `${file} är inte skapad av plan, eller är skadad${detail ? ` (${detail})` : ''}.`,
+      'pdf-changed': (file, detail) =>
+        `${file} är skapad av plan, men ändrad efteråt${detail ? ` (${detail})` : ''}.`,
+      'pdf-no-pdf': (file) => `${file} är ingen PDF.`,
+      'pdf-cut-off': (file) => `${file} är avkortad: slutet saknas.`,
+      'file-changed': (file) => `${file} är ändrad efter att den skapades.`,
+      'file-missing': (file) => `${file} saknas.`,
+      'file-unknown': (file) => `${file} står inte i manifest.json.`,
+      'file-unreadable': (file) => `${file} kan inte läsas.`,
+      'file-earlier': (file) => `${file} är äldre än de andra. Kör plan build.`,
+      'input-changed': (file) => `${file} är ändrad sedan dess.`,
+      'input-added': (file) => `${file} har kommit till sedan dess.`,
+      'input-removed': (file) => `${file} är borta sedan dess.`,
+      'document-refused': (document) =>
+        `Uppgifterna i ”${document}” är fel, så dokumentet kan inte skapas på nytt. Kör plan validate.`,
+      'documents-same': 'Planen ger fortfarande samma dokument.',
+      'document-gone': (document) => `Planen ger inte längre dokumentet ”${document}”.`,
+      'document-new': (document) =>
+        `Planen ger också dokumentet ”${document}”, som inte är byggt. Kör plan build.`,
+      'document-untold': (document) =>
+        `Om ”${document}” blir en annan PDF syns först när den byggs. Kör plan build.`,
+    },
+    allWell: (files) => `Allt stämmer: ${fileCount(files)}.`,
+    wrong: (count, files) => `${count} ${count === 1 ? 'avvikelse' : 'avvikelser'} i ${fileCount(files)}.`,
   },
   schema: {
     missing: (file) => `Schemana för VS Code sparades inte: ${file} saknas. Installera om plan.`,

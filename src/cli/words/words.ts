@@ -11,6 +11,7 @@ export interface CliWords {
     readonly init: string;
     readonly new: string;
     readonly list: string;
+    readonly verify: string;
     readonly doctor: string;
     readonly eject: string;
     readonly schema: string;
@@ -44,6 +45,8 @@ export interface CliWords {
     readonly template: string;
     readonly planFolder: string;
     readonly listFormat: string;
+    readonly verifyPaths: string;
+    readonly planOfOutputs: string;
     readonly langOfFiles: string;
     readonly langOfSchema: string;
     readonly version: string;
@@ -58,6 +61,7 @@ export interface CliWords {
     readonly init: readonly Example[];
     readonly new: readonly Example[];
     readonly list: readonly Example[];
+    readonly verify: readonly Example[];
     readonly doctor: readonly Example[];
     readonly eject: readonly Example[];
     readonly schema: readonly Example[];
@@ -184,6 +188,42 @@ export interface CliWords {
     readonly documents: string;
     readonly internal: string;
     unreadable(folder: string): string;
+  };
+  readonly verify: {
+    nothingBuilt(path: string): string;
+    readonly states: Readonly<
+      Record<'same' | 'changed' | 'missing' | 'unknown' | 'whole' | 'broken', string>
+    >;
+    /** What a PDF says of itself. */
+    readonly tagged: string;
+    readonly untagged: string;
+    readonly noTitle: string;
+    readonly noLanguage: string;
+    readonly noStandards: string;
+    readonly findings: {
+      /** Stands for the name of a file that may not be told. */
+      readonly unseen: string;
+      readonly 'manifest-unreadable': string;
+      readonly 'plan-unreadable': string;
+      readonly 'documents-same': string;
+      tool(before: string): string;
+      'document-differs'(document: string, files: readonly string[]): string;
+      /** `keys` are paths in the data, such as `measures.3.title`, with commas. */
+      'data-differs'(file: string, keys: string): string;
+    } & Readonly<
+      Record<
+        `pdf-${'foreign' | 'changed' | 'no-pdf' | 'cut-off'}`,
+        (file: string, detail?: string) => string
+      > &
+        Record<
+          `file-${'changed' | 'missing' | 'unknown' | 'unreadable' | 'earlier'}`,
+          (file: string) => string
+        > &
+        Record<`input-${'changed' | 'added' | 'removed'}`, (file: string) => string> &
+        Record<`document-${'refused' | 'gone' | 'new' | 'untold'}`, (document: string) => string>
+    >;
+    allWell(files: number): string;
+    wrong(count: number, files: number): string;
   };
   readonly schema: {
     missing(file: string): string;

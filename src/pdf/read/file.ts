@@ -1,118 +1,129 @@
-import { Lexer } from './lexer.ts';
+import { readCrossReference } from './cross-reference.ts';
+import { beginIndirect, readIndirect } from './indirect.ts';
+import { isObjectStream, ObjectStream } from './object-stream.ts';
 import { Objects } from './objects.ts';
-import { Dictionary, PdfSyntaxError, Reference, Stream, type Value } from './values.ts';
+import type { Place, Places } from './places.ts';
+import { type Dictionary, PdfSyntaxError, Reference, Stream, type Value } from './values.ts';
+
+/** Room for `startxref`, a number and `%%EOF` (ISO 32000-1, 7.5.5). */
+const TAIL = 64;
 
 /**
- * A PDF as Skia writes it, and this program after it: one classic cross-reference table, no object streams, no encryption, generations 0.
- * Objects are read when they are asked for; anything else is refused with a `PdfSyntaxError`.
+ * A PDF as a browser prints it (one classic cross-reference table, no object streams) or as this project writes it (see
+ * ../write/file.ts): not encrypted, all generations 0, nothing between its objects. They are read when they are asked for;
+ * anything else is refused with a `PdfSyntaxError`.
  */
 export class PdfFile extends Objects {
   readonly bytes: Buffer;
   /** What the header says, such as `1.4` (ISO 32000-1, 7.5.2). */
   readonly version: string;
+  /** Where its cross-reference begins, behind all other objects. */
+  readonly bodyEnd: number;
+  /** What the file says of itself and not of how it is written. */
   readonly trailer: Dictionary;
-  readonly #offsets: ReadonlyMap<number, number>;
+  /** Whether this project wrote it. */
+  readonly isPacked: boolean;
+  readonly #places: Places;
+  /** Where the objects begin that stand by themselves, in order, and behind the last. */
+  readonly #offsets: Float64Array;
   readonly #objects = new Map<number, Value>();
+  readonly #streams = new Map<number, ObjectStream>();
 
+  /** @throws {PdfSyntaxError} */
   constructor(bytes: Uint8Array) {
     super();
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const [, version] = /^%PDF-(1\.[0-7]|2\.0)[\r\n]/.exec(this.bytes.toString('latin1', 0, 9)) ?? [];
-    if (!version) throw new PdfSyntaxError('%PDF-1.0 to %PDF-2.0', 0);
+    if (!version) throw new PdfSyntaxError('%PDF-1.0 to %PDF-1.7, or %PDF-2.0', 0);
     this.version = version;
-    const start = this.bytes.lastIndexOf('startxref');
-    if (start < 0) throw new PdfSyntaxError('startxref', this.bytes.length);
-    const lexer = new Lexer(this.bytes, start + 'startxref'.length);
-    lexer.position = lexer.count();
-    this.#offsets = readTable(lexer);
-    const at = lexer.position;
-    const trailer = lexer.value();
-    if (!(trailer instanceof Dictionary)) throw new PdfSyntaxError('a trailer dictionary', at);
-    if (['Prev', 'XRefStm', 'Encrypt'].some((key) => trailer.has(key))) {
-      throw new PdfSyntaxError('a file written once and not encrypted', at);
-    }
+    const { start, at } = readStart(this.bytes);
+    const { places, trailer, end, isStream } = readCrossReference(this.bytes, start);
+    if (end !== at) throw new PdfSyntaxError('startxref', end);
+    this.bodyEnd = start;
+    this.isPacked = isStream;
+    this.#places = places;
     this.trailer = trailer;
+    this.#offsets = sortOffsets(places, [start, end]);
   }
 
   /** The numbers of all objects, in the order of the table. */
   numbers(): Iterable<number> {
-    return this.#offsets.keys();
+    return this.#places.keys();
   }
 
-  /** Where an object begins. */
+  /** Where an object begins that stands by itself. */
   offset(number: number): number | undefined {
-    return this.#offsets.get(number);
+    const place = this.#places.get(number);
+    return place && 'offset' in place ? place.offset : undefined;
   }
 
   object(number: number): Value {
     const known = this.#objects.get(number);
     if (known !== undefined) return known;
-    const offset = this.#offsets.get(number);
-    if (offset === undefined) return null;
-    const value = this.#read(number, offset);
+    const place = this.#places.get(number);
+    if (place === undefined) return null;
+    const value = this.#read(number, place);
     this.#objects.set(number, value);
     return value;
   }
 
-  #read(number: number, offset: number): Value {
-    const lexer = this.#begin(number, offset);
-    const value = lexer.value();
-    lexer.skipSpace();
-    const start = lexer.position + 'stream'.length;
-    const isStream = this.bytes.toString('latin1', lexer.position, start) === 'stream';
-    if (!(isStream && value instanceof Dictionary)) {
-      lexer.keyword('endobj');
-      return value;
-    }
-    const first = start + (this.bytes[start] === 13 ? 2 : 1);
-    const length = this.#length(value.get('Length'));
-    if (length === undefined || first + length > this.bytes.length) {
-      throw new PdfSyntaxError('a stream of the length it says', start);
-    }
-    lexer.position = first + length;
-    lexer.keyword('endstream');
-    lexer.keyword('endobj');
-    return new Stream(value, this.bytes.subarray(first, first + length), first);
+  #read(number: number, place: Place): Value {
+    if ('stream' in place) return this.#objectStream(place.stream).object(number, place.index);
+    const found = readIndirect(this.bytes, place.offset, (value) => this.#length(value));
+    if (found.number !== number) throw new PdfSyntaxError(`object ${number}`, place.offset);
+    // Objects within each other would be read many times.
+    if (found.end !== this.#next(place.offset)) throw new PdfSyntaxError('the next object', found.end);
+    return found.value;
   }
 
-  /** Passes over `12 0 obj`. */
-  #begin(number: number, offset: number): Lexer {
-    const lexer = new Lexer(this.bytes, offset);
-    if (lexer.count() !== number || lexer.count() !== 0) throw new PdfSyntaxError(`object ${number}`, offset);
-    lexer.keyword('obj');
-    return lexer;
+  #objectStream(number: number): ObjectStream {
+    const known = this.#streams.get(number);
+    if (known) return known;
+    const value = this.offset(number) === undefined ? null : this.object(number);
+    if (!(value instanceof Stream && isObjectStream(value.dictionary))) {
+      throw new PdfSyntaxError(`an object stream ${number}`, 0);
+    }
+    const stream = new ObjectStream(value, this.inflate(value));
+    this.#streams.set(number, stream);
+    return stream;
   }
 
   /** A stream's length, which may stand after it; what is no number is not read, since it could be the stream itself. */
-  #length(value: Value | undefined): number | undefined {
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 0) return value;
-    const offset = value instanceof Reference ? this.#offsets.get(value.number) : undefined;
-    if (!(value instanceof Reference) || offset === undefined) return undefined;
-    return this.#begin(value.number, offset).count();
+  #length(value: Value | undefined): Value | undefined {
+    if (!(value instanceof Reference)) return value;
+    const offset = this.offset(value.number);
+    if (offset === undefined) return undefined;
+    const { lexer, number } = beginIndirect(this.bytes, offset);
+    return number === value.number ? lexer.count() : undefined;
+  }
+
+  /** The first offset behind one. */
+  #next(offset: number): number | undefined {
+    let [low, high] = [0, this.#offsets.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#offsets[middle] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.#offsets[low];
   }
 }
 
-function readTable(lexer: Lexer): Map<number, number> {
-  lexer.keyword('xref');
-  const offsets = new Map<number, number>();
-  for (;;) {
-    const before = lexer.position;
-    lexer.skipSpace();
-    const token = lexer.next();
-    if (typeof token !== 'number') {
-      lexer.position = before;
-      lexer.keyword('trailer');
-      return offsets;
-    }
-    const count = lexer.count();
-    for (let index = 0; index < count; index += 1) {
-      const offset = lexer.count();
-      lexer.count();
-      const at = lexer.position;
-      const kind = lexer.next();
-      const word = kind && typeof kind === 'object' && 'word' in kind ? kind.word : '';
-      if (word === 'n') offsets.set(token + index, offset);
-      else if (word !== 'f') throw new PdfSyntaxError('n or f', at);
-    }
+/** The last lines of a file: where its cross-reference is, and where they begin themselves. */
+function readStart(bytes: Buffer): { start: number; at: number } {
+  const from = Math.max(0, bytes.length - TAIL);
+  const tail = bytes.toString('latin1', from);
+  const [line, offset] = /startxref\s+(\d{1,10})\s+%%EOF\s*$/.exec(tail) ?? [];
+  if (line === undefined) throw new PdfSyntaxError('startxref and %%EOF', bytes.length);
+  return { start: Number(offset), at: from + tail.lastIndexOf(line) };
+}
+
+/** @param more offsets of what is no object: the table */
+function sortOffsets(places: Places, more: readonly number[]): Float64Array {
+  const offsets = [...more];
+  for (const number of places.keys()) {
+    const place = places.get(number);
+    if (place && 'offset' in place) offsets.push(place.offset);
   }
+  return Float64Array.from(offsets).sort();
 }

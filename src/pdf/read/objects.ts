@@ -1,11 +1,19 @@
-import { inflateSync } from 'node:zlib';
+import { inflate } from './inflate.ts';
 import { Dictionary, Name, PdfSyntaxError, Reference, Stream, type Value } from './values.ts';
 
-/** No print comes near it; an object that says it inflates to more is refused. */
-const LARGEST_STREAM = 256 * 1024 * 1024;
+/** No print comes near it: a page of text inflates to some 15 kB, and pictures are not inflated. */
+const LARGEST_STREAM = 64 << 20;
+
+/** Of all streams of a file together; one that is inflated again counts again. */
+const LARGEST_FILE = 512 << 20;
+
+/** What a stream counts at least: a form that draws itself in small forms takes time, too. */
+const SMALLEST = 16 << 10;
 
 /** Objects that refer to each other by number: those of a file (`PdfFile`), or of one that is made (`Draft`). */
 export abstract class Objects {
+  #left = LARGEST_FILE;
+
   /** Where everything begins (ISO 32000-1, 7.5.5): `/Root` and `/Info`. */
   abstract readonly trailer: Dictionary;
 
@@ -51,17 +59,20 @@ export abstract class Objects {
     return resolved instanceof Name ? resolved.value : undefined;
   }
 
-  /** A stream's bytes as they are meant. */
+  /**
+   * A stream's bytes as they are meant.
+   * @throws {PdfSyntaxError} if it has another filter, or is larger than any of a print
+   */
   inflate(stream: Stream): Buffer {
     const filters = this.list(stream.dictionary.get('Filter')).map((filter) => this.name(filter));
-    if (filters.length === 0) return Buffer.from(stream.raw);
-    if (filters.length !== 1 || filters[0] !== 'FlateDecode' || stream.dictionary.has('DecodeParms')) {
+    const isPlain = filters.length === 0;
+    const isDeflated = filters.length === 1 && filters[0] === 'FlateDecode';
+    if (!(isPlain || isDeflated) || stream.dictionary.has('DecodeParms')) {
       throw new PdfSyntaxError('a stream that is deflated or plain', stream.offset);
     }
-    try {
-      return inflateSync(stream.raw, { maxOutputLength: LARGEST_STREAM });
-    } catch {
-      throw new PdfSyntaxError('deflated bytes', stream.offset);
-    }
+    const bytes = isPlain ? Buffer.from(stream.raw) : inflate(stream, LARGEST_STREAM);
+    this.#left -= Math.max(SMALLEST, bytes.length);
+    if (this.#left < 0) throw new PdfSyntaxError('less that is deflated', stream.offset);
+    return bytes;
   }
 }

@@ -30,7 +30,7 @@ export class Text {
   }
 }
 
-/** `12 0 R`. Generations are always 0 in what a browser prints. */
+/** `12 0 R`. Generations are always 0 in what is read. */
 export class Reference {
   readonly number: number;
 
@@ -55,7 +55,7 @@ export class Stream {
   }
 }
 
-/** A file that is not PDF as Skia writes it; `offset` is a byte of the file or of a content stream. */
+/** A file that is not PDF as a browser or this project writes it; `offset` is a byte of the file or of a stream in it. */
 export class PdfSyntaxError extends Error {
   readonly expected: string;
   readonly offset: number;

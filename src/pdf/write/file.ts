@@ -1,66 +1,85 @@
-import { createHash } from 'node:crypto';
+import { identifierOf } from '../read/identifier.ts';
+import type { Place } from '../read/places.ts';
 import { Dictionary, Stream, Text } from '../read/values.ts';
+import { writeCrossReference } from './cross-reference.ts';
 import type { Draft } from './draft.ts';
+import { ObjectGroup } from './object-stream.ts';
 import { orderObjects } from './order.ts';
-import { serialize } from './serialize.ts';
+import { type NumberOf, serialize } from './serialize.ts';
 
 /** Four bytes above 127 tell programs which move files that this is no text (ISO 32000-1, 7.5.2). */
-const BINARY = Buffer.from('%\u00d3\u00eb\u00e9\u00e1\n', 'latin1');
-
-/** ISO 32000-1, 7.5.4: the head of the list of free entries, which is empty. */
-const FREE = '0000000000 65535 f \n';
-
-/** Text is turned into bytes in parts: one text of all objects is large, and V8 keeps the pieces of it. */
-const LARGEST_TEXT = 1 << 16;
+const BINARY = '%\u00d3\u00eb\u00e9\u00e1\n';
 
 /**
- * The bytes of a draft: a header, a body with all objects that can be reached, one table, a trailer (ISO 32000-1, 7.5).
- * Equal drafts are equal bytes, whatever numbers their objects have. Streams are copied as they are, and say how long they are.
+ * The bytes of a draft: a header, all objects that can be reached, a cross-reference stream (ISO 32000-1, 7.5). Streams stand
+ * by themselves, copied as they are, and say how long they are; all else is gathered in object streams, since tags are many
+ * small objects and make a file three times as large. Equal drafts are equal bytes, whatever numbers their objects have.
  */
 export function writeFile(draft: Draft): Uint8Array {
   const order = orderObjects(draft);
   const numberOf = (number: number) => order.get(number);
-  const parts: Uint8Array[] = [Buffer.from(`%PDF-${draft.version}\n`, 'latin1'), BINARY];
-  let length = parts.reduce((sum, part) => sum + part.length, 0);
-  let text = '';
-  const flush = (): void => {
-    parts.push(Buffer.from(text, 'latin1'));
-    length += text.length;
-    text = '';
+  const body = new Body(`%PDF-${draft.version}\n${BINARY}`, numberOf);
+  const places: Place[] = [];
+  // The streams that the objects stand in come after all of them.
+  let last = order.size;
+  let group = new ObjectGroup();
+  const close = (): void => {
+    if (group.size === 0) return;
+    last += 1;
+    places[last - 1] = body.add(last, group.toStream());
+    group = new ObjectGroup();
   };
-
-  let entries = FREE;
   for (const [old, number] of order) {
-    entries += `${String(length + text.length).padStart(10, '0')} 00000 n \n`;
     const value = draft.object(old);
-    text += `${number} 0 obj\n`;
-    if (value instanceof Stream) {
-      const dictionary = new Dictionary(value.dictionary).set('Length', value.raw.length);
-      text += `${serialize(dictionary, numberOf)}\nstream\n`;
-      flush();
-      parts.push(value.raw);
-      length += value.raw.length;
-      text = '\nendstream';
-    } else text += serialize(value, numberOf);
-    text += '\nendobj\n';
-    if (text.length > LARGEST_TEXT) flush();
+    if (value instanceof Stream) places[number - 1] = body.add(number, value);
+    else {
+      places[number - 1] = { stream: last + 1, index: group.size };
+      group.add(number, serialize(value, numberOf));
+      if (group.isFull) close();
+    }
   }
-  flush();
+  close();
 
-  const id = identify(parts);
-  const trailer = new Dictionary([['Size', order.size + 1], ...draft.trailer, ['ID', [id, id]]]);
-  text = `xref\n0 ${order.size + 1}\n${entries}trailer\n${serialize(trailer, numberOf)}\n`;
-  text += `startxref\n${length}\n%%EOF\n`;
-  flush();
-  return Buffer.concat(parts);
+  // Both are the same until a file is changed.
+  const id = body.identify();
+  places.push({ offset: body.length });
+  const trailer = new Dictionary([...draft.trailer, ['ID', [id, id]]]);
+  const { offset } = body.add(places.length, writeCrossReference(places, trailer));
+  return body.end(`startxref\n${offset}\n%%EOF\n`);
 }
 
-/**
- * ISO 32000-1, 14.4 asks for an identifier that depends on the file's contents; both are the same until a file is
- * changed.
- */
-function identify(body: readonly Uint8Array[]): Text {
-  const hash = createHash('sha256');
-  for (const part of body) hash.update(part);
-  return new Text(hash.digest().subarray(0, 16));
+/** A file as it grows. */
+class Body {
+  readonly #parts: Uint8Array[] = [];
+  readonly #numberOf: NumberOf;
+  length = 0;
+
+  constructor(header: string, numberOf: NumberOf) {
+    this.#numberOf = numberOf;
+    this.#push(Buffer.from(header, 'latin1'));
+  }
+
+  add(number: number, { dictionary, raw }: Stream): { offset: number } {
+    const offset = this.length;
+    const entries = new Dictionary(dictionary).set('Length', raw.length);
+    const head = `${number} 0 obj\n${serialize(entries, this.#numberOf)}\nstream\n`;
+    this.#push(Buffer.from(head, 'latin1'));
+    this.#push(raw);
+    this.#push(Buffer.from('\nendstream\nendobj\n', 'latin1'));
+    return { offset };
+  }
+
+  identify(): Text {
+    return new Text(identifierOf(this.#parts));
+  }
+
+  end(tail: string): Uint8Array {
+    this.#push(Buffer.from(tail, 'latin1'));
+    return Buffer.concat(this.#parts);
+  }
+
+  #push(part: Uint8Array): void {
+    this.#parts.push(part);
+    this.length += part.length;
+  }
 }

@@ -36,9 +36,17 @@ function writeDictionary(dictionary: Dictionary, numberOf: NumberOf): string {
 
 const SPECIAL = /[^!-~]|[#%()<>[\]{}/]/g;
 
+/** Names as they are written: tags have thousands of a few. */
+const written = new Map<string, string>();
+
 /** ISO 32000-1, 7.3.5: white space, delimiters, `#` and what is not ASCII by their codes. */
 function writeName(text: string): string {
-  return `/${text.replace(SPECIAL, escapeInName)}`;
+  let known = written.get(text);
+  if (known === undefined) {
+    known = `/${text.replace(SPECIAL, escapeInName)}`;
+    written.set(text, known);
+  }
+  return known;
 }
 
 function escapeInName(character: string): string {

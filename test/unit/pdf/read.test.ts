@@ -128,7 +128,11 @@ describe('a file that Skia did not write is refused', () => {
     [`%PDF-1.4\n${table}<</Encrypt 5 0 R>>\nstartxref\n9\n%%EOF`, 'encrypted'],
     [`%PDF-1.4\n${table}<</XRefStm 5>>\nstartxref\n9\n%%EOF`, 'a table and a stream of it'],
     [`%PDF-2.1\n${table}<<>>\nstartxref\n9\n%%EOF`, 'of another version'],
-    ['%PDF-1.5\n1 0 obj\n<</Type /XRef>>\nstartxref\n9\n%%EOF', 'a table in a stream'],
+    [`%PDF-1.4\n${table}<<>>\nstartxref\n9\n%%EOF\n%%EOF`, 'with two ends'],
+    [`%PDF-1.4\n${table}<<>>\nstartxref\n9\n%%EOF\n1 0 obj`, 'with more behind its end'],
+    [`%PDF-1.4\n${table}<<>>\n%%EOF\nstartxref\n9\n%%EOF`, 'with an end in between'],
+    ['%PDF-1.4\nxref\n0 9999999999\ntrailer\n<<>>\nstartxref\n9\n%%EOF', 'of too many objects'],
+    ['%PDF-1.4\nxref\n1 1\n0000000009 00001 n \ntrailer\n<<>>\nstartxref\n9\n%%EOF', 'of a later generation'],
   ])('%j: %s', (text) => {
     expect(() => new PdfFile(Buffer.from(text))).toThrow(PdfSyntaxError);
   });
@@ -140,6 +144,8 @@ describe('a file that Skia did not write is refused', () => {
     ['an object that does not end', [[1, '1 2'] as const]],
     ['a number without end', [[1, '9'.repeat(400)] as const]],
     ['a name with a null character', [[1, '/A#00'] as const]],
+    ['an object with words behind it', [[1, '5\nendobj\nmore'] as const]],
+    ['an object with an end of file behind it', [[1, '5\nendobj\n%%EOF'] as const]],
   ])('%s', (_, objects) => {
     const file = new PdfFile(buildFile(objects, '/Root 1 0 R'));
     expect(() => file.resolve(new Reference(1))).toThrow(PdfSyntaxError);

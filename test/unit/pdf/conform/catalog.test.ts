@@ -6,6 +6,7 @@ import { Draft } from '../../../../src/pdf/write/draft.ts';
 import { writeFile } from '../../../../src/pdf/write/file.ts';
 import { metadata } from '../../../pdf/support/described.ts';
 import { buildFile } from '../support/build-file.ts';
+import { objectsText } from '../support/objects-text.ts';
 
 function announced(catalog: string): string {
   const draft = new Draft(
@@ -20,7 +21,7 @@ function announced(catalog: string): string {
     ),
   );
   announce(draft, { ...metadata, language: 'nn' }, standards['ua1+a2a']);
-  return Buffer.from(writeFile(draft)).toString('latin1');
+  return objectsText(writeFile(draft));
 }
 
 test('the catalog tells language, tags and title, and keeps the rest', () => {
