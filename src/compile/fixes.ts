@@ -1,4 +1,5 @@
 import type { Code, Diagnostic, Fix } from '../diagnostics/index.ts';
+import { plainSpaces } from '../text/plain-spaces.ts';
 
 /** What a diagnostic must know to be mended; `written` is the text of its span. */
 type Mend = (diagnostic: Diagnostic, written: string) => Pick<Fix, 'text'> | undefined;
@@ -18,7 +19,7 @@ const mends: { readonly [C in Code]?: Mend } = {
   'yaml/syntax': ({ args }, written) => {
     const { reason } = args as { reason: string };
     if (reason === 'colon' || reason === 'hyphen') return { text: `${written} ` };
-    if (reason === 'no-break space') return { text: ' '.repeat(written.length) };
+    if (reason === 'no-break space') return { text: plainSpaces(written) };
     const isText = reason === 'text colon' || (reason === 'first character' && /[\p{L}\d]/u.test(written));
     return isText ? { text: JSON.stringify(written) } : undefined;
   },

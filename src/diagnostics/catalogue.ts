@@ -131,15 +131,19 @@ export type LikelyMistake =
   | 'indentation'
   | 'no-break space'
   | 'hyphen'
+  | 'missing hyphen'
   | 'colon'
   | 'number sign'
   | 'first character'
+  | 'stray mark'
   | 'price comma'
   | 'after quote'
   | 'open quote'
   | 'open bracket'
   | 'text colon'
   | 'block text'
+  | 'broken line'
+  | 'broken comment'
   | 'continued';
 
 /** What may be wrong with a template (see render/template-error.ts). */

@@ -12,7 +12,7 @@ export interface Span {
 
 /** A second place that a diagnostic speaks of, such as the first of two equal ids. */
 export interface Related {
-  readonly note: 'first-here' | 'used-here' | 'declared-here' | 'also-here';
+  readonly note: 'first-here' | 'used-here' | 'declared-here' | 'also-here' | 'same-group';
   readonly span: Span;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Position } from '../diagnostics/report.ts';
 
-/** A file as decoded text: UTF-8 without its byte-order mark, line ends as they stand. */
+/** A file as decoded text: UTF-8 without its byte-order mark, with LF and CRLF as they stand. */
 export interface SourceFile {
   /** Absolute path. */
   readonly path: string;
@@ -26,7 +26,9 @@ export function decode(bytes: Uint8Array): { text: string } | { fault: DecodeFau
   const nul = bytes.indexOf(0);
   if (nul !== -1) return { fault: { guess: 'unknown', offset: nul } };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // A CR alone ends a line too, to old programs and to YAML; of the same length, so that every place stays.
+    return { text: text.replace(/\r(?!\n)/g, '\n') };
   } catch {
     return { fault: { guess: 'windows-1252', offset: firstBadByte(bytes) } };
   }

@@ -97,8 +97,16 @@ function explain(
     ? undefined
     : findMistake(text, span.start, (mended) => parse(mended).fault?.pos[0]);
   if (!mistake) return diagnose('yaml/syntax', { reason: code }, { span });
-  const { args, start, end } = mistake;
-  return diagnose('yaml/syntax', args, { span: { file: path, start, end } });
+  const { args, start, end, beside } = mistake;
+  const related = beside
+    ? [
+        {
+          note: 'same-group' as const,
+          span: { file: path, start: beside.start + beside.indent, end: beside.stop },
+        },
+      ]
+    : [];
+  return diagnose('yaml/syntax', args, { span: { file: path, start, end }, related });
 }
 
 /**

@@ -494,6 +494,7 @@ export const en: MessageWords = {
     'used-here': 'Used here',
     'declared-here': 'Stated here',
     'also-here': 'Also here',
+    'same-group': 'In the same group',
   },
 };
 
@@ -571,6 +572,10 @@ const likely: Likely = {
     message: 'The space after the hyphen is missing.',
     help: 'Begin the line with “- ”, a hyphen and a space.',
   }),
+  'missing hyphen': () => ({
+    message: 'The line stands in a list but has no hyphen before it.',
+    help: 'Begin the line with “- ”, as far in as the other items.',
+  }),
   colon: ({ found = '' }) => ({
     message: `The space after the colon is missing: ${q(`${found}:`)}.`,
     help: `Write ${q(`${found}: …`)}, with a space after the colon.`,
@@ -582,6 +587,10 @@ const likely: Likely = {
   'first character': ({ found = '' }) => ({
     message: `The value begins with ${q(found)}, which has a meaning of its own in YAML.`,
     help: 'Put the whole value in quotation marks.',
+  }),
+  'stray mark': ({ found = '' }) => ({
+    message: `The line begins with ${q(found)}, which does not belong there.`,
+    help: 'Remove it. If it is part of the text, put it in quotation marks together with the words after it.',
   }),
   'price comma': () => ({
     message: 'The comma splits the amount in two, since it stands in braces.',
@@ -606,6 +615,14 @@ const likely: Likely = {
   'block text': () => ({
     message: 'The text below “|” is not indented.',
     help: 'Indent every line of the text two spaces further than the field above.',
+  }),
+  'broken line': () => ({
+    message: 'The line is broken in the middle of the name of a field.',
+    help: 'Write the name and the colon on one line.',
+  }),
+  'broken comment': () => ({
+    message: 'The line goes on with the comment above but has no “#”.',
+    help: 'Begin the line with “# ”.',
   }),
   continued: () => ({
     message: 'The line has no field and is not indented below the field that it belongs to.',

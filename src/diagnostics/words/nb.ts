@@ -487,6 +487,7 @@ export const nb: MessageWords = {
     'used-here': 'Brukt her',
     'declared-here': 'Står her',
     'also-here': 'Også her',
+    'same-group': 'I samme gruppe',
   },
 };
 
@@ -562,6 +563,10 @@ const likely: Likely = {
     message: 'Mellomrommet etter bindestreken mangler.',
     help: 'Skriv «- » først på linjen, med mellomrom etter.',
   }),
+  'missing hyphen': () => ({
+    message: 'Linjen står i en liste, men mangler bindestreken foran.',
+    help: 'Skriv «- » først på linjen, like langt inne som de andre punktene.',
+  }),
   colon: ({ found = '' }) => ({
     message: `Mellomrommet etter kolonet mangler: ${q(`${found}:`)}.`,
     help: `Skriv ${q(`${found}: …`)}, med mellomrom etter kolonet.`,
@@ -573,6 +578,10 @@ const likely: Likely = {
   'first character': ({ found = '' }) => ({
     message: `Verdien begynner med ${q(found)}, som har egen mening i YAML.`,
     help: 'Sett hele verdien i anførselstegn.',
+  }),
+  'stray mark': ({ found = '' }) => ({
+    message: `Linjen begynner med ${q(found)}, som ikke hører til der.`,
+    help: 'Ta det bort. Hører tegnet til teksten, sett det i anførselstegn sammen med ordene etter.',
   }),
   'price comma': () => ({
     message: 'Kommaet deler beløpet i to, siden det står i klammer.',
@@ -597,6 +606,14 @@ const likely: Likely = {
   'block text': () => ({
     message: 'Teksten under «|» er ikke rykket inn.',
     help: 'Rykk alle linjene i teksten inn to mellomrom lenger enn feltet over.',
+  }),
+  'broken line': () => ({
+    message: 'Linjen er delt midt i navnet på et felt.',
+    help: 'Skriv navnet og kolonet på én linje.',
+  }),
+  'broken comment': () => ({
+    message: 'Linjen fortsetter merknaden over, men mangler «#».',
+    help: 'Skriv «# » først på linjen.',
   }),
   continued: () => ({
     message: 'Linjen har ikke noe felt og er ikke rykket inn under det feltet den hører til.',

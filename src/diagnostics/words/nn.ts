@@ -487,6 +487,7 @@ export const nn: MessageWords = {
     'used-here': 'Brukt her',
     'declared-here': 'Står her',
     'also-here': 'Også her',
+    'same-group': 'I same gruppe',
   },
 };
 
@@ -562,6 +563,10 @@ const likely: Likely = {
     message: 'Mellomrommet etter bindestreken manglar.',
     help: 'Skriv «- » først på linja, med mellomrom etter.',
   }),
+  'missing hyphen': () => ({
+    message: 'Linja står i ei liste, men manglar bindestreken framfor.',
+    help: 'Skriv «- » først på linja, like langt inne som dei andre punkta.',
+  }),
   colon: ({ found = '' }) => ({
     message: `Mellomrommet etter kolonet manglar: ${q(`${found}:`)}.`,
     help: `Skriv ${q(`${found}: …`)}, med mellomrom etter kolonet.`,
@@ -573,6 +578,10 @@ const likely: Likely = {
   'first character': ({ found = '' }) => ({
     message: `Verdien byrjar med ${q(found)}, som har ei eiga tyding i YAML.`,
     help: 'Set heile verdien i hermeteikn.',
+  }),
+  'stray mark': ({ found = '' }) => ({
+    message: `Linja byrjar med ${q(found)}, som ikkje høyrer til der.`,
+    help: 'Ta det bort. Høyrer teiknet til teksten, set det i hermeteikn saman med orda etter.',
   }),
   'price comma': () => ({
     message: 'Kommaet deler beløpet i to, sidan det står i klammer.',
@@ -597,6 +606,14 @@ const likely: Likely = {
   'block text': () => ({
     message: 'Teksten under «|» er ikkje rykt inn.',
     help: 'Rykk alle linjene i teksten inn to mellomrom lenger enn feltet over.',
+  }),
+  'broken line': () => ({
+    message: 'Linja er delt midt i namnet på eit felt.',
+    help: 'Skriv namnet og kolonet på éi linje.',
+  }),
+  'broken comment': () => ({
+    message: 'Linja held fram merknaden over, men manglar «#».',
+    help: 'Skriv «# » først på linja.',
   }),
   continued: () => ({
     message: 'Linja har ikkje noko felt og er ikkje rykt inn under det feltet ho høyrer til.',

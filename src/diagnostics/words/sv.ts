@@ -489,6 +489,7 @@ export const sv: MessageWords = {
     'used-here': 'Används här',
     'declared-here': 'Står här',
     'also-here': 'Även här',
+    'same-group': 'I samma grupp',
   },
 };
 
@@ -563,6 +564,10 @@ const likely: Likely = {
     message: 'Mellanslaget efter bindestrecket saknas.',
     help: 'Skriv ”- ” först på raden, med mellanslag efter.',
   }),
+  'missing hyphen': () => ({
+    message: 'Raden står i en lista men saknar bindestrecket före.',
+    help: 'Skriv ”- ” först på raden, lika långt in som de andra punkterna.',
+  }),
   colon: ({ found = '' }) => ({
     message: `Mellanslaget efter kolon saknas: ${q(`${found}:`)}.`,
     help: `Skriv ${q(`${found}: …`)}, med mellanslag efter kolon.`,
@@ -574,6 +579,10 @@ const likely: Likely = {
   'first character': ({ found = '' }) => ({
     message: `Värdet börjar med ${q(found)}, som har en egen betydelse i YAML.`,
     help: 'Sätt hela värdet inom citattecken.',
+  }),
+  'stray mark': ({ found = '' }) => ({
+    message: `Raden börjar med ${q(found)}, som inte hör hemma där.`,
+    help: 'Ta bort det. Hör tecknet till texten, sätt det inom citattecken tillsammans med orden efter.',
   }),
   'price comma': () => ({
     message: 'Kommatecknet delar beloppet i två, eftersom det står inom klamrar.',
@@ -598,6 +607,14 @@ const likely: Likely = {
   'block text': () => ({
     message: 'Texten under ”|” är inte indragen.',
     help: 'Dra in alla rader i texten två mellanslag längre än fältet ovanför.',
+  }),
+  'broken line': () => ({
+    message: 'Raden är delad mitt i namnet på ett fält.',
+    help: 'Skriv namnet och kolonet på en rad.',
+  }),
+  'broken comment': () => ({
+    message: 'Raden fortsätter kommentaren ovanför men saknar ”#”.',
+    help: 'Skriv ”# ” först på raden.',
   }),
   continued: () => ({
     message: 'Raden har inget fält och är inte indragen under det fält som den hör till.',

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import { isEntry, type Line } from './lines.ts';
 import type { Edit, Rule } from './mistake.ts';
 
 /** A field or item that is not as far in as those beside it. */
@@ -6,20 +6,21 @@ export const indentation: Rule = (line, lines, text) => {
   if (!isEntry(line) || text.slice(line.start, line.start + line.indent).includes('\t')) return [];
   const found = line.indent;
   const before = lines.slice(0, line.number).findLast(isEntry);
-  const below = lines.slice(line.number + 1).filter(isEntry);
-  const after = [below[0], below.find(({ indent }) => indent <= found)].filter((next) => next !== undefined);
   const nearest = openColumns(lines, line.number).sort((a, b) => Math.abs(a - found) - Math.abs(b - found));
   const beside = new Set([
     ...(before ? [(before.columns.at(-1) ?? 0) + (isEmpty(before) ? usualStep(lines) : 0)] : []),
-    ...after.map(({ indent }) => indent),
+    ...columnsBelow(line, lines),
     ...nearest,
   ]);
   beside.delete(found);
+  const groups = [[line], within(line, lines)].filter((group, index) => index === 0 || group.length > 1);
   return [...beside].map((expected) => ({
     args: { reason: 'indentation', found: String(found), expected: String(expected) },
     start: line.start + found,
     end: line.stop,
-    repairs: [[line], within(line, lines)].map((moved) => moved.map((each) => shift(each, expected - found))),
+    repairs: groups.map((moved) => moved.map((each) => shift(each, expected - found))),
+    keepsEntries: true,
+    beside: besideAt(expected, line, lines),
   }));
 };
 
@@ -29,7 +30,9 @@ export const indentation: Rule = (line, lines, text) => {
  * further out; then the others from below.
  */
 export function bySuspicion(upwards: readonly Line[], lines: readonly Line[]): Line[] {
-  const near = upwards.filter(isEntry).slice(0, 40);
+  const entries = upwards.filter(isEntry);
+  // With the first, which sets the column of all that is outermost.
+  const near = [...new Set([...entries.slice(0, 40), ...entries.slice(-1)])];
   const step = usualStep(lines);
   const order = new Set(near.filter((line) => isFirstAstray(line, lines, step)));
   for (const line of near) {
@@ -78,12 +81,8 @@ function usualStep(lines: readonly Line[]): number {
   return most?.[0] ?? 2;
 }
 
-function isEmpty({ kind, values }: Line): boolean {
-  return kind === 'field' && values.length === 0;
-}
-
-function isEntry({ kind }: Line): boolean {
-  return kind === 'field' || kind === 'item';
+function isEmpty({ kind, values, columns, hyphens }: Line): boolean {
+  return kind === 'field' ? values.length === 0 : kind === 'item' && columns.length === hyphens;
 }
 
 /** The columns at which a line could go on with what stands before it, the innermost last. */
@@ -97,6 +96,26 @@ function openColumns(lines: readonly Line[], number: number): number[] {
     outermost = line.indent;
   }
   return columns;
+}
+
+/** The columns of the next line and of those below it that stand further out, as far as the first beside the line. */
+function columnsBelow({ number, indent: found }: Line, lines: readonly Line[]): number[] {
+  const columns: number[] = [];
+  for (const { indent } of lines.slice(number + 1).filter(isEntry)) {
+    if (indent < (columns.at(-1) ?? Number.POSITIVE_INFINITY)) columns.push(indent);
+    if (indent <= found) break;
+  }
+  return columns;
+}
+
+/** The nearest line that stands in a column, above a line or else below it, before one that is further out. */
+function besideAt(column: number, { number }: Line, lines: readonly Line[]): Line | undefined {
+  const nearest = (entries: readonly Line[]) => {
+    const found = entries.find(({ columns, indent }) => columns.includes(column) || indent < column);
+    return found?.columns.includes(column) ? found : undefined;
+  };
+  const above = lines.slice(0, number).filter(isEntry).reverse();
+  return nearest(above) ?? nearest(lines.slice(number + 1).filter(isEntry));
 }
 
 /** A line with those below it that are further in. */

@@ -1,6 +1,7 @@
 import { bySuspicion, indentation } from './indentation.ts';
-import { type Line, readLines } from './lines.ts';
+import { isEntry, type Line, readLines } from './lines.ts';
 import type { Mistake, Repair } from './mistake.ts';
+import { missingHyphen } from './prose.ts';
 import { rules } from './rules.ts';
 
 /** How many repairs are tried before the parser's own words must do: fewer in a large file, which takes longer to parse. */
@@ -28,6 +29,7 @@ export function findMistake(
       if (attempts-- === 0) return best?.mistake;
       const mended = mend(text, repair);
       const next = parse(mended);
+      if (mistake.keepsEntries && countEntries(readLines(mended)) < countEntries(lines)) continue;
       if (next === undefined) return mistake;
       const reached = lineAt(mended, next);
       const isFurther = reached > faultLine || (mistake.opens && reached !== faultLine);
@@ -37,6 +39,10 @@ export function findMistake(
     }
   }
   return best?.mistake;
+}
+
+function countEntries(lines: readonly Line[]): number {
+  return lines.filter(isEntry).length;
 }
 
 /** What may be wrong as far as two lines below where the parser failed, the likeliest first. */
@@ -50,6 +56,7 @@ function* suspects(lines: readonly Line[], faultLine: number, text: string): Gen
     if (found.length > 1) yield everywhere(found);
   }
   for (const line of bySuspicion(upwards, lines)) yield* indentation(line, lines, text);
+  for (const line of upwards) yield* missingHyphen('field')(line, lines, text);
 }
 
 /** The same mistake made again and again, told at the first of them: whoever does not know a rule breaks it each time. */

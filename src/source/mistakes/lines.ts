@@ -28,22 +28,50 @@ export function readLines(text: string): Line[] {
   const places = placesOf(text);
   const lines: Line[] = [];
   let block = Number.POSITIVE_INFINITY;
+  let textIndent = 0;
   let flowEnd = 0;
   for (const place of places) {
     const isBlank = place.start + place.indent === place.stop;
-    if (!isBlank && place.indent <= block) block = Number.POSITIVE_INFINITY;
-    if (isBlank) lines.push({ ...place, ...nothing, kind: 'blank' });
-    else if (place.indent > block) lines.push({ ...place, ...nothing, kind: 'block' });
+    if (isBlank) {
+      lines.push({ ...place, ...nothing, kind: 'blank' });
+      continue;
+    }
+    if (lines.at(-1)?.opensBlock) textIndent = place.indent;
+    // A field that stands further out than the text above is none of it, whatever stands wrong.
+    const endsText =
+      place.indent <= block || (place.indent < textIndent && isField(readLine(text, place, places)));
+    if (endsText) block = Number.POSITIVE_INFINITY;
+    if (place.indent > block) lines.push({ ...place, ...nothing, kind: 'block' });
     else if (place.start < flowEnd) lines.push({ ...place, ...nothing, kind: 'flow' });
     else if (text[place.start + place.indent] === '#') lines.push({ ...place, ...nothing, kind: 'blank' });
     else {
       const line = readLine(text, place, places);
       lines.push(line);
-      if (line.opensBlock) block = line.columns.at(-1) ?? 0;
+      if (line.opensBlock) block = columnAbove(line);
       flowEnd = line.end;
     }
   }
   return lines;
+}
+
+/** Whether what stands before the colon is no name of a field: numbered, with marks of a sentence, or of many words. */
+export function isSentence({ kind, name }: Line): boolean {
+  return kind === 'field' && (/^\d+[.)] |[.,;!?] /.test(name) || name.split(' ').length > 5);
+}
+
+/** Whether a line is a field or an item, or begins as one. */
+export function isEntry({ kind }: Line): boolean {
+  return kind === 'field' || kind === 'item';
+}
+
+/** The column that text below `|` on a line must stand further in than: that of the field, or of the hyphen. */
+export function columnAbove({ kind, columns, hyphens, indent }: Line): number {
+  if (kind === 'text') return indent - 1;
+  return (kind === 'item' ? columns[hyphens - 1] : columns.at(-1)) ?? 0;
+}
+
+function isField(line: Line): boolean {
+  return line.kind === 'field' && !isSentence(line);
 }
 
 type Place = Pick<Line, 'number' | 'start' | 'stop' | 'indent'>;
@@ -57,6 +85,9 @@ function placesOf(text: string): Place[] {
     return { number, start, stop: start + source.length, indent: source.search(/[^ \t]|$/) };
   });
 }
+
+/** `|` or `>-` at the end of a line, with a comment or none. */
+export const opener = /(?<!\S)[|>][-+\d]{0,2}\s*(?:\s#.*)?$/;
 
 function readLine(text: string, place: Place, places: readonly Place[]): Line {
   const { start, stop, indent } = place;
@@ -79,7 +110,7 @@ function readLine(text: string, place: Place, places: readonly Place[]): Line {
     columns,
     hyphens,
     name: field?.[1] ?? '',
-    opensBlock: /^[|>][-+\d]{0,2}\s*(?:\s#.*)?$/.test(text.slice(at, stop)),
+    opensBlock: opener.exec(text.slice(at, stop))?.index === 0,
     ...readValues(text, at, stop, limitOf(text, place, places)),
   };
 }

@@ -10,8 +10,12 @@ export interface Mistake {
   readonly start: number;
   readonly end: number;
   readonly repairs: readonly Repair[];
+  /** A line beside which it should stand. */
+  readonly beside?: Line | undefined;
   /** Whether it swallows what stands below, so that the parser fails at the first thing that does not fit. */
   readonly opens?: boolean;
+  /** Whether a repair must leave every field and item what it is: moved too far, it becomes text below `|`. */
+  readonly keepsEntries?: boolean;
 }
 
 /** Changes that do not overlap, from the first to the last. */

@@ -1,11 +1,12 @@
-import type { Line } from './lines.ts';
+import { columnAbove, isEntry, isSentence, type Line, opener } from './lines.ts';
 import type { Mistake, Rule } from './mistake.ts';
 
 /** Lines that should be the text of `|` on the line before, but stand no further in than the field. */
 export const blockText: Rule = (line, lines) => {
   const before = filledBefore(line, lines);
-  const column = before?.columns.at(-1) ?? 0;
-  if (!before?.opensBlock || line.indent > column) return [];
+  if (!before?.opensBlock) return [];
+  const column = columnAbove(before);
+  if (line.indent > column) return [];
   const run = runFrom(
     line,
     lines,
@@ -35,18 +36,52 @@ export const continued: Rule = (line, lines) => {
   return [moved('continued', runFrom(line, lines, isProse), indent)];
 };
 
-/** `tittel Leve godt`, `tittel = Leve godt`, or the name of fields that stand below it. */
-export const missingColon: Rule = ({ kind, start, indent, stop }) => {
-  if (kind !== 'text') return [];
-  const span = { start: start + indent, end: stop };
-  const repairs = ['x: x', 'x:'].map((text) => [{ ...span, text }]);
+/** `tittel Leve godt`, `tittel = Leve godt`, `tittel |`, or the name of fields that stand below it. */
+export const missingColon: Rule = (line, lines, text) => {
+  const column = line.columns.at(-1) ?? line.indent;
+  const isFirst = line.kind === 'item' && (filledAfter(line, lines)?.indent ?? 0) >= column;
+  if (line.kind !== 'text' && !isFirst) return [];
+  const span = { start: line.start + column, end: line.stop };
+  const instead = opener.test(text.slice(span.start, span.end)) ? ['x: |'] : ['x: x', 'x:'];
+  const repairs = instead.map((by) => [{ ...span, text: by }]);
   return [{ args: { reason: 'MULTILINE_IMPLICIT_KEY' }, ...span, repairs }];
 };
 
-/** Whether what stands before the colon is no name of a field: numbered, with marks of a sentence, or of many words. */
-export function isSentence({ kind, name }: Line): boolean {
-  return kind === 'field' && (/^\d+[.)] |[.,;!?] /.test(name) || name.split(' ').length > 5);
-}
+/** The name of a field, or a comment, that goes on in the line below. */
+export const brokenLine: Rule = (line, lines, text) => {
+  if (line.kind !== 'text') return [];
+  const { start, indent, stop, number } = line;
+  const span = { start: start + indent, end: stop };
+  const comment = lines[number - 1];
+  if (comment && text[comment.start + comment.indent] === '#' && comment.kind === 'blank')
+    return [
+      { args: { reason: 'broken comment' }, ...span, repairs: [[{ ...span, end: span.start, text: '# ' }]] },
+    ];
+  const next = lines[number + 1];
+  if (!next || (next.indent >= indent && text[next.start + next.indent] !== ':')) return [];
+  const joined = [
+    { ...span, text: '' },
+    { start: next.start, end: next.start + next.indent, text: text.slice(start, stop) },
+  ];
+  return [{ args: { reason: 'broken line' }, ...span, repairs: [joined] }];
+};
+
+/** Text, or a field, beside the items of a list without a hyphen of its own. */
+export const missingHyphen =
+  (what: 'text' | 'field'): Rule =>
+  (line, lines) => {
+    const { kind, number, start, indent, stop, hyphens } = line;
+    // No list stands at the top of a file: there is a field above it.
+    const isBelowField = lines.slice(0, number).some(isEntry);
+    if (!isBelowField || hyphens > 0 || kind !== what) return [];
+    const before = lines.slice(0, number).findLast(({ hyphens }) => hyphens > 0);
+    const after = lines.slice(number + 1).find(({ hyphens }) => hyphens > 0);
+    const items = [before, after].filter((item) => item !== undefined && indent <= item.indent + 1);
+    const columns = new Set(items.map((item) => item?.indent ?? 0));
+    const at = start + indent;
+    const repairs = [...columns].map((column) => [{ start, end: at, text: `${' '.repeat(column)}- ` }]);
+    return repairs.length > 0 ? [{ args: { reason: 'missing hyphen' }, start: at, end: stop, repairs }] : [];
+  };
 
 function isProse(line: Line): boolean {
   return line.kind === 'text' || (line.hyphens === 0 && isSentence(line));

@@ -1,5 +1,7 @@
+import { plainSpaces } from '../../text/plain-spaces.ts';
+import { isSentence } from './lines.ts';
 import type { Edit, Mistake, Rule } from './mistake.ts';
-import { blockText, continued, isSentence, missingColon, unevenText } from './prose.ts';
+import { blockText, brokenLine, continued, missingColon, missingHyphen, unevenText } from './prose.ts';
 import type { Value } from './values.ts';
 
 /** Stands in for what is taken out of a value. */
@@ -17,6 +19,16 @@ const tab: Rule = ({ start, indent }, _, text) => {
     { start, end, text: white.replaceAll('\t', ' '.repeat(width)) },
   ]);
   return [{ args: { reason: 'TAB_AS_INDENT' }, start, end, repairs }];
+};
+
+/** Spaces from a web page or a word processor before the text of a line, or characters without width. */
+const foreignSpace: Rule = ({ start, stop }, _, text) => {
+  const [white = ''] = /^[\s\p{Cf}]*/u.exec(text.slice(start, stop)) ?? [];
+  if (!/[^ \t]/.test(white)) return [];
+  const span = { start, end: start + white.length };
+  return [
+    { args: { reason: 'no-break space' }, ...span, repairs: [[{ ...span, text: plainSpaces(white) }]] },
+  ];
 };
 
 /** `-tittel: X`, where what stands below may be in line with `tittel` as it stands. */
@@ -60,6 +72,16 @@ const firstCharacter: Rule = ({ values, opensBlock }) =>
     return [{ args: { reason: 'first character', found }, start, end, repairs }];
   });
 
+/** `]tittel: X`, `> tittel: X` */
+const strayMark: Rule = ({ kind, start, stop, columns, opensBlock }, _, text) => {
+  if ((kind !== 'field' && kind !== 'text') || (kind === 'text' && opensBlock)) return [];
+  const at = start + (columns.at(-1) ?? 0);
+  const [found] = /^[&*@%!`>|,[\]{}]/.exec(text.slice(at, stop)) ?? [];
+  if (found === undefined) return [];
+  const span = { start: at, end: at + 1 };
+  return [{ args: { reason: 'stray mark', found }, ...span, repairs: [[{ ...span, text: '' }]] }];
+};
+
 /** `{2027: 80 000,-}` */
 const priceComma: Rule = ({ values }, _, text) =>
   values.flatMap(({ end, flow }) => {
@@ -91,8 +113,13 @@ const openQuote: Rule = ({ values }) =>
 /** A brace or bracket that nothing closes before a line that stands further out. */
 const openBracket: Rule = ({ open }) =>
   open.map(({ start, mark, closings }) => {
-    const repairs = closings.map(({ at, text }) => [{ start: at, end: at, text }]);
-    return { args: { reason: 'open bracket', found: mark }, start, end: start + 1, repairs, opens: true };
+    const span = { start, end: start + 1 };
+    // It may be part of a word instead.
+    const repairs = [
+      ...closings.map(({ at, text }) => [{ start: at, end: at, text }]),
+      [{ ...span, text: word }],
+    ];
+    return { args: { reason: 'open bracket', found: mark }, ...span, repairs, opens: true };
   });
 
 /** `tittel: Sak: plan` */
@@ -120,6 +147,7 @@ function wordFor({ start, end }: Value): Edit {
 
 /** The rules, the likeliest first where two of them would put the same text right; see also `indentation`. */
 export const rules: readonly Rule[] = [
+  foreignSpace,
   tab,
   hyphen,
   colon,
@@ -129,10 +157,13 @@ export const rules: readonly Rule[] = [
   afterQuote,
   openQuote,
   openBracket,
+  strayMark,
   textColon,
   unevenText,
   blockText,
   sentenceColon,
   continued,
   missingColon,
+  brokenLine,
+  missingHyphen('text'),
 ];

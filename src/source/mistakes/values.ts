@@ -71,7 +71,7 @@ function readFlow(text: string, at: number, lineEnd: number, limit: number): Val
     } else if (/^\s#/.test(text.slice(offset - 1, offset + 1))) {
       offset += text.slice(offset, limit).search(/\n|$/);
     } else {
-      const name = /^(?:"[^"\n]*"|'[^'\n]*'|[^,[\]{}\n]*?):(?=[\s,[\]{}]|$)[ \t]*/.exec(
+      const name = /^(?:"[^"\n]*"|'[^'\n]*'|(?!["'])[^,[\]{}\n]*?):(?=[\s,[\]{}]|$)[ \t]*/.exec(
         text.slice(offset, limit),
       );
       offset += name?.[0].length ?? 0;

@@ -16,6 +16,7 @@ describe('decode', () => {
     ['æøå', utf8('mål: æøå'), 'mål: æøå'],
     ['a byte-order mark is no character', bytes([0xef, 0xbb, 0xbf], utf8('plan: å')), 'plan: å'],
     ['CRLF stays', utf8('a: b\r\nc: d\r\n'), 'a: b\r\nc: d\r\n'],
+    ['a CR alone is a line end', utf8('a: b\rc: d\r\n'), 'a: b\nc: d\r\n'],
     ['characters outside the basic plane', utf8('a: 🏛️'), 'a: 🏛️'],
     ['four letters', utf8('a: b'), 'a: b'],
   ])('%s', (_, source, text) => {

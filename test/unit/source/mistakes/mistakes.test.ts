@@ -62,9 +62,32 @@ describe('told at its place', () => {
     ['a:\n  b: c\nd:\n  e: [f, g   # h, i\n\nj:\n  k: l\n', '4:6 open bracket ['],
     ['a:\n  b: c\nd:\n  e:    f: g\n    h: i\n  j: k\n', '4:9 text colon'],
     ['a:\n  b: c\nd:\n  e:    - f: g\n      h: i\n  j: k\n', '4:9 first character -'],
+    ['a:\n  ]b: c\n  d: e\n', '2:3 stray mark ]'],
+    ['a:\n  b: c\n  *d: e\n', '3:3 stray mark *'],
+    ['a: {b: c[d, e: f}\n', '1:9 open bracket ['],
+    ['a: {b: c, "d: e}\n', '1:11 open quote "'],
+    ['a:\n  bc\nde:\n    f: g\n  h: i\n', '2:3 broken line'],
+    ['# om planen og\n alt annet\na:\n  b: c\n', '2:2 broken comment'],
+    ['a:\n  b:\n     c: d\n    - e: f\n  g: h\n', '3:6 missing hyphen'],
+    ['a:\n  b:\n    - c\nd:\n   >-\n    e\n  - f\n', '5:4 missing hyphen'],
+    ['a:\n \u00a0b: |\n    c\n  d: e\n', '2:1 no-break space'],
+    ['a:\n  \u00ad  b: >-\n      c\n    d: e\n', '2:1 no-break space'],
+    ['a:\n - b: >-\n      c\n    d: e\n  - f: g\n', '2:2 indentation 1 2'],
+    ['a:\n  - b >-\n      c\n    d: e\n', '2:5 MULTILINE_IMPLICIT_KEY'],
+    ['a:\n b:\n    c: d\n    e: f\n  g: h\n  i: j\n', '2:2 indentation 1 2'],
+    ['a:\n  b:\n   c: >-\n      d\n    e: f\n    g: h\n', '3:4 indentation 3 4'],
+    [' a:\n  b: c\n  d: e\nf: g\n', '1:2 indentation 1 0'],
     ['a:\r\n  b: "c\r\n  d: e\r\n', '2:6 open quote "'],
   ])('%j', (text, message) => {
     expect(told(text)).toEqual([message]);
+  });
+
+  test('the line beside which it should stand is shown', () => {
+    const text = 'a:\n  b: c\n   d: e\n  f: g\n';
+    const [diagnostic] = parseYaml({ path: 'a.yaml', text }).diagnostics;
+    const at = text.indexOf('b:');
+    const span = { file: 'a.yaml', start: at, end: at + 4 };
+    expect(diagnostic?.related).toEqual([{ note: 'same-group', span }]);
   });
 
   test.each<[string, string]>([
@@ -83,7 +106,7 @@ test.each([
   [100, 60],
   [20_000, 3],
 ])('of %i fields at most %i repairs are tried', (count, most) => {
-  const fields = Array.from({ length: count }, (_, n) => `  f${n}: "${n}"\n`).join('');
+  const fields = Array.from({ length: count }, (_, n) => `  f${n}:\n    g: "${n}"\n`).join('');
   let tried = 0;
   const parse = () => {
     tried++;

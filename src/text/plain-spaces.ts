@@ -1,0 +1,4 @@
+/** White space as ordinary spaces, without the characters in it that have no width. */
+export function plainSpaces(white: string): string {
+  return white.replace(/\p{Cf}/gu, '').replace(/\s/g, ' ');
+}
