@@ -110,8 +110,8 @@ function printRatio(one, other, budget) {
  */
 async function bundle(name) {
   const build = await rolldown({ input: join(here, `${name}.js`), platform: 'node', cwd: root });
-  const file = join(temporary, `${name}.mjs`);
-  await build.write({ file, format: 'esm' });
+  const file = join(temporary, `${name}.cjs`);
+  await build.write({ file, format: 'cjs' });
   await build.close();
   return file;
 }
