@@ -1,6 +1,6 @@
 // One bundle with lazy chunks: a user installs no tree of packages, and a command loads only what it needs.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
@@ -38,12 +38,16 @@ export async function bundle(root) {
   });
   const { output } = await build.write({
     dir: join(root, 'dist'),
-    format: 'esm',
+    // Node loads it sooner than modules, whose files it reads one after the other and whose built-in ones it loads whole.
+    format: 'cjs',
+    // As modules are: without it `this` of a helper in Handlebars is another.
+    strict: true,
     chunkFileNames: '[name]-[hash].js',
     minify: false,
     comments: { legal: true },
   });
   await build.close();
+  writeFileSync(join(root, 'dist', 'package.json'), '{ "type": "commonjs" }\n');
   sweep(join(root, 'dist'), new Set(output.map(({ fileName }) => fileName)));
   const packages = new Set();
   for (const chunk of output) {

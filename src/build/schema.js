@@ -89,30 +89,38 @@ export function tagsOf(/** @type {Json} */ node, /** @type {Json} */ schema) {
 
 /**
  * Variants as ajv can check them without the noise of `oneOf`: all fields of all variants are known, and `if`/`then`
- * per variant says which must be there and which belong to another.
+ * says of which of them each field is, and of which it must be there. By field, since the code of that is a fraction of
+ * what each variant with all its fields would make.
  */
 function expandVariants(/** @type {Json} */ schema) {
   const copy = structuredClone(schema);
   visit(copy, (node) => {
     const variants = node['x-variants'];
     if (!variants) return;
-    const own = new Set(
-      Object.values(variants.of).flatMap((/** @type {Json} */ v) => Object.keys(v.properties)),
-    );
-    node.properties = { ...node.properties };
-    for (const name of own) node.properties[name] = true;
+    /** @type {string[]} */
     const tags = tagsOf(node, copy);
-    node.allOf = tags.map((/** @type {string} */ tag) => {
-      const variant = variants.of[tag] ?? { properties: {} };
-      const others = [...own].filter((name) => !(name in variant.properties));
-      return {
-        if: { properties: { [variants.by]: { const: tag } }, required: [variants.by] },
-        // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
-        then: {
-          properties: { ...variant.properties, ...Object.fromEntries(others.map((name) => [name, false])) },
-          ...(variant.required ? { required: variant.required } : {}),
-        },
-      };
+    /** @type {Json[]} */
+    const all = Object.values(variants.of);
+    const own = new Set(all.flatMap(({ properties }) => Object.keys(properties)));
+    const having = (/** @type {(variant: Json) => unknown} */ has) =>
+      tags.filter((tag) => variants.of[tag] && has(variants.of[tag]));
+    const when = (/** @type {string[]} */ some, /** @type {Json} */ then) => ({
+      if: { properties: { [variants.by]: { enum: some } }, required: [variants.by] },
+      then,
+    });
+    node.properties = { ...node.properties };
+    node.allOf = [...own].flatMap((name) => {
+      node.properties[name] = true;
+      const owners = having(({ properties }) => name in properties);
+      const others = tags.filter((tag) => !owners.includes(tag));
+      const requiring = having(({ required }) => required?.includes(name));
+      // In a variant it may refer to other things, which is not looked at here.
+      const [field] = all.flatMap(({ properties }) => properties[name] ?? []);
+      return [
+        when(owners, { properties: { [name]: field } }),
+        when(others, { properties: { [name]: false } }),
+        ...(requiring.length > 0 ? [when(requiring, { required: [name] })] : []),
+      ];
     });
     delete node['x-variants'];
   });
@@ -146,7 +154,14 @@ function validatorSource(/** @type {Json} */ schema) {
     const name = typeof node.$ref === 'string' ? node.$ref.replace(/^.*\//, '') : undefined;
     if (name !== undefined && isFree(plain.definitions[name])) delete node.$ref;
   });
+  // Each definition is a schema of its own: the code of one has its text in it, and would have all of theirs.
+  const { definitions, ...top } = plain;
+  visit(plain, (node) => {
+    if (typeof node.$ref === 'string') node.$ref = node.$ref.replace(/^.*\//, '');
+  });
+  const schemas = Object.entries(definitions).map(([name, node]) => ({ $id: name, ...node }));
   const ajv = new Ajv({
+    schemas,
     allErrors: true,
     strict: true,
     allowUnionTypes: true,
@@ -154,9 +169,29 @@ function validatorSource(/** @type {Json} */ schema) {
     messages: false,
     code: { source: true, esm: true },
   });
-  const source = standaloneCode(ajv, ajv.compile({ $id: 'plan', ...plain }));
+  const source = slim(standaloneCode(ajv, ajv.compile({ $id: '', ...top })));
   if (source.includes('require(')) throw new Error('schemas: a keyword needs a run-time helper of ajv');
   return source;
+}
+
+/**
+ * The code without what our keywords do not ask for and nobody reads: what stands around a value, where in the schema an
+ * error comes from, and of the schema itself all but the names of the fields. Each start of `plan` has to read it all.
+ */
+function slim(/** @type {string} */ source) {
+  const slimmed = source
+    .replaceAll(/,parentData:\w+,parentDataProperty:(?:"[^"]*"|\w+),rootData/g, '')
+    .replaceAll(', parentData, parentDataProperty, rootData=data}', '}')
+    .replaceAll(/schemaPath:"[^"]*",/g, '')
+    .replaceAll(/\w+: ?schema\d+\.(?:enum|type)/g, '')
+    .replaceAll(/const (schema\d+) = (\{.*?\});(?=const |function )/g, (_, name, text) => {
+      const fields = Object.keys(JSON.parse(text).properties ?? {}).map((field) => [field, 0]);
+      const isUsed = source.includes(`${name}.properties`);
+      return isUsed ? `const ${name} = ${JSON.stringify({ properties: Object.fromEntries(fields) })};` : '';
+    });
+  if (/parentData|rootData|schemaPath|schema\d+\b(?! =|\.properties)/.test(slimmed))
+    throw new Error('schemas: ajv writes other code than it did');
+  return slimmed;
 }
 
 /** Writes src/generated/schema.ts, validate.js and data.ts. */

@@ -17,7 +17,7 @@ import type { Kind, Link } from './links.ts';
 import { objectsOf } from './objects.ts';
 import { usesIn } from './prose.ts';
 import type { Withheld } from './public.ts';
-import { meantBy, type Resolution, reservedIds, resolve, type Wanted } from './references.ts';
+import { meantBy, type Resolution, reservedIds, resolve } from './references.ts';
 import { textsOf } from './texts.ts';
 
 type Canonical = Record<string, unknown>;
@@ -44,7 +44,7 @@ export function link(
   withheld?: Withheld,
 ): LinkedPlan {
   const directory = openDirectory(data, (name) => !withheld || !withheldBy({ name }, withheld));
-  const paths = new WeakMap<object, string>();
+  const paths = new Map<object, string>();
   const diagnostics: Diagnostic[] = [];
   const shells = new Map<string, Canonical>();
   const shellOf = (path: string) => {
@@ -56,9 +56,22 @@ export function link(
     return shell;
   };
 
-  const follows = (words: unknown, wanted: Wanted, path: string): Link<Kind> | undefined => {
+  // The same words in the same field mean the same.
+  const known = new Map<Schema, Map<unknown, Resolution>>();
+  const resolved = (words: unknown, field: Schema): Resolution => {
+    let inField = known.get(field);
+    if (!inField) known.set(field, (inField = new Map()));
+    const before = inField.get(words);
+    if (before) return before;
+    const wanted = { kinds: field['x-refers'] ?? [], words: field['x-words'] === true };
     // What a word means does not depend on who may see it.
     const found = resolve(words, wanted, withheld?.directory ?? directory);
+    inField.set(words, found);
+    return found;
+  };
+
+  const follows = (words: unknown, field: Schema, path: string): Link<Kind> | undefined => {
+    const found = resolved(words, field);
     const hidden = withheld && withheldBy(found, withheld);
     if (hidden) {
       if (hidden.standIn && !subject.test(path)) return { to: 'name', name: hidden.standIn };
@@ -79,10 +92,7 @@ export function link(
 
   const build = (value: unknown, schema: Schema, path: string): unknown => {
     if (broken.has(path) || value === null || value === undefined) return undefined;
-    if (schema['x-refers']) {
-      const wanted = { kinds: schema['x-refers'], words: schema['x-words'] === true };
-      return isWords(value) ? follows(value, wanted, path) : undefined;
-    }
+    if (schema['x-refers']) return isWords(value) ? follows(value, schema, path) : undefined;
     const target = follow(schema);
     if (Array.isArray(value)) {
       const items = value.flatMap((item, index) => build(item, target.items ?? {}, join(path, index)) ?? []);

@@ -23,6 +23,7 @@ export function withoutCode(text: string): string {
 
 /** What a text in Markdown refers to and which images it shows; code is passed over. */
 export function usesIn(text: string): ProseUse[] {
+  if (!text.includes('[')) return [];
   return [...withoutCode(text).matchAll(uses)].map((match) => ({
     kind: match[1] === undefined ? 'image' : 'reference',
     target: (match[1] ?? match[3] ?? match[4] ?? '').replace(/\s+/g, ' ').trim(),

@@ -46,8 +46,9 @@ function collect(data: unknown, schema: Schema, path: string, texts: PrintedText
     return;
   }
   const isRemark = (name: string) => !target['x-collection'] && (name === 'note' || name === 'id');
+  const tag = tagOf(target, data);
   for (const [name, value] of Object.entries(data)) {
-    const field = fieldOf(target, name, tagOf(target, data));
+    const field = fieldOf(target, name, tag);
     if (field && !isRemark(name)) collect(value, field, join(path, name), texts);
   }
 }

@@ -6,6 +6,9 @@ import { locatedWords, type Rule } from './rule.ts';
 /** Two to six capitals, also before a hyphen or an ending (HDO-plasser, FSI:s); not beside a number, which is a code. */
 const abbreviation = /(?<![\p{L}\p{N}/.-])\p{Lu}{2,6}(?=(?:[-:]\p{Ll}+)?(?![\p{L}\p{N}/]))(?!\s\d)/gu;
 
+/** What all of them have: few texts do, and to look closer takes long. */
+const capitals = /\p{Lu}{2}/u;
+
 /** What every reader of a municipal document knows, and what follows a company's name. */
 const known = new Set(
   'AS BA SA KF IKS DA AB KB HB NAV KS SKR EU EØS EES FN NATO UNICEF WHO SSB SCB NRK SVT IKT IT PC TV DVD GPS ID PDF OK NOU SOU HMS AIDS HIV BNP BRA UK US USA'.split(
@@ -28,7 +31,7 @@ export const abbreviations: Rule = function* (subject): Iterable<Diagnostic> {
       'name' in item ? item.name : undefined,
     ]),
   );
-  const texts = [...textsOf(subject.data)].filter(({ isProse }) => isProse);
+  const texts = textsOf(subject.data).filter(({ text, isProse }) => isProse && capitals.test(text));
   const inPlace = texts.flatMap(({ text }) =>
     [...text.matchAll(explained)].flatMap((match) => match[1] ?? match[2] ?? []),
   );

@@ -23,6 +23,12 @@ const mobile = new RegExp(
   'giu',
 );
 
+/** What every contact of its kind has: few texts do, and to look closer takes long. */
+const contacts = [
+  { what: 'e-mail', hint: /@/, pattern: address },
+  { what: 'phone', hint: /[49]\d/, pattern: mobile },
+] as const;
+
 /**
  * A private e-mail address or a mobile number in prose that the public sees. Contact details that stand as such are
  * withheld until they are opened; in running text only a person can see that they are there.
@@ -30,10 +36,8 @@ const mobile = new RegExp(
 export const privateContacts: Rule = function* (subject): Iterable<Diagnostic> {
   for (const { text, path, isProse } of textsOf(subject.publicData)) {
     if (!isProse) continue;
-    for (const [what, pattern] of [
-      ['e-mail', address],
-      ['phone', mobile],
-    ] as const) {
+    for (const { what, hint, pattern } of contacts) {
+      if (!hint.test(text)) continue;
       for (const { 0: contact, index } of text.matchAll(pattern)) {
         const at = locatedWords(subject, path, text, index, contact.length);
         yield diagnose('privacy/contact', { what, contact }, at);

@@ -12,7 +12,8 @@ const hard = 55;
 /** Prose that only experts read: the law on language asks municipalities for plain words (språklova § 9, språklagen § 11). */
 export const readability: Rule = function* ({ data, places }): Iterable<Diagnostic> {
   for (const { text, path, isProse } of textsOf(data)) {
-    if (!isProse) continue;
+    // A word has a letter, and a space stands between two.
+    if (!isProse || text.length < 2 * fewest - 1) continue;
     const { words, lix, longest } = measure(wordsOf(text));
     if (words < fewest || lix < hard) continue;
     yield diagnose('text/hard-to-read', { lix, longest }, located(places, path));

@@ -57,7 +57,8 @@ function referredTo({ plan, data }: Subject): Set<string> {
     if (typeof value !== 'object' || value === null) return;
     const { to, id, target } = value as { to?: unknown; id?: unknown; target?: unknown };
     if (typeof to === 'string' && typeof id === 'string' && target) return add(join(`/${to}`, id), at);
-    for (const [name, inner] of Object.entries(value)) walk(inner, join(at, name));
+    for (const [name, inner] of Object.entries(value))
+      if (typeof inner === 'object') walk(inner, join(at, name));
   };
   walk(plan.data, '');
   for (const { text, path, isProse } of textsOf(data)) {

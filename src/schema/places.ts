@@ -6,12 +6,12 @@ import { parentOf } from './schema.ts';
 export interface Place {
   readonly file: string;
   /** The range of the key; none for list items and the top of a file. */
-  readonly key?: readonly [number, number];
+  readonly key?: readonly [number, number] | undefined;
   readonly value: readonly [number, number];
   /** JSON pointer with the keys as written. */
   readonly written: string;
   /** The alias through which the value came here, where it is written elsewhere in the file. */
-  readonly via?: readonly [number, number];
+  readonly via?: readonly [number, number] | undefined;
 }
 
 /** The place of each canonical pointer; and the language in which each file is written. */

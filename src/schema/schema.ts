@@ -133,7 +133,9 @@ export function segmentsOf(pointer: string): string[] {
 
 /** One segment more on a JSON pointer. */
 export function join(pointer: string, segment: string | number): string {
-  return `${pointer}/${String(segment).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  // Few segments have anything to escape, and pointers are made of every value of a plan.
+  if (typeof segment === 'number' || !/[~/]/.test(segment)) return `${pointer}/${segment}`;
+  return `${pointer}/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
 
 /** The pointer one segment up. */

@@ -1,5 +1,7 @@
 /** A word that is folded already. */
 const plain = /^[a-z\d]*$/;
+/** A word of letters without accents, in which only case and what stands between words is left out. */
+const ascii = /^[\w\s-]*$/;
 
 /**
  * A key or word as it is compared: without case, spaces, `-`, `_` and accents, and with æ, ø and å as ae, oe and aa,
@@ -7,6 +9,7 @@ const plain = /^[a-z\d]*$/;
  */
 export function fold(word: string): string {
   if (plain.test(word)) return word;
+  if (ascii.test(word)) return word.toLowerCase().replace(/[\s_-]/g, '');
   return (
     word
       .normalize('NFC')

@@ -47,9 +47,10 @@ export function findSilentMistakes(
 /** A line that begins with spaces of another kind, from a web page or a word processor: they are read as letters. */
 function indentedBy({ type, range }: Scalar, text: string): { start: number; length: number } | undefined {
   if (type !== 'PLAIN' || !range) return undefined;
-  const [spaces = ''] = /^[\u00a0\u2007\u202f\u3000][\s\u00a0]*/.exec(text.slice(range[0], range[1])) ?? [];
+  const [spaces] = /^[\u00a0\u2007\u202f\u3000][\s\u00a0]*/.exec(text.slice(range[0], range[1])) ?? [];
+  if (!spaces) return undefined;
   const isFirst = /(?:^|\n) *$/.test(text.slice(Math.max(0, range[0] - 100), range[0]));
-  return spaces && isFirst ? { start: range[0], length: spaces.length } : undefined;
+  return isFirst ? { start: range[0], length: spaces.length } : undefined;
 }
 
 /** «Prosjekt #3» is read as «Prosjekt». Whoever means a comment writes a space after `#`. */

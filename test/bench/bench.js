@@ -1,5 +1,7 @@
 // npm run bench: how fast `plan` is, beside what it could be. Figures of one run on one machine compare; others do not.
 // Those that are compared take turns, so that a busy moment hits them all.
+//
+// npm run bench -- [ROUNDS] [PART…], with the parts start, measures, print and many; all of them where none is named.
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -13,13 +15,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const here = dirname(fileURLToPath(import.meta.url));
 const plan = join(root, 'bin', 'plan.js');
 const example = join(root, 'examples', 'hemnes');
+const schema = join(root, 'dist', 'editor', 'plan.nb.schema.json');
 const temporary = mkdtempSync(join(tmpdir(), 'plan-bench-'));
-const rounds = Number(process.argv[2] ?? 15);
+const [first, ...parts] = process.argv.slice(2);
+const rounds = Number(first ?? 15);
 
 // It costs every start of Node 20 40 ms, and plan needs no certificates.
 const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
 
 /** @typedef {{ name: string, command: readonly string[], before?: () => void }} Contestant */
+/** @typedef {{ parser: string, ajv: string }} Scripts the bundled scripts */
 /** @typedef {{ name: string, median: number, min: number, max: number, cpu: number | undefined }} Figure */
 
 /** Processor seconds of ended children, which only Linux tells. */
@@ -99,27 +104,31 @@ function printRatio(one, other, budget) {
   );
 }
 
-/** A script that does nothing but read and parse the example's files, bundled as plan is. */
-async function bundleParser() {
-  const build = await rolldown({ input: join(here, 'parse-only.js'), platform: 'node', cwd: root });
-  const file = join(temporary, 'parse-only.mjs');
-  await build.write({ file, format: 'esm' });
+/**
+ * A script of this folder, bundled as plan is.
+ * @param {string} name
+ */
+async function bundle(name) {
+  const build = await rolldown({ input: join(here, `${name}.js`), platform: 'node', cwd: root });
+  const file = join(temporary, `${name}.cjs`);
+  await build.write({ file, format: 'cjs' });
   await build.close();
   return file;
 }
 
-/** @param {string} parser */
-function benchStart(parser) {
+/** @param {Scripts} scripts */
+function benchStart({ parser, ajv }) {
   const files = readdirSync(example)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => join(example, name));
   const copy = join(temporary, 'unchanged');
   copyExample(copy);
   run([process.execPath, plan, 'build', copy]);
-  const [node, parse, validate, unchanged] = compare(
+  const [node, parse, compiled, validate, unchanged] = compare(
     [
       { name: 'node -e 0', command: [process.execPath, '-e', '0'] },
       { name: 'read and parse the same YAML', command: [process.execPath, parser, ...files] },
+      { name: 'ajv, compiling the schema', command: [process.execPath, ajv, schema, ...files] },
       { name: 'plan validate', command: [process.execPath, plan, 'validate', example] },
       { name: 'plan build, nothing changed', command: [process.execPath, plan, 'build', copy] },
     ],
@@ -127,18 +136,19 @@ function benchStart(parser) {
   );
   printFigures(
     `Start (examples/hemnes, ${rounds} rounds)`,
-    /** @type {Figure[]} */ ([node, parse, validate, unchanged]),
+    /** @type {Figure[]} */ ([node, parse, compiled, validate, unchanged]),
   );
   printRatio(validate, parse, 1.5);
   printRatio(unchanged, node, 2.2);
 }
 
-/** @param {string} parser */
-function benchMeasures(parser) {
+/** @param {Scripts} scripts */
+function benchMeasures({ parser, ajv }) {
   const folder = join(temporary, 'measures');
   const files = writeManyMeasures(folder);
   const contestants = [
     { name: 'read and parse the same YAML', command: [process.execPath, parser, ...files] },
+    { name: 'ajv, compiling the schema', command: [process.execPath, ajv, schema, ...files] },
     { name: 'plan validate', command: [process.execPath, plan, 'validate', folder] },
   ];
   const turns = Math.ceil(rounds / 3);
@@ -146,7 +156,7 @@ function benchMeasures(parser) {
   printFigures(`Many measures (10,000 of six lines in 100 files, ${turns} rounds)`, figures);
   for (const { name, command } of contestants)
     process.stdout.write(`  ${name}: ${memoryOf(command).toFixed(0)} MB at most\n`);
-  const [parse, validate] = figures;
+  const [parse, , validate] = figures;
   printRatio(validate, parse, 3.3);
 }
 
@@ -313,11 +323,15 @@ try {
   process.stdout.write(
     `Node ${process.version}, ${process.platform} ${process.arch}, ${availableParallelism()} cores\n`,
   );
-  const parser = await bundleParser();
-  benchStart(parser);
-  benchMeasures(parser);
-  benchPrint();
-  await benchMany();
+  const scripts = { parser: await bundle('parse-only'), ajv: await bundle('ajv') };
+  const all = {
+    start: () => benchStart(scripts),
+    measures: () => benchMeasures(scripts),
+    print: benchPrint,
+    many: benchMany,
+  };
+  for (const [part, bench] of Object.entries(all))
+    if (parts.length === 0 || parts.includes(part)) await bench();
 } finally {
   rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
 }

@@ -52,10 +52,13 @@ export function codeFrame(text: string, place: Place): readonly string[] {
   return [...(context ? [row(line - 1, context)] : []), row(line, shown.trimEnd()), row('', carets)];
 }
 
-function cellsOf(line: string): readonly Cell[] {
-  const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(
-    line.replace(/\r$/, ''),
-  );
+/** Letters and signs that take one column each: most lines have no others, and what is known of the rest loads slowly. */
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2013-\u2026]*$/;
+
+function cellsOf(whole: string): readonly Cell[] {
+  const line = whole.replace(/\r$/, '');
+  if (plain.test(line)) return Array.from(line, (text, at) => ({ text, width: 1, at }));
+  const characters = new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(line);
   return Array.from(characters, ({ segment, index }) => {
     if (segment === '\t') return { text: ' '.repeat(tab), width: tab, at: index };
     const text = printable(segment);

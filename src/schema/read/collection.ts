@@ -78,7 +78,8 @@ function add(
   const { ids, places } = reader.shared;
   const collection = place.path.slice(0, place.path.lastIndexOf('/'));
   const { used } = idsOf(ids, collection);
-  const taken = used.get(fold(id));
+  const folded = fold(id);
+  const taken = used.get(folded);
   if (taken !== undefined) {
     reader.repeated(
       place,
@@ -89,7 +90,7 @@ function add(
     );
     return;
   }
-  used.set(fold(id), id);
+  used.set(folded, id);
   const { node, at } = reader.arrive(source, place);
   if (range && !idPattern.test(id))
     reader.report(at, 'schema/id', { id }, { range, suggestions: [slug(id)].filter(Boolean) });
@@ -97,7 +98,7 @@ function add(
   object.id = id;
   into[id] = object;
   if (!isEmpty(reader.file, node)) readObject(reader, node, item, at, object);
-  if (fold(String(object.id)) !== fold(id)) {
+  if (object.id !== id && fold(String(object.id)) !== folded) {
     const own = join(at.path, 'id');
     const range = places.get(own)?.value ?? [0, 0];
     const args = { key: 'id', other: id };

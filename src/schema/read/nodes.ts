@@ -62,6 +62,7 @@ export function entriesOf(file: YamlFile, map: YAMLMap): { entries: Entry[]; com
     if (isScalar(key)) own.push({ key: keyText(file, key), keyRange: rangeOf(key), value });
     else if (key) complex.push(key as Node);
   }
+  if (merged.length === 0) return { entries: own, complex };
   const names = new Set(own.map((entry) => entry.key));
   const added = merged.filter(({ key }) => !names.has(key) && names.add(key));
   return { entries: [...own, ...added], complex };
@@ -87,7 +88,17 @@ function keyText(file: YamlFile, key: Scalar): string {
 
 /** Whether nothing stands where a value could. */
 export function isEmpty(file: YamlFile, node: Node | null): node is null {
-  return node === null || (isScalar(node) && scalarText(file, node) === undefined);
+  return node === null || (isScalar(node) && isBlank(file, node));
+}
+
+function isBlank(file: YamlFile, scalar: Scalar): boolean {
+  return scalar.type === 'PLAIN' ? plainText(file, scalar) === '' : (scalar.value ?? null) === null;
+}
+
+/** A plain scalar as it stands in the file. */
+function plainText(file: YamlFile, scalar: Scalar): string {
+  const [start, end] = rangeOf(scalar);
+  return file.text.slice(start, end).trim();
 }
 
 /**
@@ -95,12 +106,13 @@ export function isEmpty(file: YamlFile, node: Node | null): node is null {
  * zero and pasted lines stay lines. Undefined where nothing stands.
  */
 export function scalarText(file: YamlFile, scalar: Scalar): string | undefined {
-  if (scalar.type === 'PLAIN') {
-    const lines = linesOf(file, scalar).map(({ text }) => text.trim());
-    return lines.length === 1 && lines[0] === '' ? undefined : lines.join('\n').normalize('NFC');
-  }
-  if (scalar.value === null || scalar.value === undefined) return undefined;
-  return String(scalar.value).normalize('NFC');
+  if (isBlank(file, scalar)) return undefined;
+  if (scalar.type !== 'PLAIN') return String(scalar.value).normalize('NFC');
+  const lines = plainText(file, scalar).split('\n');
+  return lines
+    .map((line) => line.trim())
+    .join('\n')
+    .normalize('NFC');
 }
 
 /** Scalars that are all that stands below a heading of Markdown: there one bullet is a list too. */

@@ -24,10 +24,10 @@ import { readValue } from './value.ts';
 export interface At {
   readonly path: string;
   readonly written: string;
-  readonly entry?: Entry;
-  readonly via?: Range;
+  readonly entry?: Entry | undefined;
+  readonly via?: Range | undefined;
   /** What to underline, once it has been reached. */
-  readonly range?: Range;
+  readonly range?: Range | undefined;
 }
 
 /** The place of an entry of a map, under its canonical name. */
@@ -41,8 +41,7 @@ export function itemAt(at: At, index: number, from = 0): At {
 }
 
 function within(at: At, path: string, written: string, via?: Range, entry?: Entry): At {
-  const way = at.via ?? via;
-  return { path, written, ...(entry ? { entry } : {}), ...(way ? { via: way } : {}) };
+  return { path, written, entry, via: at.via ?? via };
 }
 
 /** How deep maps and lists may stand in each other: far above any plan, below what would exhaust the stack. */
@@ -131,8 +130,8 @@ export class Reader {
   entries(map: YAMLMap, at: At): Entry[] {
     const { entries: all, complex } = entriesOf(this.file, map);
     const commas = new Set(map.flow ? commasIn(map) : []);
-    const entries = all.filter(({ keyRange: [start] }) => !commas.has(start));
-    for (const [index, { key, keyRange }] of all.entries()) {
+    const entries = commas.size === 0 ? all : all.filter(({ keyRange: [start] }) => !commas.has(start));
+    for (const [index, { key, keyRange }] of commas.size === 0 ? [] : all.entries()) {
       const before = all[index - 1];
       if (!commas.has(keyRange[0]) || !before) continue;
       const start = rangeOf(before.value as Node | null)[0] || before.keyRange[0];
@@ -208,13 +207,7 @@ export class Reader {
     const key = entry?.keyRange;
     const aim = aimAt(node);
     const isWord = !isMap(node) && !isSeq(node) && aim[0] !== aim[1];
-    return {
-      file: this.file.path,
-      value: isWord ? aim : (key ?? aim),
-      written,
-      ...(key ? { key } : {}),
-      ...(via ? { via } : {}),
-    };
+    return { file: this.file.path, value: isWord ? aim : (key ?? aim), written, key, via };
   }
 }
 
