@@ -1,5 +1,5 @@
 import type { Edition } from '../model/index.ts';
-import type { Contents } from '../render/contents.ts';
+import type { Contents } from '../render/document.ts';
 import type { Context } from './context.ts';
 
 /** Documents that are looked up in, not read from end to end. */

@@ -1,12 +1,7 @@
+import type { Contents } from './document.ts';
 import { escapeText } from './escape.ts';
 import type { Chapter } from './markdown.ts';
 import { mark } from './marks.ts';
-
-/** A list of contents: its heading, and how many chapters a document has at least to get one. */
-export interface Contents {
-  readonly heading: string;
-  readonly from: number;
-}
 
 /**
  * Marked Markdown with a list of its chapters before the first of them: links, without the pages, which only a print has

@@ -19,6 +19,12 @@ export type ViewValue =
   | readonly ViewValue[]
   | { readonly [key: string]: ViewValue };
 
+/** A list of contents: its heading, and how many chapters a document has at least to get one. */
+export interface Contents {
+  readonly heading: string;
+  readonly from: number;
+}
+
 /** An image that a document shows, by the path written in the prose. */
 export interface ImageUse {
   readonly source: string;

@@ -1,5 +1,5 @@
-import { type Contents, withContents } from './contents.ts';
-import type { ImageUse, Rendered, ViewValue } from './document.ts';
+import { withContents } from './contents.ts';
+import type { Contents, ImageUse, Rendered, ViewValue } from './document.ts';
 import { chaptersOf, publishedMarkdown, toHtml } from './markdown.ts';
 import type { Resolve } from './prose/references.ts';
 import type { Templates } from './template.ts';

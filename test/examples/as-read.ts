@@ -1,9 +1,12 @@
 import { readStructure } from '../../src/pdf/read/structure.ts';
 import { readText } from '../../src/pdf/read/text.ts';
 
-/** Words as they are compared: one space between them, whatever held them together or may part them. */
+/** Words as they are compared: whole where a line divides them, and one space between them. */
 export function words(text: string): string {
-  return text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\u00ad\s*/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** What a reader of the Markdown reads: without headings' and lists' marks, the lines of tables, emphasis, links and escapes. */

@@ -42,7 +42,7 @@ test('every row has an entry, and no entry another row', () => {
 });
 
 test('every row says where it stands in the data, and in which document a reader finds it', () => {
-  const printed = inDocuments.filter(({ without }) => without === undefined);
+  const printed = inDocuments.filter(({ on }) => on === undefined);
   const places = [inData, printed].map((entries) => new Set(entries.map(({ row }) => row)));
   expect(places.map((found) => rows.filter((row) => !found.has(row)))).toEqual([[], []]);
 });

@@ -15,6 +15,8 @@ export interface Fact {
   readonly document?: string;
   readonly printed?: Printed | readonly Printed[];
   readonly without?: string;
+  /** In the margins of the pages only, which a screen reader leaves out. */
+  readonly on?: 'pages';
 }
 
 /** How many statements of each of the municipalities' documents there are. */
@@ -29,7 +31,7 @@ export const facts: readonly Fact[] = parse(readFileSync('test/examples/facts.ya
 /** The entries that name a place in the data. */
 export const inData = facts.filter(({ pointer }) => pointer !== undefined);
 
-/** The entries that name a document, with their statements; `without` says why they are not printed there. */
+/** The entries that name a document, with their statements. */
 export const inDocuments = facts.flatMap((fact) =>
   fact.document === undefined
     ? []
