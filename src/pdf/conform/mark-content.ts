@@ -1,7 +1,6 @@
-import { deflateSync } from 'node:zlib';
 import type { ContentStream, FormUse, PageContent } from '../read/content.ts';
-import { name } from '../read/lexer.ts';
-import { Dictionary, PdfSyntaxError, type Reference, Stream, type Value } from '../read/values.ts';
+import { Dictionary, PdfSyntaxError, type Reference, type Value } from '../read/values.ts';
+import { deflate } from '../write/deflate.ts';
 import type { Draft } from '../write/draft.ts';
 import { applyEdits, type Edit, END } from './edit.ts';
 import { PRIVATE_USE } from './private-use.ts';
@@ -34,8 +33,7 @@ export function markContent(draft: Draft, contents: readonly PageContent[], tags
         ...editUnmarked(stream, stream.isForm ? undefined : { bottom, top }),
         ...stream.repeated.map(({ start, end }, at) => ({ start, end, text: `/${copied[at]?.key} Do` })),
       ];
-      const raw = deflateSync(applyEdits(stream.bytes, edits));
-      replaceStream(draft, stream, raw, copied);
+      replaceStream(draft, stream, applyEdits(stream.bytes, edits), copied);
     }
   }
 }
@@ -98,9 +96,9 @@ function copyForm(
   const [content, original] = [streams.get(form.number), draft.stream(form)];
   if (!content || !original || content.repeated.length > 0) throw new PdfSyntaxError('forms painted once', 0);
   const edits = [...editMarks(content, undefined), ...editUnmarked(content, undefined)];
-  const dictionary = new Dictionary(original.dictionary).set('Filter', name('FlateDecode'));
+  const dictionary = new Dictionary(original.dictionary);
   dictionary.delete('StructParents');
-  const reference = draft.add(new Stream(dictionary, deflateSync(applyEdits(content.bytes, edits))));
+  const reference = draft.add(deflate(dictionary, applyEdits(content.bytes, edits)));
   copies.set(form.number, reference);
   return { key, reference };
 }
@@ -108,18 +106,13 @@ function copyForm(
 function replaceStream(
   draft: Draft,
   { owner, isForm }: ContentStream,
-  raw: Uint8Array,
+  bytes: Uint8Array,
   copies: readonly Copy[],
 ): void {
   const dictionary = new Dictionary(draft.dictionary(owner));
   if (copies.length > 0) dictionary.set('Resources', addCopies(draft, dictionary.get('Resources'), copies));
-  const filter: readonly [string, Value] = ['Filter', name('FlateDecode')];
-  if (isForm) {
-    draft.replace(owner, new Stream(dictionary.set(...filter), raw));
-  } else {
-    dictionary.set('Contents', draft.add(new Stream(new Dictionary([filter]), raw)));
-    draft.replace(owner, dictionary);
-  }
+  if (isForm) draft.replace(owner, deflate(dictionary, bytes));
+  else draft.replace(owner, dictionary.set('Contents', draft.add(deflate(new Dictionary(), bytes))));
 }
 
 function addCopies(draft: Draft, value: Value | undefined, copies: readonly Copy[]): Dictionary {

@@ -1,8 +1,7 @@
-import { deflateSync } from 'node:zlib';
 import type { ContentStream, PageContent } from '../read/content.ts';
-import { name } from '../read/lexer.ts';
 import { readOperations } from '../read/operations.ts';
 import { Dictionary, Reference, Stream } from '../read/values.ts';
+import { deflate } from '../write/deflate.ts';
 import type { Draft } from '../write/draft.ts';
 
 /**
@@ -16,9 +15,9 @@ export function unmarkMasks(draft: Draft, contents: readonly PageContent[], numb
   for (const number of numbers) {
     const form = draft.object(number);
     if (!(form instanceof Stream && form.dictionary.has('StructParents')) || painted.has(number)) continue;
-    const dictionary = new Dictionary(form.dictionary).set('Filter', name('FlateDecode'));
+    const dictionary = new Dictionary(form.dictionary);
     dictionary.delete('StructParents');
-    draft.replace(new Reference(number), new Stream(dictionary, deflateSync(unmark(draft.inflate(form)))));
+    draft.replace(new Reference(number), deflate(dictionary, unmark(draft.inflate(form))));
   }
 }
 

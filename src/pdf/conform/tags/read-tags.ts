@@ -17,12 +17,13 @@ import { Annotation, type Kid, Piece, Tag } from './tag.ts';
 const DEEPEST = 512;
 
 /**
- * The browser's tags as a tree, with what the page says of its elements.
- * @throws {PdfSyntaxError} if the file has no tags, or they are no tree
+ * The browser's tags as a tree, with what the page says of its elements. A page that shows nothing has none.
+ * @throws {PdfSyntaxError} if they are no tree
  */
 export function readTags(file: Objects, contents: readonly PageContent[], description: Description): Tag {
   const root = file.dictionary(readCatalog(file).get('StructTreeRoot'));
   const [top, ...others] = file.list(root?.get('K'));
+  if (top === undefined) return new Tag('Document');
   if (!(top instanceof Reference) || others.length > 0) throw new PdfSyntaxError('a tree of tags', 0);
   const reader = {
     file,

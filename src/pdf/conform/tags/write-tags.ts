@@ -4,6 +4,7 @@ import { readCatalog } from '../../read/pages.ts';
 import { Dictionary, PdfSyntaxError, Reference, type Value } from '../../read/values.ts';
 import type { Draft } from '../../write/draft.ts';
 import { encodeText } from '../../write/text.ts';
+import { changeCatalog } from '../catalog.ts';
 import { Annotation, Piece, Tag } from './tag.ts';
 
 /** The tree as it stands in the draft. */
@@ -71,8 +72,9 @@ class Writer {
 
   write(tag: Tag): WrittenTags {
     const draft = this.#draft;
-    const reference = readCatalog(draft).get('StructTreeRoot');
-    if (!(reference instanceof Reference)) throw new PdfSyntaxError('a structure tree', 0);
+    const old = readCatalog(draft).get('StructTreeRoot');
+    const reference = old instanceof Reference ? old : draft.add(null);
+    changeCatalog(draft, { StructTreeRoot: reference });
     this.#nameHeaders(tag);
     const top = this.#writeTag(tag, reference);
     const root = new Dictionary([
