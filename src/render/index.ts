@@ -1,5 +1,6 @@
 import { withContents } from './contents.ts';
 import type { Contents, ImageUse, Rendered, ViewValue } from './document.ts';
+import { orderHeadings } from './heading-order.ts';
 import { chaptersOf, publishedMarkdown, toHtml } from './markdown.ts';
 import type { Resolve } from './prose/references.ts';
 import type { Templates } from './template.ts';
@@ -74,7 +75,7 @@ export function renderDocument({
   const printed = templates.print(name, view, { resolve, image: askOnce, insert: show });
   if ('error' in printed) return { rendered: undefined, errors: [printed.error] };
   if (wrong.length > 0) return { rendered: undefined, errors: wrong };
-  const text = tidy(printed.marked);
+  const text = orderHeadings(tidy(printed.marked));
   const marked = contents ? withContents(text, chaptersOf(text), contents) : text;
   const { html, anchors, stray } = toHtml(marked);
   if (stray.length > 0) {

@@ -1,7 +1,7 @@
 // npm run bench: how fast `plan` is, beside what it could be. Figures of one run on one machine compare; others do not.
 // Those that are compared take turns, so that a busy moment hits them all.
 //
-// npm run bench -- [ROUNDS] [PART…], with the parts start, measures, print and many; all of them where none is named.
+// npm run bench -- [ROUNDS] [PART…], with the parts start, measures, print, conform and many; all of them where none is named.
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -108,10 +108,10 @@ function printRatio(one, other, budget) {
  * A script of this folder, bundled as plan is.
  * @param {string} name
  */
-async function bundle(name) {
-  const build = await rolldown({ input: join(here, `${name}.js`), platform: 'node', cwd: root });
+async function bundle(name, kind = 'js') {
+  const build = await rolldown({ input: join(here, `${name}.${kind}`), platform: 'node', cwd: root });
   const file = join(temporary, `${name}.cjs`);
-  await build.write({ file, format: 'cjs' });
+  await build.write({ file, format: 'cjs', codeSplitting: false });
   await build.close();
   return file;
 }
@@ -215,6 +215,31 @@ function benchPrint() {
     process.stdout.write('  WeasyPrint: skipped, since it is not installed (pip install weasyprint==70.*)\n');
   printRatio(ours, bare, 1.2);
   printRatio(ours, weasy, 0.5);
+}
+
+/** In one process, since both are warm: what comes before and after printing, so that the PDF conforms. */
+async function benchConform() {
+  const browser = findBrowser();
+  if (!browser) {
+    process.stdout.write('\nConform: skipped, since plan doctor finds no browser\n');
+    return;
+  }
+  const script = await bundle('conform', 'ts');
+  const turns = Math.ceil(rounds / 2);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, String(turns), browser], {
+    env,
+    encoding: 'utf8',
+    cwd: root,
+  });
+  if (status !== 0) throw new Error(`conform.ts ended with ${status}\n${stderr}`);
+  print(`\nConform (a warm browser, ${turns} rounds)`);
+  print('', 'printing ms', 'the step ms');
+  for (const { pages, printing, step } of JSON.parse(stdout)) {
+    print(`  ${pages} pages`, printing.toFixed(0), step.toFixed(0));
+    const ratio = step / printing;
+    const verdict = ratio <= 0.5 ? 'within' : 'OVER';
+    process.stdout.write(`  the step : printing = ${ratio.toFixed(2)}, budget 0.5: ${verdict}\n`);
+  }
 }
 
 /** The program that plan prints with. */
@@ -328,6 +353,7 @@ try {
     start: () => benchStart(scripts),
     measures: () => benchMeasures(scripts),
     print: benchPrint,
+    conform: benchConform,
     many: benchMany,
   };
   for (const [part, bench] of Object.entries(all))

@@ -239,6 +239,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'text/empty-link': [
     { what: 'words', link: 'Gråfjell' },
     { what: 'address', link: 'Gråfjell' },
+    { what: 'place', link: 'Gråfjell' },
   ],
   'text/no-alternative': [
     { what: 'image', file: 'Gråfjell.png' },

@@ -347,8 +347,8 @@ export const en: Explanations = {
       mend: 'Refer to the decision with “decision”, or to the group that has the mandate with “group”.',
     },
     'text/empty-link': {
-      what: 'A link has no words or no address.',
-      why: 'Whoever has the page read aloud hears only “link”, and one without an address leads nowhere.',
+      what: 'A link has no words, no address or an address that only a web site knows.',
+      why: 'Whoever has the page read aloud hears only “link”, and whoever clicks gets nowhere.',
       mend: 'Write words that say what is there in the brackets, and the address in the parentheses.',
     },
     'text/no-alternative': {

@@ -347,8 +347,8 @@ export const nb: Explanations = {
       mend: 'Vis til vedtaket med «vedtak», eller til gruppen som har mandatet, med «gruppe».',
     },
     'text/empty-link': {
-      what: 'En lenke har ingen ord eller ingen adresse.',
-      why: 'Den som får siden lest opp, hører bare «lenke», og en uten adresse fører ingen steder.',
+      what: 'En lenke har ingen ord, ingen adresse eller en adresse som bare et nettsted kjenner.',
+      why: 'Den som får siden lest opp, hører bare «lenke», og den som klikker, kommer ingen steder.',
       mend: 'Skriv ord som sier hva som er der, i klammene, og adressen i parentesen.',
     },
     'text/no-alternative': {

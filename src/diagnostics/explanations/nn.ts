@@ -347,8 +347,8 @@ export const nn: Explanations = {
       mend: 'Vis til vedtaket med «vedtak», eller til gruppa som har mandatet, med «gruppe».',
     },
     'text/empty-link': {
-      what: 'Ei lenkje har ingen ord eller inga adresse.',
-      why: 'Den som får sida lesen opp, høyrer berre «lenkje», og ei utan adresse fører ingen stad.',
+      what: 'Ei lenkje har ingen ord, inga adresse eller ei adresse som berre ein nettstad kjenner.',
+      why: 'Den som får sida lesen opp, høyrer berre «lenkje», og den som klikkar, kjem ingen stad.',
       mend: 'Skriv ord som seier kva som er der, i klammene, og adressa i parentesen.',
     },
     'text/no-alternative': {

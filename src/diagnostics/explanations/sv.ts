@@ -347,8 +347,8 @@ export const sv: Explanations = {
       mend: 'Hänvisa till beslutet med ”beslut”, eller till gruppen som har mandatet, med ”grupp”.',
     },
     'text/empty-link': {
-      what: 'En länk har inga ord eller ingen adress.',
-      why: 'Den som får sidan uppläst hör bara ”länk”, och en länk utan adress leder ingenstans.',
+      what: 'En länk har inga ord, ingen adress eller en adress som bara en webbplats känner till.',
+      why: 'Den som får sidan uppläst hör bara ”länk”, och den som klickar kommer ingenstans.',
       mend: 'Skriv ord som säger vad som finns där inom hakparenteserna, och adressen inom parentesen.',
     },
     'text/no-alternative': {

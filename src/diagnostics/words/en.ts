@@ -454,8 +454,15 @@ export const en: MessageWords = {
       help: 'Correct the sum or one of the rows.',
     }),
     'text/empty-link': ({ what, link }) => ({
-      message: `The link ${q(link)} has no ${what === 'words' ? 'words' : 'address'}.`,
-      help: `Write it as ${q('[words that say what is there](https://…)')}.`,
+      message: {
+        words: `The link ${q(link)} has no words.`,
+        address: `The link ${q(link)} has no address.`,
+        place: `The link ${q(link)} leads nowhere from a document, and is written as plain text.`,
+      }[what],
+      help:
+        what === 'place'
+          ? 'Write the whole address with https://, or name the file and attach it.'
+          : `Write it as ${q('[words that say what is there](https://…)')}.`,
     }),
     'text/no-alternative': ({ what, file }) => ({
       message: `The ${what} ${q(file)} has no alternative text.`,

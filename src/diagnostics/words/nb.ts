@@ -447,8 +447,15 @@ export const nb: MessageWords = {
       help: 'Rett summen eller en av radene.',
     }),
     'text/empty-link': ({ what, link }) => ({
-      message: `Lenken ${q(link)} har ${what === 'words' ? 'ingen ord' : 'ingen adresse'}.`,
-      help: `Skriv den slik: ${q('[ord som sier hva som er der](https://…)')}.`,
+      message: {
+        words: `Lenken ${q(link)} har ingen ord.`,
+        address: `Lenken ${q(link)} har ingen adresse.`,
+        place: `Lenken ${q(link)} fører ingen steder fra et dokument, og skrives som vanlig tekst.`,
+      }[what],
+      help:
+        what === 'place'
+          ? 'Skriv hele adressen med https://, eller nevn filen og legg den ved.'
+          : `Skriv den slik: ${q('[ord som sier hva som er der](https://…)')}.`,
     }),
     'text/no-alternative': ({ what, file }) => ({
       message: `${what === 'image' ? 'Bildet' : 'Logoen'} ${q(file)} mangler alternativ tekst.`,

@@ -447,8 +447,15 @@ export const nn: MessageWords = {
       help: 'Rett summen eller ei av radene.',
     }),
     'text/empty-link': ({ what, link }) => ({
-      message: `Lenkja ${q(link)} har ${what === 'words' ? 'ingen ord' : 'inga adresse'}.`,
-      help: `Skriv henne slik: ${q('[ord som seier kva som er der](https://…)')}.`,
+      message: {
+        words: `Lenkja ${q(link)} har ingen ord.`,
+        address: `Lenkja ${q(link)} har inga adresse.`,
+        place: `Lenkja ${q(link)} fører ingen stad frå eit dokument, og blir skriven som vanleg tekst.`,
+      }[what],
+      help:
+        what === 'place'
+          ? 'Skriv heile adressa med https://, eller nemn fila og legg ho ved.'
+          : `Skriv henne slik: ${q('[ord som seier kva som er der](https://…)')}.`,
     }),
     'text/no-alternative': ({ what, file }) => ({
       message: `${what === 'image' ? 'Biletet' : 'Logoen'} ${q(file)} manglar alternativ tekst.`,

@@ -449,8 +449,15 @@ export const sv: MessageWords = {
       help: 'Rätta summan eller en av raderna.',
     }),
     'text/empty-link': ({ what, link }) => ({
-      message: `Länken ${q(link)} har ${what === 'words' ? 'inga ord' : 'ingen adress'}.`,
-      help: `Skriv den så här: ${q('[ord som säger vad som finns där](https://…)')}.`,
+      message: {
+        words: `Länken ${q(link)} har inga ord.`,
+        address: `Länken ${q(link)} har ingen adress.`,
+        place: `Länken ${q(link)} leder ingenstans från ett dokument och skrivs som vanlig text.`,
+      }[what],
+      help:
+        what === 'place'
+          ? 'Skriv hela adressen med https://, eller nämn filen och bifoga den.'
+          : `Skriv den så här: ${q('[ord som säger vad som finns där](https://…)')}.`,
     }),
     'text/no-alternative': ({ what, file }) => ({
       message: `${what === 'image' ? 'Bilden' : 'Logotypen'} ${q(file)} saknar alternativtext.`,

@@ -77,7 +77,8 @@ export async function takePrint(
   };
 }
 
-const settings: PDFOptions = {
+/** How every page is printed. */
+export const settings: PDFOptions = {
   tagged: true,
   outline: true,
   preferCSSPageSize: true,

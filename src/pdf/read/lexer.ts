@@ -24,6 +24,9 @@ const keywords = new Map<number, Keyword>();
 
 const names = new Map<string, Name>();
 
+/** The same by a sum of their letters: most names of a file are a few, again and again. */
+const namesBySum = new Map<number, Name>();
+
 /** The one `Name` of these letters, so that names can be compared by identity. */
 export function name(value: string): Name {
   let known = names.get(value);
@@ -122,6 +125,23 @@ export class Lexer {
   /** ISO 32000-1, 7.3.5: a name may have every character but null. */
   #name(): Name {
     this.position += 1;
+    const bytes = this.#bytes;
+    const start = this.position;
+    let sum = 0;
+    let at = start;
+    for (; at < bytes.length && kinds[bytes[at] as number] === 0; at += 1)
+      sum = (sum * 31 + (bytes[at] as number)) | 0;
+    const known = namesBySum.get(sum);
+    if (known && isWritten(known.value, bytes, start, at)) {
+      this.position = at;
+      return known;
+    }
+    const read = this.#newName();
+    namesBySum.set(sum, read);
+    return read;
+  }
+
+  #newName(): Name {
     const word = this.#word();
     if (word.includes('#00')) throw new PdfSyntaxError('a name', this.position - word.length);
     return name(
@@ -281,9 +301,16 @@ export class Lexer {
     this.position = at;
     // So many digits are exact in a number.
     const isWhole = point < 0 && !signed && digits <= 15;
-    const number = isWhole ? whole : Number(bytes.toString('latin1', start, at));
+    const number = isWhole ? whole : this.#decimal(start, at, point, digits, whole);
     if (!Number.isFinite(number)) throw new PdfSyntaxError('a number that there is', start);
     return point < 0 && !signed ? this.#reference(number) : number;
+  }
+
+  /** Both parts of the division are exact, and so it rounds as the digits would (IEEE 754, 4.3). */
+  #decimal(start: number, end: number, point: number, digits: number, whole: number): number {
+    if (digits > 15) return Number(this.#bytes.toString('latin1', start, end));
+    const size = point < 0 ? whole : whole / 10 ** (end - point - 1);
+    return this.#bytes[start] === 0x2d ? -size : size;
   }
 
   /** `12 0 R` is one object, but `12 0` are two: look ahead for the `R`. */
@@ -296,6 +323,15 @@ export class Lexer {
     this.position = at + 1;
     return new Reference(number);
   }
+}
+
+/** Whether these bytes are the letters of a name, none of them by its code. */
+function isWritten(name: string, bytes: Buffer, start: number, end: number): boolean {
+  if (name.length !== end - start) return false;
+  for (let at = start; at < end; at += 1) {
+    if (bytes[at] !== name.charCodeAt(at - start) || bytes[at] === 0x23) return false;
+  }
+  return true;
 }
 
 /** The value of a hexadecimal digit, -1 for another byte. */
