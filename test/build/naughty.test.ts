@@ -68,13 +68,18 @@ describe('every naughty string that the fonts can print prints as itself', () =>
     const page = withoutBareLinks(files.get('tiltaksplan.html')?.toString('utf8') ?? '');
     const elements = new Set([...page.matchAll(/<([a-z][\w-]*)/g)].map(([, name]) => name));
     const shell = ['html', 'head', 'meta', 'title', 'style', 'body', 'main'];
+    // The list of contents links to the chapters.
     expect([...elements].filter((name) => !shell.includes(name ?? '')).sort()).toEqual([
+      'a',
       'h1',
       'h2',
       'li',
       'ol',
       'p',
+      'ul',
     ]);
+    const addresses = [...page.matchAll(/<a [^>]*href="([^"]*)"/g)].map(([, address]) => address);
+    expect(addresses.filter((address) => !address?.startsWith('#'))).toEqual([]);
     expect(page).not.toMatch(/<[^>]+ on\w+=/i);
   });
 });
