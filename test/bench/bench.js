@@ -233,9 +233,9 @@ async function benchConform() {
   });
   if (status !== 0) throw new Error(`conform.ts ended with ${status}\n${stderr}`);
   print(`\nConform (a warm browser, ${turns} rounds)`);
-  print('', 'printing ms', 'the step ms');
-  for (const { pages, printing, step } of JSON.parse(stdout)) {
-    print(`  ${pages} pages`, printing.toFixed(0), step.toFixed(0));
+  print('', 'printing ms', 'the step ms', 'the first ms');
+  for (const { pages, printing, step, first } of JSON.parse(stdout)) {
+    print(`  ${pages} pages`, printing.toFixed(0), step.toFixed(0), first.toFixed(0));
     const ratio = step / printing;
     const verdict = ratio <= 0.5 ? 'within' : 'OVER';
     process.stdout.write(`  the step : printing = ${ratio.toFixed(2)}, budget 0.5: ${verdict}\n`);

@@ -89,6 +89,10 @@ export function describeDocument(document: PageDocument, options: DescribeOption
     }
   }
 
+  // Asking each element costs more than all else here.
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const makesText = rules.some(({ cssText }) => /:(?:before|after)/i.test(cssText));
+
   const elements: ElementDescription[] = [];
   const codes = new Map<string, number>();
   const barriers: Barrier[] = [];
@@ -152,7 +156,7 @@ export function describeDocument(document: PageDocument, options: DescribeOption
     } else if (address !== '' && !/^(?:https?:|mailto:|tel:)/i.test(address)) {
       barriers.push({ kind: 'address', words: address });
     }
-    for (const pseudo of kind === 'Q' ? [] : ['::before', '::after']) {
+    for (const pseudo of makesText && kind !== 'Q' ? ['::before', '::after'] : []) {
       const { content } = styleOf(element, pseudo);
       // A picture adorns, and so does what has a name of no letters: `content: "→" / ""`.
       const isText = !/^(?:none|normal|url\(.*\)|.* \/ "")$/.test(content) && /[^"\s]/.test(content);

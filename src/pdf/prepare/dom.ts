@@ -25,6 +25,7 @@ export interface PageElement {
 
 export interface PageDocument {
   readonly title: string;
+  readonly styleSheets: Iterable<{ readonly cssRules: Iterable<{ readonly cssText: string }> }>;
   readonly documentElement: PageElement;
   readonly body: PageElement;
   readonly defaultView: { getComputedStyle(element: PageElement, pseudo?: string): PageStyle };

@@ -2,7 +2,7 @@ import { Box } from './box.ts';
 import { type Font, readFont } from './fonts.ts';
 import { identity, type Matrix, move, multiply, toMatrix } from './matrix.ts';
 import type { Objects } from './objects.ts';
-import { type Operation, readOperations } from './operations.ts';
+import { type Operation, Operations } from './operations.ts';
 import type { Page } from './pages.ts';
 import { type Mark, type Run, RunList, settle } from './run-list.ts';
 import { type Stretch, Stretches } from './stretches.ts';
@@ -276,7 +276,8 @@ export class ContentReader {
       paint(start, end, box);
     };
 
-    for (const operation of readOperations(bytes)) {
+    const operation = new Operations(bytes);
+    while (operation.next()) {
       const { operator, operands, start, end } = operation;
       switch (operator) {
         case 'q':

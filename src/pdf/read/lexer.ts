@@ -19,6 +19,8 @@ const kinds = new Uint8Array(256);
 for (const byte of [0, 9, 10, 12, 13, 32]) kinds[byte] = SPACE;
 for (const byte of Buffer.from('()<>[]{}/%')) kinds[byte] = DELIMITER;
 
+const powers = Array.from({ length: 16 }, (_, digits) => 10 ** digits);
+
 /** Operators by their letters' codes: a page has thousands of a few kinds. */
 const keywords = new Map<number, Keyword>();
 
@@ -98,10 +100,18 @@ export class Lexer {
   /** A whole number from 0. */
   count(): number {
     this.skipSpace();
+    const bytes = this.#bytes;
     const start = this.position;
-    const word = this.#word();
-    if (!/^\d{1,10}$/.test(word)) throw new PdfSyntaxError('a count', start);
-    return Number(word);
+    let at = start;
+    let number = 0;
+    for (; at < bytes.length && kinds[bytes[at] as number] === 0; at += 1) {
+      const byte = bytes[at] as number;
+      if (byte < 0x30 || byte > 0x39 || at - start >= 10) throw new PdfSyntaxError('a count', start);
+      number = number * 10 + byte - 0x30;
+    }
+    if (at === start) throw new PdfSyntaxError('a count', start);
+    this.position = at;
+    return number;
   }
 
   skipSpace(): void {
@@ -309,7 +319,7 @@ export class Lexer {
   /** Both parts of the division are exact, and so it rounds as the digits would (IEEE 754, 4.3). */
   #decimal(start: number, end: number, point: number, digits: number, whole: number): number {
     if (digits > 15) return Number(this.#bytes.toString('latin1', start, end));
-    const size = point < 0 ? whole : whole / 10 ** (end - point - 1);
+    const size = point < 0 ? whole : whole / (powers[end - point - 1] ?? 10 ** (end - point - 1));
     return this.#bytes[start] === 0x2d ? -size : size;
   }
 

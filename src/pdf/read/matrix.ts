@@ -18,7 +18,6 @@ export function move(matrix: Matrix, x: number, y: number): Matrix {
 
 /** A matrix of operands, `undefined` if they are not six numbers. */
 export function toMatrix(values: readonly unknown[]): Matrix | undefined {
-  return values.length === 6 && values.every((value) => typeof value === 'number')
-    ? (values as unknown as Matrix)
-    : undefined;
+  if (values.length !== 6 || !values.every((value) => typeof value === 'number')) return undefined;
+  return [...values] as unknown as Matrix;
 }
