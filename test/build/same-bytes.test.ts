@@ -1,10 +1,13 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Printer } from '../../src/pdf/printer.ts';
 import { buildIn, planIn, startPrinter } from '../examples/outputs.ts';
 import { rewrite as rewriteKeys } from '../unit/schema/rewriting.ts';
-import { copyOfHemnes } from './copies.ts';
+import { copyOfHemnes, replaceIn } from './copies.ts';
+
+const bin = resolve('bin/plan.js');
 
 let printer: Printer;
 let published: ReadonlyMap<string, Buffer>;
@@ -77,5 +80,31 @@ describe('the same plan in other spellings gives the same bytes', () => {
     await other.close();
     files.delete('manifest.json');
     expect(files).toEqual(published);
+  });
+
+  test('kept from the build before, made anew, and after a change that is taken back', async () => {
+    const folder = copyOfHemnes();
+    const output = join(folder, 'build');
+    const builds: Map<string, Buffer>[] = [];
+    const build = (...more: string[]) => {
+      const { status, stderr } = spawnSync(process.execPath, [bin, 'build', folder, ...more], {
+        encoding: 'utf8',
+      });
+      expect(stderr).not.toContain('error');
+      expect(status).toBe(0);
+      builds.push(new Map(readdirSync(output).map((name) => [name, readFileSync(join(output, name))])));
+    };
+    build();
+    build();
+    build('--force', '--jobs', '1');
+    replaceIn(join(folder, 'plan.yaml'), 'har jobbet med', 'har arbeidet med');
+    build();
+    replaceIn(join(folder, 'plan.yaml'), 'har arbeidet med', 'har jobbet med');
+    build();
+    const [first, again, forced, changed, back] = builds;
+    expect([...(first?.keys() ?? [])].filter((name) => name.endsWith('.pdf'))).toHaveLength(5);
+    expect([again, forced, back]).toEqual([first, first, first]);
+    const report = 'tiltaksplan.pdf';
+    expect(changed?.get(report)?.equals(first?.get(report) ?? Buffer.alloc(0))).toBe(false);
   });
 });
