@@ -59,6 +59,7 @@ async function validate(
   const { ownTemplates } = await import('../../compile/template-files.ts');
   const openAt = (plan: PlanFolder) => openPlan(plan, 'public', today);
   const found = plans.map(openAt);
+  refusePlanFiles([...reports.map(({ file }) => file), options.baseline], found, io, words);
   const wanted = onlyFiles(paths, io.cwd, found);
   const language = chooseLanguage(asked, found[0]?.language, io);
   const opened = options.fix ? await mended(found, openAt, wanted, language, io) : found;
@@ -140,10 +141,10 @@ async function mended(
   return results;
 }
 
-/** A change as it is told: short, and nothing where only white space is other. */
+/** A change as it is told: short, and nothing where only white space, or the encoding of the file, is other. */
 function changeOf(before: string, after: string): string {
   const [one, other] = [before, after].map((text) => {
-    const words = text.replace(/\s+/g, ' ').trim();
+    const words = text.replaceAll('\0', '').replace(/\s+/g, ' ').trim();
     return words.length > 60 ? `${words.slice(0, 59)}…` : words;
   });
   return one === other ? '' : `${one} → ${other}`;
@@ -155,8 +156,23 @@ async function reportsAsked(values: readonly string[], words: CliWords) {
   const asked = wantedReports(values);
   if ('unknown' in asked)
     throw new UsageError(words.errors.badChoice('--format', asked.unknown, Object.keys(reporters)));
+  if ('nameless' in asked) throw new UsageError(words.validate.noReportFile(asked.nameless));
+  if ('twice' in asked) throw new UsageError(words.validate.sameReportFile(asked.twice));
   if ('second' in asked) throw new UsageError(words.validate.oneOnScreen(asked.second));
   return asked.wanted;
+}
+
+/** A report is not written over a file of the plan. */
+function refusePlanFiles(
+  targets: readonly (string | undefined)[],
+  plans: readonly OpenPlan[],
+  { cwd }: Io,
+  words: CliWords,
+): void {
+  const own = targets.find(
+    (file) => file !== undefined && plans.some(({ files }) => files.has(resolve(cwd, file))),
+  );
+  if (own !== undefined) throw new UsageError(words.validate.ownFile(own));
 }
 
 /** What a baseline does not know; one that is not there yet, or is to be renewed, is written with what is found now. */

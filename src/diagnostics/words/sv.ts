@@ -486,6 +486,10 @@ const syntax: Readonly<Record<string, Worded>> = {
     message: 'Raden saknar kolon efter fältets namn, eller hör till raden ovanför.',
     help: 'Skriv ”namn: värde” eller dra in raden.',
   },
+  RESOURCE_EXHAUSTION: {
+    message: 'Här står för många klamrar eller fält inuti varandra.',
+    help: 'Ta bort de klamrar eller fält som är för mycket.',
+  },
   TAB_AS_INDENT: { message: 'Raden är indragen med tabb.', help: 'Använd mellanslag.' },
   UNEXPECTED_TOKEN: {
     message: 'Här står något som inte passar in.',
@@ -554,6 +558,10 @@ const likely: Likely = {
   'open bracket': ({ found = '' }) => ({
     message: `Klammern ${q(found)} börjar här men avslutas inte.`,
     help: `Sätt ${q(found === '{' ? '}' : ']')} där den ska sluta. Om klammern hör till texten, sätt hela värdet inom citattecken.`,
+  }),
+  'close bracket': ({ found = '' }) => ({
+    message: `Klammern ${q(found)} stängs här men är inte öppnad.`,
+    help: `Sätt ${q(found === '}' ? '{' : '[')} där den ska börja. Hör klammern till texten, sätt hela värdet inom citattecken.`,
   }),
   'text colon': () => ({
     message: 'Kolonet i texten gör att orden före läses som namnet på ett fält.',
