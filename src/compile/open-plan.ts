@@ -90,6 +90,10 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public', toda
     plan: whole,
     data,
     places: canonical.places,
+    doubtful: new Set([
+      ...canonical.faults,
+      ...canonical.diagnostics.flatMap((one) => (one.severity === 'error' ? (doubtfulPath(one) ?? []) : [])),
+    ]),
     publicData: audience === 'public' ? (open?.data ?? data) : undefined,
     ...(today ? { today } : {}),
     textOf,

@@ -136,14 +136,16 @@ export const en: MessageWords = {
       message: `Found ${terms.shapes[found]} here instead of ${terms.shapes[expected]}.`,
       ...(found === 'map' && expected === 'text'
         ? { help: 'If the colon is part of the text, put all of the text in quotation marks.' }
-        : expected === 'map' && fields.length > 0
-          ? {
-              help: `Write the fields, for example {${fields
-                .slice(0, 4)
-                .map((field) => `${field}: …`)
-                .join(', ')}}.`,
-            }
-          : {}),
+        : expected === 'one value' || (found === 'list' && expected === 'text')
+          ? { help: 'Write only one value, as text on the line.' }
+          : expected === 'map' && fields.length > 0
+            ? {
+                help: `Write the fields, for example {${fields
+                  .slice(0, 4)
+                  .map((field) => `${field}: …`)
+                  .join(', ')}}.`,
+              }
+            : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} is not a valid choice.`,

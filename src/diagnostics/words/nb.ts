@@ -132,14 +132,16 @@ export const nb: MessageWords = {
       message: `Her står ${terms.shapes[found]}, men det skal være ${terms.shapes[expected]}.`,
       ...(found === 'map' && expected === 'text'
         ? { help: 'Er kolonet en del av teksten, sett hele teksten i anførselstegn.' }
-        : expected === 'map' && fields.length > 0
-          ? {
-              help: `Skriv feltene, for eksempel {${fields
-                .slice(0, 4)
-                .map((field) => `${field}: …`)
-                .join(', ')}}.`,
-            }
-          : {}),
+        : expected === 'one value' || (found === 'list' && expected === 'text')
+          ? { help: 'Skriv bare én verdi, som tekst på linjen.' }
+          : expected === 'map' && fields.length > 0
+            ? {
+                help: `Skriv feltene, for eksempel {${fields
+                  .slice(0, 4)
+                  .map((field) => `${field}: …`)
+                  .join(', ')}}.`,
+              }
+            : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} er ikke et gyldig valg.`,

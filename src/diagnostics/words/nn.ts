@@ -132,14 +132,16 @@ export const nn: MessageWords = {
       message: `Her står ${terms.shapes[found]}, men det skal vere ${terms.shapes[expected]}.`,
       ...(found === 'map' && expected === 'text'
         ? { help: 'Er kolonet ein del av teksten, set heile teksten i hermeteikn.' }
-        : expected === 'map' && fields.length > 0
-          ? {
-              help: `Skriv felta, til dømes {${fields
-                .slice(0, 4)
-                .map((field) => `${field}: …`)
-                .join(', ')}}.`,
-            }
-          : {}),
+        : expected === 'one value' || (found === 'list' && expected === 'text')
+          ? { help: 'Skriv berre éin verdi, som tekst på linja.' }
+          : expected === 'map' && fields.length > 0
+            ? {
+                help: `Skriv felta, til dømes {${fields
+                  .slice(0, 4)
+                  .map((field) => `${field}: …`)
+                  .join(', ')}}.`,
+              }
+            : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} er ikkje eit gyldig val.`,

@@ -136,14 +136,16 @@ export const sv: MessageWords = {
       message: `Här står ${terms.shapes[found]}, men det ska vara ${terms.shapes[expected]}.`,
       ...(found === 'map' && expected === 'text'
         ? { help: 'Om kolonet hör till texten, sätt hela texten inom citattecken.' }
-        : expected === 'map' && fields.length > 0
-          ? {
-              help: `Skriv fälten, till exempel {${fields
-                .slice(0, 4)
-                .map((field) => `${field}: …`)
-                .join(', ')}}.`,
-            }
-          : {}),
+        : expected === 'one value' || (found === 'list' && expected === 'text')
+          ? { help: 'Skriv bara ett värde, som text på raden.' }
+          : expected === 'map' && fields.length > 0
+            ? {
+                help: `Skriv fälten, till exempel {${fields
+                  .slice(0, 4)
+                  .map((field) => `${field}: …`)
+                  .join(', ')}}.`,
+              }
+            : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} är inget giltigt val.`,
@@ -386,18 +388,18 @@ export const sv: MessageWords = {
       help: 'Rätta klockslaget eller längden på punkterna före.',
     }),
     'measure/missing': ({ what, count, title }) => ({
-      message: `${what === 'deadline' ? 'Slutdatum' : 'Ansvarig'} saknas för ${count === 1 ? `åtgärden ${q(title)}` : `${count} åtgärder, den första är ${q(title)}`}.`,
+      message: `${what === 'deadline' ? 'Tidsfrist' : 'Ansvarig'} saknas för ${count === 1 ? `åtgärden ${q(title)}` : `${count} åtgärder, den första är ${q(title)}`}.`,
       help:
         what === 'deadline'
-          ? 'Skriv när den ska vara klar. Återkommer åtgärden eller är den i drift, skriv det.'
+          ? 'Skriv en tidsfrist. Återkommer åtgärden eller är den i drift, skriv det.'
           : 'Skriv vem som har ansvaret: en roll, en person, en enhet eller en grupp.',
     }),
     'measure/overdue': ({ count, title }) => ({
       message:
         count === 1
-          ? `Slutdatumet för åtgärden ${q(title)} har passerat, och den är inte genomförd.`
-          : `Slutdatumet har passerat för ${count} åtgärder som inte är genomförda, den första är ${q(title)}.`,
-      help: 'Skriv hur det går i en uppdatering, eller ange ett nytt slutdatum.',
+          ? `Tidsfristen för åtgärden ${q(title)} har gått ut, och den är inte genomförd.`
+          : `Tidsfristen har gått ut för ${count} åtgärder som inte är genomförda, den första är ${q(title)}.`,
+      help: 'Skriv hur det går i en uppdatering, eller ange en ny tidsfrist.',
     }),
     'measure/sum': ({ written, computed }) => ({
       message: `Summan är ${q(computed)}, inte ${q(written)}.`,
