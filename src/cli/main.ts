@@ -75,6 +75,7 @@ function commands(
       styleTitle: (title) => translatedTitle(title, words),
       subcommandTerm: (command) => [namesOf(command), command.usage()].filter(Boolean).join(' '),
     });
+  program.hook('preAction', (_, command) => refuseEmptyValues(command, words));
   const context = { io, words, asked, done };
   addInit(program, context);
   addNew(program, context);
@@ -99,6 +100,15 @@ function commands(
       .configureHelp({ styleTitle: (title) => translatedTitle(title, words) });
   }
   return program;
+}
+
+/** `--baseline "$FILE"` of a script in which FILE is not set is told, not passed over. */
+function refuseEmptyValues(command: Command, { errors }: CliWords): void {
+  const isEmpty = (value: unknown) =>
+    value === '' || (Array.isArray(value) && (!value.length || value.includes('')));
+  const empty = command.options.find((option) => isEmpty(command.getOptionValue(option.attributeName())));
+  if (empty)
+    throw new UsageError(`${errors.missingValue(empty.long ?? empty.flags)} ${errors.seeHelp('plan')}`);
 }
 
 /** The names of the commands in the users' languages; all are understood, that of the user's own is shown. */

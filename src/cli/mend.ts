@@ -33,10 +33,10 @@ export async function mend(
   return results;
 }
 
-/** A change as it is told: short, and nothing where only white space is other. */
+/** A change as it is told: short, and nothing where only white space, or the encoding of the file, is other. */
 function changeOf(before: string, after: string): string {
   const [one, other] = [before, after].map((text) => {
-    const words = text.replace(/\s+/g, ' ').trim();
+    const words = text.replaceAll('\0', '').replace(/\s+/g, ' ').trim();
     return words.length > 60 ? `${words.slice(0, 59)}…` : words;
   });
   return one === other ? '' : `${one} → ${other}`;

@@ -70,7 +70,9 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public', toda
       files,
       linked: undefined,
       canonical: undefined,
-      diagnostics: [...diagnostics, ...garbledIn(files)].map((one) => withFixes(one, textOf(one.span?.file))),
+      diagnostics: [...diagnostics, ...garbledIn(files, diagnostics)].map((one) =>
+        withFixes(one, textOf(one.span?.file)),
+      ),
       unseen: new Set(),
       findFile,
       language: languageOf(rest, folder),
@@ -89,7 +91,10 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public', toda
     plan: whole,
     data,
     places: canonical.places,
-    faults: canonical.faults,
+    doubtful: new Set([
+      ...canonical.faults,
+      ...canonical.diagnostics.flatMap((one) => (one.severity === 'error' ? (doubtfulPath(one) ?? []) : [])),
+    ]),
     publicData: audience === 'public' ? (open?.data ?? data) : undefined,
     ...(today ? { today } : {}),
     textOf,
@@ -104,7 +109,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public', toda
     findImage(file, placeOf(canonical.places, at)?.file ?? '', findFile, files);
   const found = [
     ...diagnostics,
-    ...garbledIn(files),
+    ...garbledIn(files, canonical.diagnostics),
     ...canonical.diagnostics,
     ...whole.diagnostics,
     ...checkRules(subject),
@@ -136,9 +141,12 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public', toda
   };
 }
 
-/** Characters that nobody wrote, in what the user writes: data and prose. */
-function garbledIn(files: ReadonlyMap<string, SourceFile>): Diagnostic[] {
-  return [...files.values()].filter(({ path }) => /\.(?:ya?ml|md)$/i.test(path)).flatMap(findGarbled);
+/** Characters that nobody wrote, in what the user writes: data and prose. Of a file that is not UTF-8 nobody knows. */
+function garbledIn(files: ReadonlyMap<string, SourceFile>, told: readonly Diagnostic[]): Diagnostic[] {
+  const unknown = new Set(told.flatMap(({ code, span }) => (code === 'io/encoding' ? [span?.file] : [])));
+  return [...files.values()]
+    .filter(({ path }) => /\.(?:ya?ml|md)$/i.test(path) && !unknown.has(path))
+    .flatMap(findGarbled);
 }
 
 /** The names of the plan's own templates, which are read so that what is wrong in them can be shown. */

@@ -140,6 +140,7 @@ export type LikelyMistake =
   | 'after quote'
   | 'open quote'
   | 'open bracket'
+  | 'close bracket'
   | 'text colon'
   | 'block text'
   | 'broken line'

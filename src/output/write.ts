@@ -28,7 +28,7 @@ export interface Written {
 export interface Unwritten {
   readonly file: string;
   /** `locked`: another program holds it open; `read-only`: the folder or disk may not be written to. */
-  readonly reason: 'locked' | 'no-space' | 'read-only' | 'not-a-folder' | 'other';
+  readonly reason: 'locked' | 'no-space' | 'read-only' | 'not-a-folder' | 'a-folder' | 'other';
   /** The system's own words. */
   readonly detail: string;
 }
@@ -146,6 +146,8 @@ export function explain(error: unknown, renaming: boolean): Omit<Unwritten, 'fil
     // mkdir says this where the folder's name belongs to a file.
     case 'EEXIST':
       return { reason: 'not-a-folder', detail };
+    case 'EISDIR':
+      return { reason: 'a-folder', detail };
     default:
       return { reason: 'other', detail };
   }

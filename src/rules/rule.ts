@@ -8,8 +8,8 @@ export interface Subject {
   readonly plan: LinkedPlan;
   readonly data: unknown;
   readonly places: Places;
-  /** The pointers of what was told and could not be read. */
-  readonly faults: ReadonlySet<string>;
+  /** Pointers of what is told to be wrong already, and of objects with a field that nobody knows. */
+  readonly doubtful: ReadonlySet<string>;
   /** The canonical data that the public may see, with the same pointers; undefined where it is not looked at. */
   readonly publicData: unknown;
   /** The day of validation (`edtf` YYYY-MM-DD); without it nobody asks what is late. */

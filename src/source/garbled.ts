@@ -1,5 +1,6 @@
 import { type CodeArgs, type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import type { SourceFile } from './file.ts';
+import { characterOf } from './windows-1252.ts';
 
 /**
  * Tells of characters that nobody wrote: UTF-8 that a program took for Windows-1252 («BrÃ¸nnÃ¸y»), the sign of a letter
@@ -82,11 +83,8 @@ function meant(found: string): string | undefined {
   return undefined;
 }
 
-/** Windows-1252 from 0x80 to 0x9f; the decoder of Node 20 has control characters there. */
-const from80 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
 /** Characters by their byte, in Windows-1252 and in Latin-1. */
 const byteOf: ReadonlyMap<string, number> = new Map([
   ...Array.from({ length: 128 }, (_, index) => [String.fromCharCode(index + 128), index + 128] as const),
-  ...[...from80].map((character, index) => [character, index + 128] as const),
+  ...Array.from({ length: 128 }, (_, index) => [characterOf(index + 128), index + 128] as const),
 ]);

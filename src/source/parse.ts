@@ -12,6 +12,7 @@ import {
 import { type CodeArgs, type Diagnostic, diagnose, type Span } from '../diagnostics/index.ts';
 import { decode, positionAt, readBytes, type SourceFile } from './file.ts';
 import { findMistake } from './mistakes/index.ts';
+import { readAs } from './re-encode.ts';
 import { findSilentMistakes } from './silent-mistakes.ts';
 
 /** A YAML file with its tree; every node keeps its range in `text`. */
@@ -46,7 +47,13 @@ export function openText(path: string, unsaved?: Uint8Array): { file: SourceFile
   const { offset, ...fault } = decoded.fault;
   const { line } = positionAt(text, offset);
   const span = { file: path, start: offset, end: Math.min(offset + 1, text.length) };
-  return { file: { path, text, bytes }, diagnostic: diagnose('io/encoding', { ...fault, line }, { span }) };
+  const meant = readAs(fault.guess, bytes);
+  const fixes =
+    meant === undefined ? [] : [{ span: { file: path, start: 0, end: text.length }, text: meant }];
+  return {
+    file: { path, text, bytes },
+    diagnostic: diagnose('io/encoding', { ...fault, line }, { span, fixes }),
+  };
 }
 
 /** Reads and parses a file. A file that cannot be read as UTF-8 or as YAML gives its diagnostics and no tree. */

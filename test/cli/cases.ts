@@ -383,6 +383,38 @@ export const cases: readonly Case[] = [
     ],
   },
   {
+    name: 'other-encodings',
+    prepare: ({ write, read }) => {
+      write('saker.yaml', Buffer.from(read('saker.yaml'), 'utf16le'));
+      write('organisasjon.yaml', Buffer.from(read('organisasjon.yaml'), 'latin1'));
+      write('kommune.yaml', Buffer.from(read('kommune.yaml').replace('kommune', 'kommune\0')));
+    },
+    commands: [
+      ['validate', 'plan', '--format', 'plain'],
+      ['validate', 'plan', '--fix', '--format', 'plain'],
+      ['validate', 'plan', '--fix', '--format', 'plain'],
+    ],
+  },
+  {
+    name: 'unfit-report-files',
+    prepare: ({ replace }) => replace('saker.yaml', 'utfall: vedtatt', 'utfall: vedtattt'),
+    commands: [
+      ['validate', 'plan', '--format', 'sarif:funn.txt', '--format', 'json:funn.txt'],
+      ['validate', 'plan', '--format', 'json:plan/saker.yaml', '--lang', 'nn'],
+      ['validate', 'plan', '--format', 'json:plan', '--lang', 'sv'],
+      ['validate', 'plan', '--format', ''],
+      ['validate', 'plan', '--baseline', '', '--lang', 'en'],
+      ['validate', '--stdin-filename', '', '<plan/saker.yaml'],
+    ],
+  },
+  {
+    name: 'many-alike',
+    prepare: ({ write }) => {
+      write('mange.yaml', `tiltak: [${'a, '.repeat(3000)}]\n`);
+    },
+    commands: [['validate', 'plan/mange.yaml', '--format', 'plain']],
+  },
+  {
     name: 'baseline',
     prepare: ({ replace }) => replace('tiltak.yaml', 'tiltak:', 'ordliste: {HDO: , PLO: }\ntiltak:'),
     commands: [

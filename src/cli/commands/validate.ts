@@ -7,6 +7,7 @@ import type { Explanation } from '../../diagnostics/explanations/index.ts';
 import type { PlanFolder } from '../../source/discover.ts';
 import { isSamePath } from '../../source/same-path.ts';
 import type { Language } from '../../text/language.ts';
+import type { Io } from '../io.ts';
 import { chooseLanguage } from '../language.ts';
 import { UsageError } from '../usage-error.ts';
 import { type CliWords, wordsIn } from '../words/index.ts';
@@ -59,6 +60,7 @@ async function validate(
   const { ownTemplates } = await import('../../compile/template-files.ts');
   const openAt = (plan: PlanFolder) => openPlan(plan, 'public', today);
   const found = plans.map(openAt);
+  refusePlanFiles([...reports.map(({ file }) => file), options.baseline], found, io, words);
   const wanted = onlyFiles(paths, io.cwd, found);
   const language = chooseLanguage(asked, found[0]?.language, io);
   let opened = found;
@@ -129,8 +131,23 @@ async function reportsAsked(values: readonly string[], words: CliWords) {
   const asked = wantedReports(values);
   if ('unknown' in asked)
     throw new UsageError(words.errors.badChoice('--format', asked.unknown, Object.keys(reporters)));
+  if ('nameless' in asked) throw new UsageError(words.validate.noReportFile(asked.nameless));
+  if ('twice' in asked) throw new UsageError(words.validate.sameReportFile(asked.twice));
   if ('second' in asked) throw new UsageError(words.validate.oneOnScreen(asked.second));
   return asked.wanted;
+}
+
+/** A report is not written over a file of the plan. */
+function refusePlanFiles(
+  targets: readonly (string | undefined)[],
+  plans: readonly OpenPlan[],
+  { cwd }: Io,
+  words: CliWords,
+): void {
+  const own = targets.find(
+    (file) => file !== undefined && plans.some(({ files }) => files.has(resolve(cwd, file))),
+  );
+  if (own !== undefined) throw new UsageError(words.validate.ownFile(own));
 }
 
 /** The files that the user named, where only files were named: the whole plan is known, only their problems are told. */

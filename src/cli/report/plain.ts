@@ -24,7 +24,8 @@ export function plain(findings: readonly Finding[], summary: Summary, context: R
 function block(finding: Finding, number: number, total: number, context: ReportContext): string {
   const { words } = context;
   const { place, severity, message, help, suggestions, related, code } = finding;
-  const line = place && context.source(place.file)?.split('\n')[place.start.line - 1]?.trim();
+  const whole = place && context.source(place.file)?.split('\n')[place.start.line - 1];
+  const line = whole && around(whole, place.start.column - 1);
   const hidden = related.length - relatedShown;
   return [
     words.spoken.finding(number, total, words.severity[severity].one, place && where(place, context)),
@@ -39,6 +40,17 @@ function block(finding: Finding, number: number, total: number, context: ReportC
     words.spoken.code(code),
   ].join('\n');
 }
+
+/** A line, of which so much is read aloud as helps to find a place in it. */
+function around(line: string, at: number): string {
+  const words = line.trim();
+  if (words.length <= mostSpoken) return words;
+  const start = Math.max(0, Math.min(at - mostSpoken / 2, line.length - mostSpoken));
+  const part = line.slice(start, start + mostSpoken).trim();
+  return `${start > 0 ? '…' : ''}${part}${start + mostSpoken < line.length ? '…' : ''}`;
+}
+
+const mostSpoken = 300;
 
 function where({ file, start }: NonNullable<Finding['place']>, { words }: ReportContext): string {
   return words.spoken.place(onOneLine(file), start.line, start.column);

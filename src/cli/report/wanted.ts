@@ -8,17 +8,24 @@ export interface WantedReport {
 
 /**
  * The reports of `--format text --format sarif:funn.sarif`. Text where none is asked for.
- * @returns the value that names no format, or the second that has no file
+ * @returns the value that names no format, has a colon and no file, or is the second without a file or with the same
  */
 export function wantedReports(
   values: readonly string[],
-): { wanted: WantedReport[] } | { unknown: string } | { second: string } {
+):
+  | { wanted: WantedReport[] }
+  | { unknown: string }
+  | { nameless: string }
+  | { second: string }
+  | { twice: string } {
   const wanted: WantedReport[] = [];
   for (const value of values) {
     const colon = value.indexOf(':');
     const name = (colon === -1 ? value : value.slice(0, colon)).trim().toLowerCase();
     const file = colon === -1 ? '' : value.slice(colon + 1).trim();
-    if (!isFormat(name) || (colon !== -1 && file === '')) return { unknown: value };
+    if (!isFormat(name)) return { unknown: value };
+    if (colon !== -1 && file === '') return { nameless: name };
+    if (file !== '' && wanted.some((one) => one.file === file)) return { twice: file };
     if (file === '' && wanted.some((one) => one.file === undefined)) return { second: value };
     wanted.push(file === '' ? { format: name } : { format: name, file });
   }

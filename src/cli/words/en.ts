@@ -151,6 +151,7 @@ export const en: CliWords = {
         locked: `${file} is open in another program. Close it there and run plan build again.`,
         'no-space': `${file} was not written: the disk is full.`,
         'read-only': `${file} was not written: you are not allowed to write there.`,
+        'a-folder': `${file} was not written: it is a folder. Give another file name.`,
         'not-a-folder': `${file} was not written: part of the path is a file, not a folder.`,
         other: `${file} was not written (${detail}).`,
       })[reason],
@@ -180,6 +181,10 @@ export const en: CliWords = {
   validate: {
     oneOnScreen: (format) =>
       `Only one report can be printed. Give ${format} a file: --format ${format}:findings.txt.`,
+    noReportFile: (format) =>
+      `The file name after the colon is missing. Write --format ${format}:findings.txt.`,
+    sameReportFile: (file) => `Two reports cannot be written to ${file}. Give each a file of its own.`,
+    ownFile: (file) => `${file} is part of the plan and is not overwritten. Give another file name.`,
     badBaseline: (file) => `${file} is no file of findings. Give --baseline another name.`,
     onlyStdin:
       '“-” reads standard input and cannot stand with other paths. Name the file with --stdin-filename.',

@@ -149,6 +149,7 @@ export const nb: CliWords = {
         locked: `${file} er åpen i et annet program. Lukk den der, og kjør plan build igjen.`,
         'no-space': `${file} ble ikke skrevet: disken er full.`,
         'read-only': `${file} ble ikke skrevet: du har ikke lov til å skrive der.`,
+        'a-folder': `${file} ble ikke skrevet: det er en mappe. Gi et annet filnavn.`,
         'not-a-folder': `${file} ble ikke skrevet: en del av stien er en fil, ikke en mappe.`,
         other: `${file} ble ikke skrevet (${detail}).`,
       })[reason],
@@ -178,6 +179,9 @@ export const nb: CliWords = {
   validate: {
     oneOnScreen: (format) =>
       `Bare én rapport kan skrives til skjermen. Gi ${format} en fil: --format ${format}:funn.txt.`,
+    noReportFile: (format) => `Filnavnet etter kolonet mangler. Skriv --format ${format}:funn.txt.`,
+    sameReportFile: (file) => `To rapporter kan ikke skrives til ${file}. Gi hver sin fil.`,
+    ownFile: (file) => `${file} er en del av planen og blir ikke overskrevet. Gi et annet filnavn.`,
     badBaseline: (file) => `${file} er ikke en fil med funn. Gi --baseline et annet filnavn.`,
     onlyStdin:
       '«-» leser standard inn og kan ikke stå sammen med andre stier. Gi filens navn med --stdin-filename.',

@@ -151,6 +151,7 @@ export const nn: CliWords = {
         locked: `${file} er open i eit anna program. Lukk fila der, og køyr plan build igjen.`,
         'no-space': `${file} vart ikkje skriven: disken er full.`,
         'read-only': `${file} vart ikkje skriven: du har ikkje løyve til å skrive der.`,
+        'a-folder': `${file} vart ikkje skriven: det er ei mappe. Gi eit anna filnamn.`,
         'not-a-folder': `${file} vart ikkje skriven: ein del av stien er ei fil, ikkje ei mappe.`,
         other: `${file} vart ikkje skriven (${detail}).`,
       })[reason],
@@ -180,6 +181,9 @@ export const nn: CliWords = {
   validate: {
     oneOnScreen: (format) =>
       `Berre éin rapport kan skrivast til skjermen. Gi ${format} ei fil: --format ${format}:funn.txt.`,
+    noReportFile: (format) => `Filnamnet etter kolonet manglar. Skriv --format ${format}:funn.txt.`,
+    sameReportFile: (file) => `To rapportar kan ikkje skrivast til ${file}. Gi kvar si fil.`,
+    ownFile: (file) => `${file} er ein del av planen og blir ikkje overskriven. Gi eit anna filnamn.`,
     badBaseline: (file) => `${file} er ikkje ei fil med funn. Gi --baseline eit anna filnamn.`,
     onlyStdin:
       '«-» les standard inn og kan ikkje stå saman med andre stigar. Gi namnet på fila med --stdin-filename.',

@@ -150,6 +150,7 @@ export const sv: CliWords = {
         locked: `${file} är öppen i ett annat program. Stäng den där och kör plan build igen.`,
         'no-space': `${file} sparades inte: disken är full.`,
         'read-only': `${file} sparades inte: du har inte behörighet att skriva där.`,
+        'a-folder': `${file} sparades inte: det är en mapp. Ange ett annat filnamn.`,
         'not-a-folder': `${file} sparades inte: en del av sökvägen är en fil, inte en mapp.`,
         other: `${file} sparades inte (${detail}).`,
       })[reason],
@@ -180,6 +181,9 @@ export const sv: CliWords = {
   validate: {
     oneOnScreen: (format) =>
       `Bara en rapport kan skrivas på skärmen. Ge ${format} en fil: --format ${format}:fynd.txt.`,
+    noReportFile: (format) => `Filnamnet efter kolonet saknas. Skriv --format ${format}:fynd.txt.`,
+    sameReportFile: (file) => `Två rapporter kan inte skrivas till ${file}. Ge dem var sin fil.`,
+    ownFile: (file) => `${file} är en del av planen och skrivs inte över. Ange ett annat filnamn.`,
     badBaseline: (file) => `${file} är ingen fil med fynd. Ge --baseline ett annat filnamn.`,
     onlyStdin:
       '”-” läser standard in och kan inte stå tillsammans med andra sökvägar. Ange filens namn med --stdin-filename.',

@@ -108,7 +108,7 @@ export interface CliWords {
     dropped(names: readonly string[]): string;
     unwritten(
       file: string,
-      reason: 'locked' | 'no-space' | 'read-only' | 'not-a-folder' | 'other',
+      reason: 'locked' | 'no-space' | 'read-only' | 'not-a-folder' | 'a-folder' | 'other',
       detail: string,
     ): string;
     noBrowser: string;
@@ -138,6 +138,9 @@ export interface CliWords {
   readonly validate: {
     /** A second report without a file. */
     oneOnScreen(format: string): string;
+    noReportFile(format: string): string;
+    sameReportFile(file: string): string;
+    ownFile(file: string): string;
     badBaseline(file: string): string;
     readonly onlyStdin: string;
     readonly noFixOnStdin: string;

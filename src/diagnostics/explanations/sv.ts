@@ -327,7 +327,7 @@ export const sv: Explanations = {
       mend: 'Rätta klockslaget för ett av mötena, eller skriv vem som är frånvarande.',
     },
     'measure/missing': {
-      what: 'Åtgärder saknar ansvarig eller slutdatum.',
+      what: 'Åtgärder saknar ansvarig eller tidsfrist.',
       why: 'En åtgärd som ingen ansvarar för och som inte har någon tidsgräns blir sällan av.',
       mend: 'Skriv vem som ansvarar och när det ska vara klart. En åtgärd som upprepas eller är i drift behöver ingen tidsgräns.',
     },

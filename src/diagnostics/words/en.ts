@@ -164,14 +164,16 @@ export const en: MessageWords = {
       message: `Found ${terms.shapes[found]} here instead of ${terms.shapes[expected]}.`,
       ...(found === 'map' && expected === 'text'
         ? { help: 'If the colon is part of the text, put all of the text in quotation marks.' }
-        : expected === 'map' && fields.length > 0
-          ? {
-              help: `Write the fields, for example {${fields
-                .slice(0, 4)
-                .map((field) => `${field}: …`)
-                .join(', ')}}.`,
-            }
-          : {}),
+        : expected === 'one value' || (found === 'list' && expected === 'text')
+          ? { help: 'Write only one value, as text on the line.' }
+          : expected === 'map' && fields.length > 0
+            ? {
+                help: `Write the fields, for example {${fields
+                  .slice(0, 4)
+                  .map((field) => `${field}: …`)
+                  .join(', ')}}.`,
+              }
+            : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} is not a valid choice.`,
@@ -543,6 +545,10 @@ const syntax: Readonly<Record<string, Worded>> = {
     message: 'The line has no colon after the name of the field, or belongs to the line above.',
     help: 'Write “name: value” or indent the line.',
   },
+  RESOURCE_EXHAUSTION: {
+    message: 'Too many brackets or fields stand within each other here.',
+    help: 'Remove the brackets or fields that are too many.',
+  },
   TAB_AS_INDENT: { message: 'The line is indented with a tab.', help: 'Use spaces.' },
   UNEXPECTED_TOKEN: {
     message: 'Something here does not fit.',
@@ -614,6 +620,10 @@ const likely: Likely = {
   'open bracket': ({ found = '' }) => ({
     message: `The bracket ${q(found)} opens here and is never closed.`,
     help: `Put ${q(found === '{' ? '}' : ']')} where it should end. If it is part of the text, put the whole value in quotation marks.`,
+  }),
+  'close bracket': ({ found = '' }) => ({
+    message: `The bracket ${q(found)} closes here but was never opened.`,
+    help: `Put ${q(found === '}' ? '{' : '[')} where it should begin. If it is part of the text, put the whole value in quotation marks.`,
   }),
   'text colon': () => ({
     message: 'The colon in the text makes the words before it look like the name of a field.',

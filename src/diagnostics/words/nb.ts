@@ -160,14 +160,16 @@ export const nb: MessageWords = {
       message: `Her står ${terms.shapes[found]}, men det skal være ${terms.shapes[expected]}.`,
       ...(found === 'map' && expected === 'text'
         ? { help: 'Er kolonet en del av teksten, sett hele teksten i anførselstegn.' }
-        : expected === 'map' && fields.length > 0
-          ? {
-              help: `Skriv feltene, for eksempel {${fields
-                .slice(0, 4)
-                .map((field) => `${field}: …`)
-                .join(', ')}}.`,
-            }
-          : {}),
+        : expected === 'one value' || (found === 'list' && expected === 'text')
+          ? { help: 'Skriv bare én verdi, som tekst på linjen.' }
+          : expected === 'map' && fields.length > 0
+            ? {
+                help: `Skriv feltene, for eksempel {${fields
+                  .slice(0, 4)
+                  .map((field) => `${field}: …`)
+                  .join(', ')}}.`,
+              }
+            : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} er ikke et gyldig valg.`,
@@ -536,6 +538,10 @@ const syntax: Readonly<Record<string, Worded>> = {
     message: 'Linjen mangler kolon etter feltets navn, eller hører til linjen over.',
     help: 'Skriv «navn: verdi», eller rykk linjen inn.',
   },
+  RESOURCE_EXHAUSTION: {
+    message: 'Det er for mange klammer eller felt inne i hverandre her.',
+    help: 'Ta bort klammene eller feltene som er for mye.',
+  },
   TAB_AS_INDENT: { message: 'Linjen er rykket inn med tabulator.', help: 'Bruk mellomrom.' },
   UNEXPECTED_TOKEN: {
     message: 'Her står noe som ikke passer inn.',
@@ -605,6 +611,10 @@ const likely: Likely = {
   'open bracket': ({ found = '' }) => ({
     message: `Klammen ${q(found)} begynner her, men blir ikke lukket.`,
     help: `Sett ${q(found === '{' ? '}' : ']')} der den skal slutte. Hører klammen til teksten, sett hele verdien i anførselstegn.`,
+  }),
+  'close bracket': ({ found = '' }) => ({
+    message: `Klammen ${q(found)} lukkes her, men er ikke åpnet.`,
+    help: `Sett ${q(found === '}' ? '{' : '[')} der den skal begynne. Hører klammen til teksten, sett hele verdien i anførselstegn.`,
   }),
   'text colon': () => ({
     message: 'Kolonet i teksten gjør at ordene foran leses som navnet på et felt.',

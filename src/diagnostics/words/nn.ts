@@ -160,14 +160,16 @@ export const nn: MessageWords = {
       message: `Her står ${terms.shapes[found]}, men det skal vere ${terms.shapes[expected]}.`,
       ...(found === 'map' && expected === 'text'
         ? { help: 'Er kolonet ein del av teksten, set heile teksten i hermeteikn.' }
-        : expected === 'map' && fields.length > 0
-          ? {
-              help: `Skriv felta, til dømes {${fields
-                .slice(0, 4)
-                .map((field) => `${field}: …`)
-                .join(', ')}}.`,
-            }
-          : {}),
+        : expected === 'one value' || (found === 'list' && expected === 'text')
+          ? { help: 'Skriv berre éin verdi, som tekst på linja.' }
+          : expected === 'map' && fields.length > 0
+            ? {
+                help: `Skriv felta, til dømes {${fields
+                  .slice(0, 4)
+                  .map((field) => `${field}: …`)
+                  .join(', ')}}.`,
+              }
+            : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} er ikkje eit gyldig val.`,
@@ -536,6 +538,10 @@ const syntax: Readonly<Record<string, Worded>> = {
     message: 'Linja manglar kolon etter feltnamnet, eller høyrer til linja over.',
     help: 'Skriv «namn: verdi», eller rykk inn linja.',
   },
+  RESOURCE_EXHAUSTION: {
+    message: 'Det er for mange klammer eller felt inni kvarandre her.',
+    help: 'Ta bort klammene eller felta som er for mykje.',
+  },
   TAB_AS_INDENT: { message: 'Linja er rykt inn med tabulator.', help: 'Bruk mellomrom.' },
   UNEXPECTED_TOKEN: {
     message: 'Her står noko som ikkje passar inn.',
@@ -605,6 +611,10 @@ const likely: Likely = {
   'open bracket': ({ found = '' }) => ({
     message: `Klamma ${q(found)} byrjar her, men blir ikkje lukka.`,
     help: `Set ${q(found === '{' ? '}' : ']')} der ho skal slutte. Høyrer klamma til teksten, set heile verdien i hermeteikn.`,
+  }),
+  'close bracket': ({ found = '' }) => ({
+    message: `Klammen ${q(found)} blir lukka her, men er ikkje opna.`,
+    help: `Set ${q(found === '}' ? '{' : '[')} der han skal byrje. Høyrer klammen til teksten, set heile verdien i hermeteikn.`,
   }),
   'text colon': () => ({
     message: 'Kolonet i teksten gjer at orda framfor blir lesne som namnet på eit felt.',

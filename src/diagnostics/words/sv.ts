@@ -164,14 +164,16 @@ export const sv: MessageWords = {
       message: `Här står ${terms.shapes[found]}, men det ska vara ${terms.shapes[expected]}.`,
       ...(found === 'map' && expected === 'text'
         ? { help: 'Om kolonet hör till texten, sätt hela texten inom citattecken.' }
-        : expected === 'map' && fields.length > 0
-          ? {
-              help: `Skriv fälten, till exempel {${fields
-                .slice(0, 4)
-                .map((field) => `${field}: …`)
-                .join(', ')}}.`,
-            }
-          : {}),
+        : expected === 'one value' || (found === 'list' && expected === 'text')
+          ? { help: 'Skriv bara ett värde, som text på raden.' }
+          : expected === 'map' && fields.length > 0
+            ? {
+                help: `Skriv fälten, till exempel {${fields
+                  .slice(0, 4)
+                  .map((field) => `${field}: …`)
+                  .join(', ')}}.`,
+              }
+            : {}),
     }),
     'schema/value': ({ value, allowed }) => ({
       message: `${q(value)} är inget giltigt val.`,
@@ -420,18 +422,18 @@ export const sv: MessageWords = {
       help: 'Rätta klockslaget eller längden på punkterna före.',
     }),
     'measure/missing': ({ what, count, title }) => ({
-      message: `${what === 'deadline' ? 'Slutdatum' : 'Ansvarig'} saknas för ${count === 1 ? `åtgärden ${q(title)}` : `${count} åtgärder, den första är ${q(title)}`}.`,
+      message: `${what === 'deadline' ? 'Tidsfrist' : 'Ansvarig'} saknas för ${count === 1 ? `åtgärden ${q(title)}` : `${count} åtgärder, den första är ${q(title)}`}.`,
       help:
         what === 'deadline'
-          ? 'Skriv när den ska vara klar. Återkommer åtgärden eller är den i drift, skriv det.'
+          ? 'Skriv en tidsfrist. Återkommer åtgärden eller är den i drift, skriv det.'
           : 'Skriv vem som har ansvaret: en roll, en person, en enhet eller en grupp.',
     }),
     'measure/overdue': ({ count, title }) => ({
       message:
         count === 1
-          ? `Slutdatumet för åtgärden ${q(title)} har passerat, och den är inte genomförd.`
-          : `Slutdatumet har passerat för ${count} åtgärder som inte är genomförda, den första är ${q(title)}.`,
-      help: 'Skriv hur det går i en uppdatering, eller ange ett nytt slutdatum.',
+          ? `Tidsfristen för åtgärden ${q(title)} har gått ut, och den är inte genomförd.`
+          : `Tidsfristen har gått ut för ${count} åtgärder som inte är genomförda, den första är ${q(title)}.`,
+      help: 'Skriv hur det går i en uppdatering, eller ange en ny tidsfrist.',
     }),
     'measure/stale': ({ report, count, title }) => ({
       message:
@@ -538,6 +540,10 @@ const syntax: Readonly<Record<string, Worded>> = {
     message: 'Raden saknar kolon efter fältets namn, eller hör till raden ovanför.',
     help: 'Skriv ”namn: värde” eller dra in raden.',
   },
+  RESOURCE_EXHAUSTION: {
+    message: 'Här står för många klamrar eller fält inuti varandra.',
+    help: 'Ta bort de klamrar eller fält som är för mycket.',
+  },
   TAB_AS_INDENT: { message: 'Raden är indragen med tabb.', help: 'Använd mellanslag.' },
   UNEXPECTED_TOKEN: {
     message: 'Här står något som inte passar in.',
@@ -606,6 +612,10 @@ const likely: Likely = {
   'open bracket': ({ found = '' }) => ({
     message: `Klammern ${q(found)} börjar här men avslutas inte.`,
     help: `Sätt ${q(found === '{' ? '}' : ']')} där den ska sluta. Om klammern hör till texten, sätt hela värdet inom citattecken.`,
+  }),
+  'close bracket': ({ found = '' }) => ({
+    message: `Klammern ${q(found)} stängs här men är inte öppnad.`,
+    help: `Sätt ${q(found === '}' ? '{' : '[')} där den ska börja. Hör klammern till texten, sätt hela värdet inom citattecken.`,
   }),
   'text colon': () => ({
     message: 'Kolonet i texten gör att orden före läses som namnet på ett fält.',

@@ -10,8 +10,17 @@ import { type At, entryAt, itemAt, type Reader } from './reader.ts';
 
 const idPattern = /^\p{L}[\p{L}\p{M}\d-]*$/u;
 
-/** The ids of each collection by its pointer, as they are compared: those that stand in some file, and those in use. */
-export type TakenIds = Map<string, { readonly written: Set<string>; readonly used: Map<string, string> }>;
+/** The ids of a collection, as they are compared. */
+interface Ids {
+  /** Those that stand in some file. */
+  readonly written: Set<string>;
+  readonly used: Map<string, string>;
+  /** How many times an id was made of the same words. */
+  readonly made: Map<string, number>;
+}
+
+/** The ids of each collection by its pointer. */
+export type TakenIds = Map<string, Ids>;
 
 /** Notes the ids that a file writes in a collection, so that none that we make for an item is one of them. */
 export function noteIds(file: YamlFile, source: unknown, path: string, ids: TakenIds): void {
@@ -26,9 +35,9 @@ export function noteIds(file: YamlFile, source: unknown, path: string, ids: Take
   }
 }
 
-function idsOf(ids: TakenIds, path: string) {
+function idsOf(ids: TakenIds, path: string): Ids {
   let known = ids.get(path);
-  if (!known) ids.set(path, (known = { written: new Set(), used: new Map() }));
+  if (!known) ids.set(path, (known = { written: new Set(), used: new Map(), made: new Map() }));
   return known;
 }
 
@@ -136,10 +145,12 @@ export function slug(words: string): string {
 
 /** An id for an item that has none, which no other item has or writes. */
 function freeId(reader: Reader, collection: string, title: string, index: number): string {
-  const { written, used } = idsOf(reader.shared.ids, collection);
+  const { written, used, made } = idsOf(reader.shared.ids, collection);
   const base = slug(title) || `nr-${index + 1}`;
-  for (let n = 1; ; n++) {
+  for (let n = (made.get(base) ?? 0) + 1; ; n++) {
     const candidate = n === 1 ? base : `${base}-${n}`;
-    if (!written.has(fold(candidate)) && !used.has(fold(candidate))) return candidate;
+    if (written.has(fold(candidate)) || used.has(fold(candidate))) continue;
+    made.set(base, n);
+    return candidate;
   }
 }

@@ -147,8 +147,14 @@ export function linesOf(file: YamlFile, scalar: Scalar): Line[] {
     .map((text) => {
       const first = at + text.length - text.trimStart().length;
       const last = Math.max(first, at + text.trimEnd().length);
-      const before = file.text.slice(file.text.lastIndexOf('\n', first - 1) + 1, first);
       at += text.length + 1;
-      return { text, range: [first, last], indent: before.trim() === '' ? before.length : undefined };
+      return { text, range: [first, last], indent: indentOf(file.text, first) };
     });
+}
+
+/** How far what stands at an offset is indented; undefined where something else stands before it on its line. */
+function indentOf(text: string, at: number): number | undefined {
+  let start = at;
+  while (/^[^\S\n]/.test(text[start - 1] ?? '')) start--;
+  return start === 0 || text[start - 1] === '\n' ? at - start : undefined;
 }

@@ -122,6 +122,30 @@ const openBracket: Rule = ({ open }) =>
     return { args: { reason: 'open bracket', found: mark }, ...span, repairs, opens: true };
   });
 
+/** `logo {fil: a.svg}` */
+const colonBeforeBracket: Rule = ({ kind, name, start, columns }) => {
+  const at = kind === 'field' ? name.search(/ [{[]/) : -1;
+  if (at === -1) return [];
+  const end = start + (columns.at(-1) ?? 0) + at;
+  return [
+    {
+      args: { reason: 'MULTILINE_IMPLICIT_KEY' },
+      start: end - at,
+      end,
+      repairs: [[{ start: end, end, text: ':' }]],
+    },
+  ];
+};
+
+/** `logo: fil: a.svg, alternativ tekst: våpen}` */
+const closeBracket: Rule = ({ values }) =>
+  values.flatMap(({ start, end, text, flow }) => {
+    const [found] = /^[^{[]*([}\]])$/.exec(text)?.slice(1) ?? [];
+    if (found === undefined || flow || /^["']/.test(text)) return [];
+    const repair = { start, end: start, text: found === '}' ? '{' : '[' };
+    return [{ args: { reason: 'close bracket', found }, start: end - 1, end, repairs: [[repair]] }];
+  });
+
 /** `tittel: Sak: plan` */
 const textColon: Rule = ({ values }, _, text) =>
   values.flatMap((value) => {
@@ -158,6 +182,8 @@ export const rules: readonly Rule[] = [
   openQuote,
   openBracket,
   strayMark,
+  colonBeforeBracket,
+  closeBracket,
   textColon,
   unevenText,
   blockText,

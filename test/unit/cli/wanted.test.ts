@@ -21,8 +21,9 @@ describe('the reports that are asked for', () => {
     ],
     [['sarif:C:\\funn.sarif'], { wanted: [{ format: 'sarif', file: 'C:\\funn.sarif' }] }],
     [['text', 'json'], { second: 'json' }],
+    [['sarif:a', 'json:a'], { twice: 'a' }],
     [['xml'], { unknown: 'xml' }],
-    [['sarif:'], { unknown: 'sarif:' }],
+    [['sarif:'], { nameless: 'sarif' }],
     [['toString'], { unknown: 'toString' }],
   ])('%j', (values, expected) => {
     expect(wantedReports(values as string[])).toEqual(expected);

@@ -91,7 +91,7 @@ test.each([
   ['open', 'EACCES', 'read-only'],
   ['mkdir', 'EROFS', 'read-only'],
   ['mkdir', 'EEXIST', 'not-a-folder'],
-  ['rename', 'EISDIR', 'other'],
+  ['rename', 'EISDIR', 'a-folder'],
   ['rename', 'EIO', 'other'],
 ] as const)('%s that gives %s is told as %s', async (name, code, reason) => {
   const folder = temporaryFolder();

@@ -44,3 +44,12 @@ test('those that lack the same are told of at once', () => {
     told('  a: {tittel: A, frist: 2030}\n  b: {tittel: B, frist: 2030}\n  c: {tittel: C, ansvarlig: Kari}\n'),
   ).toEqual(['3:3 «a» (also-here 4:3)', '5:3 «c»']);
 });
+
+test.each<[string, string]>([
+  ['a field that nobody knows', 'ansvarlig: {navn: Kari}, frits: 2027'],
+  ['no other field than such a one', 'frits: 2027'],
+  ['a date within a deadline that is none', 'ansvarlig: {navn: Kari}, frist: {dato: 31.02.2027}'],
+  ['a status that is none', 'ansvarlig: {navn: Kari}, status: pågårr, frist: 2027'],
+])('nothing is missing where %s is told', (_, fields) => {
+  expect(told(`  b: {tittel: B, ${fields}}\n`)).toEqual([]);
+});
