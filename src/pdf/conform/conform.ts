@@ -1,6 +1,7 @@
 import type { Barrier } from '../barrier.ts';
 import type { Description } from '../prepare/describe.ts';
-import { ContentReader, type ContentStream, type PageContent } from '../read/content.ts';
+import { ContentReader, type PageContent } from '../read/content.ts';
+import type { ContentStream } from '../read/content-stream.ts';
 import { PdfFile } from '../read/file.ts';
 import { readPages } from '../read/pages.ts';
 import { Draft } from '../write/draft.ts';

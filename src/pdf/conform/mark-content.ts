@@ -1,4 +1,5 @@
-import type { ContentStream, FormUse, PageContent } from '../read/content.ts';
+import type { PageContent } from '../read/content.ts';
+import type { ContentStream, FormUse } from '../read/content-stream.ts';
 import { Dictionary, PdfSyntaxError, type Reference, type Value } from '../read/values.ts';
 import { deflate } from '../write/deflate.ts';
 import type { Draft } from '../write/draft.ts';

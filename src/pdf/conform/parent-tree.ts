@@ -1,4 +1,5 @@
-import type { ContentStream, PageContent } from '../read/content.ts';
+import type { PageContent } from '../read/content.ts';
+import type { ContentStream } from '../read/content-stream.ts';
 import { Dictionary, type Reference, Stream, type Value } from '../read/values.ts';
 import type { Draft } from '../write/draft.ts';
 import type { WrittenTags } from './tags/write-tags.ts';

@@ -1,4 +1,4 @@
-import type { ContentStream, PageContent } from '../read/content.ts';
+import type { PageContent } from '../read/content.ts';
 import { readOperations } from '../read/operations.ts';
 import { Dictionary, Reference, Stream } from '../read/values.ts';
 import { deflate } from '../write/deflate.ts';
@@ -9,9 +9,7 @@ import type { Draft } from '../write/draft.ts';
  * (ISO 14289-1, 7.20).
  */
 export function unmarkMasks(draft: Draft, contents: readonly PageContent[], numbers: Iterable<number>): void {
-  const painted = new Set(
-    contents.flatMap(({ streams }) => streams).map(({ owner }: ContentStream) => owner.number),
-  );
+  const painted = new Set(contents.flatMap(({ streams }) => streams).map(({ owner }) => owner.number));
   for (const number of numbers) {
     const form = draft.object(number);
     if (!(form instanceof Stream && form.dictionary.has('StructParents')) || painted.has(number)) continue;

@@ -90,8 +90,14 @@ export function describeDocument(document: PageDocument, options: DescribeOption
   }
 
   // Asking each element costs more than all else here.
-  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
-  const makesText = rules.some(({ cssText }) => /:(?:before|after)/i.test(cssText));
+  const makesText = [...document.styleSheets].some((sheet) => {
+    try {
+      return [...sheet.cssRules].some(({ cssText }) => /:(?:before|after)/i.test(cssText));
+    } catch {
+      // One that was not loaded does not tell its rules.
+      return false;
+    }
+  });
 
   const elements: ElementDescription[] = [];
   const codes = new Map<string, number>();

@@ -1,5 +1,6 @@
 import { CODED_LANGUAGE, type Description } from '../../prepare/describe.ts';
-import type { ContentStream, PageContent } from '../../read/content.ts';
+import type { PageContent } from '../../read/content.ts';
+import type { ContentStream } from '../../read/content-stream.ts';
 import type { Objects } from '../../read/objects.ts';
 import { readCatalog } from '../../read/pages.ts';
 import {

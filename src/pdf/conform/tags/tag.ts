@@ -1,5 +1,5 @@
 import type { ElementDescription } from '../../prepare/describe.ts';
-import type { ContentStream, Marked } from '../../read/content.ts';
+import type { ContentStream, Marked } from '../../read/content-stream.ts';
 import type { Reference } from '../../read/values.ts';
 
 /** Marked content: some of what a stream paints (ISO 32000-1, 14.7.4.2). */

@@ -5,7 +5,7 @@ import { prune } from '../../../../src/pdf/conform/tags/prune.ts';
 import { Annotation, type Kid, Piece, Tag } from '../../../../src/pdf/conform/tags/tag.ts';
 import type { ElementDescription } from '../../../../src/pdf/prepare/describe.ts';
 import { Box } from '../../../../src/pdf/read/box.ts';
-import type { ContentStream } from '../../../../src/pdf/read/content.ts';
+import type { ContentStream } from '../../../../src/pdf/read/content-stream.ts';
 import { Reference } from '../../../../src/pdf/read/values.ts';
 
 const stream = { owner: new Reference(1), isForm: false } as ContentStream;
