@@ -29,6 +29,7 @@ export function readLines(text: string): Line[] {
   const lines: Line[] = [];
   let block = Number.POSITIVE_INFINITY;
   let textIndent = 0;
+  let isItemText = false;
   let flowEnd = 0;
   for (const place of places) {
     const isBlank = place.start + place.indent === place.stop;
@@ -36,10 +37,15 @@ export function readLines(text: string): Line[] {
       lines.push({ ...place, ...nothing, kind: 'blank' });
       continue;
     }
-    if (lines.at(-1)?.opensBlock) textIndent = place.indent;
-    // A field that stands further out than the text above is none of it, whatever stands wrong.
+    const before = lines.at(-1);
+    if (before?.opensBlock) {
+      textIndent = place.indent;
+      isItemText = before.hyphens > 0;
+    }
+    // A field that stands further out than the text above is none of it, whatever stands wrong; nor is an item after one.
+    const isNext = (line: Line) => isField(line) || (isItemText && line.hyphens > 0);
     const endsText =
-      place.indent <= block || (place.indent < textIndent && isField(readLine(text, place, places)));
+      place.indent <= block || (place.indent < textIndent && isNext(readLine(text, place, places)));
     if (endsText) block = Number.POSITIVE_INFINITY;
     if (place.indent > block) lines.push({ ...place, ...nothing, kind: 'block' });
     else if (place.start < flowEnd) lines.push({ ...place, ...nothing, kind: 'flow' });

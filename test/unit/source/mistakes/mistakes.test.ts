@@ -76,6 +76,7 @@ describe('told at its place', () => {
     ['a:\n  - b >-\n      c\n    d: e\n', '2:5 MULTILINE_IMPLICIT_KEY'],
     ['a:\n b:\n    c: d\n    e: f\n  g: h\n  i: j\n', '2:2 indentation 1 2'],
     ['a:\n  b:\n   c: >-\n      d\n    e: f\n    g: h\n', '3:4 indentation 3 4'],
+    ['a:\n  b:\n   - >-\n      c\n    - d: e\n    - f: g\n', '3:4 indentation 3 4'],
     [' a:\n  b: c\n  d: e\nf: g\n', '1:2 indentation 1 0'],
     ['a:\r\n  b: "c\r\n  d: e\r\n', '2:6 open quote "'],
   ])('%j', (text, message) => {
