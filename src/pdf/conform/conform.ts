@@ -6,19 +6,19 @@ import { PdfFile } from '../read/file.ts';
 import { readPages } from '../read/pages.ts';
 import { Draft } from '../write/draft.ts';
 import { writeFile } from '../write/file.ts';
-import { adoptLinks } from './adopt-links.ts';
-import { leadBookmarks } from './bookmarks.ts';
-import { type Declaration, declare } from './declare.ts';
-import { shortenDestinations } from './destinations.ts';
-import { leadToTags, nameLinks } from './links.ts';
-import { markContent } from './mark-content.ts';
-import { writeParentTree } from './parent-tree.ts';
+import { markContent } from './content/mark-content.ts';
+import { unmarkMasks } from './content/unmark-masks.ts';
+import { type Declaration, declare } from './declare/declare.ts';
+import { adoptLinks } from './links/adopt-links.ts';
+import { leadBookmarks } from './links/bookmarks.ts';
+import { shortenDestinations } from './links/destinations.ts';
+import { leadToTags, nameLinks } from './links/links.ts';
 import { arrange } from './tags/arrange.ts';
 import { explainPrivateUse, findBarriers } from './tags/barriers.ts';
+import { writeParentTree } from './tags/parent-tree.ts';
 import { prune } from './tags/prune.ts';
 import { readTags } from './tags/read-tags.ts';
 import { type WrittenTags, writeTags } from './tags/write-tags.ts';
-import { unmarkMasks } from './unmask.ts';
 
 export interface ConformRequest extends Declaration {
   /** What the page said of its elements. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import type { Barrier } from '../barrier.ts';
 import { PdfError, type Stage } from '../browser.ts';
 import { conform } from '../conform/conform.ts';
-import type { Declaration } from '../conform/declare.ts';
+import type { Declaration } from '../conform/declare/declare.ts';
 import { PdfSyntaxError } from '../read/values.ts';
 import { findLostText } from './lost-text.ts';
 import { type PageSource, type Print, takePrint } from './take-print.ts';

@@ -1,5 +1,5 @@
-import type { Declaration } from '../../../src/pdf/conform/declare.ts';
-import type { Metadata } from '../../../src/pdf/conform/metadata.ts';
+import type { Declaration } from '../../../src/pdf/conform/declare/declare.ts';
+import type { Metadata } from '../../../src/pdf/conform/declare/metadata.ts';
 import { type StandardName, standards } from '../../../src/pdf/conform/standard.ts';
 
 /** What a test's document says of itself. */

@@ -1,5 +1,5 @@
 import type { Barrier } from '../../barrier.ts';
-import { PRIVATE_USE } from '../private-use.ts';
+import { PRIVATE_USE } from '../content/private-use.ts';
 import { allTags, Piece, Tag, textOf } from './tag.ts';
 
 /** What in the tree no reader gets past. */

@@ -4,7 +4,7 @@ import { readCatalog } from '../../read/pages.ts';
 import { Dictionary, PdfSyntaxError, Reference, type Value } from '../../read/values.ts';
 import type { Draft } from '../../write/draft.ts';
 import { encodeText } from '../../write/text.ts';
-import { changeCatalog } from '../catalog.ts';
+import { changeCatalog } from '../declare/catalog.ts';
 import { Annotation, Piece, Tag } from './tag.ts';
 
 /** The tree as it stands in the draft. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { announce } from '../../../../src/pdf/conform/catalog.ts';
+import { announce } from '../../../../src/pdf/conform/declare/catalog.ts';
 import { standards } from '../../../../src/pdf/conform/standard.ts';
 import { PdfFile } from '../../../../src/pdf/read/file.ts';
 import { Draft } from '../../../../src/pdf/write/draft.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Metadata } from '../../../../src/pdf/conform/metadata.ts';
+import type { Metadata } from '../../../../src/pdf/conform/declare/metadata.ts';
 import { type StandardName, standardNames, standards } from '../../../../src/pdf/conform/standard.ts';
 import { PdfFile } from '../../../../src/pdf/read/file.ts';
 import { readCatalog } from '../../../../src/pdf/read/pages.ts';

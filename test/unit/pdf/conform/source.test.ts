@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Source } from '../../../../src/pdf/conform/embed-source.ts';
+import type { Source } from '../../../../src/pdf/conform/declare/embed-source.ts';
 import { standards } from '../../../../src/pdf/conform/standard.ts';
 import { PdfFile } from '../../../../src/pdf/read/file.ts';
 import { readCatalog } from '../../../../src/pdf/read/pages.ts';

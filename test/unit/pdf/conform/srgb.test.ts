@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeSrgbProfile } from '../../../../src/pdf/conform/srgb.ts';
+import { makeSrgbProfile } from '../../../../src/pdf/conform/declare/srgb.ts';
 
 const profile = makeSrgbProfile();
 

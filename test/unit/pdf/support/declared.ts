@@ -1,4 +1,4 @@
-import { type Declaration, declare } from '../../../../src/pdf/conform/declare.ts';
+import { type Declaration, declare } from '../../../../src/pdf/conform/declare/declare.ts';
 import { PdfFile } from '../../../../src/pdf/read/file.ts';
 import { Draft } from '../../../../src/pdf/write/draft.ts';
 import { writeFile } from '../../../../src/pdf/write/file.ts';

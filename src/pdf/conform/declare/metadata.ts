@@ -1,4 +1,4 @@
-import { cleanText } from '../../render/text.ts';
+import { cleanText } from '../../../render/text.ts';
 
 /** What a document says of itself. Empty texts count as none. */
 export interface Metadata {

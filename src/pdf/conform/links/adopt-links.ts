@@ -1,7 +1,7 @@
-import type { PageContent } from '../read/content.ts';
-import { Reference } from '../read/values.ts';
-import type { Draft } from '../write/draft.ts';
-import { Annotation, allTags, Tag } from './tags/tag.ts';
+import type { PageContent } from '../../read/content.ts';
+import { Reference } from '../../read/values.ts';
+import type { Draft } from '../../write/draft.ts';
+import { Annotation, allTags, Tag } from '../tags/tag.ts';
 
 /** Links that no tag has, such as one without text, get one at the end (ISO 14289-1, 7.18.1 and 7.18.5). */
 export function adoptLinks(draft: Draft, contents: readonly PageContent[], root: Tag): void {

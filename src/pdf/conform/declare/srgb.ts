@@ -1,4 +1,4 @@
-import { invert, type Matrix, multiply, product, scale, type Triple, transpose } from './matrix.ts';
+import { invert, type Matrix, multiply, product, scale, type Triple, transpose } from './color-matrix.ts';
 
 /** What the profile calls itself, and the file what it is of. */
 export const profileName = 'sRGB IEC61966-2.1';

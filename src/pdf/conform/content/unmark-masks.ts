@@ -1,8 +1,8 @@
-import type { PageContent } from '../read/content.ts';
-import { readOperations } from '../read/operations.ts';
-import { Dictionary, Reference, Stream } from '../read/values.ts';
-import { deflate } from '../write/deflate.ts';
-import type { Draft } from '../write/draft.ts';
+import type { PageContent } from '../../read/content.ts';
+import { readOperations } from '../../read/operations.ts';
+import { Dictionary, Reference, Stream } from '../../read/values.ts';
+import { deflate } from '../../write/deflate.ts';
+import type { Draft } from '../../write/draft.ts';
 
 /**
  * Takes marks out of forms that nothing paints: those that only mask others are no content of a page, and cannot be tagged

@@ -1,8 +1,8 @@
-import type { PageContent } from '../read/content.ts';
-import type { ContentStream } from '../read/content-stream.ts';
-import { Dictionary, type Reference, Stream, type Value } from '../read/values.ts';
-import type { Draft } from '../write/draft.ts';
-import type { WrittenTags } from './tags/write-tags.ts';
+import type { PageContent } from '../../read/content.ts';
+import type { ContentStream } from '../../read/content-stream.ts';
+import { Dictionary, type Reference, Stream, type Value } from '../../read/values.ts';
+import type { Draft } from '../../write/draft.ts';
+import type { WrittenTags } from './write-tags.ts';
 
 /** Leads from marked content and annotations to their tags (ISO 32000-1, 14.7.4.4). */
 export function writeParentTree(draft: Draft, contents: readonly PageContent[], tags: WrittenTags): void {

@@ -1,5 +1,5 @@
-import { type Operation, readOperations } from '../read/operations.ts';
-import { Dictionary, decodeText, Text } from '../read/values.ts';
+import { type Operation, readOperations } from '../../read/operations.ts';
+import { Dictionary, decodeText, Text } from '../../read/values.ts';
 import { type Edit, END } from './edit.ts';
 
 const SOFT_HYPHEN = '\u00ad';

@@ -1,10 +1,10 @@
-import type { PageContent } from '../read/content.ts';
-import { readCatalog } from '../read/pages.ts';
-import { Dictionary, decodeText, Name, type Reference, Text, type Value } from '../read/values.ts';
-import type { Draft } from '../write/draft.ts';
-import { encodeText } from '../write/text.ts';
-import { textOf } from './tags/tag.ts';
-import type { WrittenTags } from './tags/write-tags.ts';
+import type { PageContent } from '../../read/content.ts';
+import { readCatalog } from '../../read/pages.ts';
+import { Dictionary, decodeText, Name, type Reference, Text, type Value } from '../../read/values.ts';
+import type { Draft } from '../../write/draft.ts';
+import { encodeText } from '../../write/text.ts';
+import { textOf } from '../tags/tag.ts';
+import type { WrittenTags } from '../tags/write-tags.ts';
 
 /** The flag `Print` (ISO 32000-1, table 165), which PDF/A asks for: links stay where they are on paper. */
 const PRINT = 4;

@@ -1,10 +1,10 @@
-import { name } from '../read/lexer.ts';
-import { readCatalog } from '../read/pages.ts';
-import { Dictionary, PdfSyntaxError, Reference, type Value } from '../read/values.ts';
-import type { Draft } from '../write/draft.ts';
-import { encodeText } from '../write/text.ts';
+import { name } from '../../read/lexer.ts';
+import { readCatalog } from '../../read/pages.ts';
+import { Dictionary, PdfSyntaxError, Reference, type Value } from '../../read/values.ts';
+import type { Draft } from '../../write/draft.ts';
+import { encodeText } from '../../write/text.ts';
+import type { Standard } from '../standard.ts';
 import type { Metadata } from './metadata.ts';
-import type { Standard } from './standard.ts';
 
 /**
  * What the catalog tells a program that opens the file: that it is tagged (ISO 14289-1, 6.2), its language (7.2), to show

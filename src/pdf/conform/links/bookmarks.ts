@@ -1,9 +1,9 @@
-import { readCatalog } from '../read/pages.ts';
-import { Dictionary, decodeText, PdfSyntaxError, Reference, Text } from '../read/values.ts';
-import type { Draft } from '../write/draft.ts';
-import { encodeText } from '../write/text.ts';
+import { readCatalog } from '../../read/pages.ts';
+import { Dictionary, decodeText, PdfSyntaxError, Reference, Text } from '../../read/values.ts';
+import type { Draft } from '../../write/draft.ts';
+import { encodeText } from '../../write/text.ts';
+import type { WrittenTags } from '../tags/write-tags.ts';
 import { goTo } from './links.ts';
-import type { WrittenTags } from './tags/write-tags.ts';
 
 /**
  * Lets bookmarks lead to the headings of the new tree (ISO 32000-1, table 153: `SE`; PDF/UA-2, 8.8: as a destination), in the

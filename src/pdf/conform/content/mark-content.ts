@@ -1,13 +1,13 @@
-import type { PageContent } from '../read/content.ts';
-import type { ContentStream, FormUse } from '../read/content-stream.ts';
-import { Dictionary, PdfSyntaxError, type Reference, type Value } from '../read/values.ts';
-import { deflate } from '../write/deflate.ts';
-import type { Draft } from '../write/draft.ts';
+import type { PageContent } from '../../read/content.ts';
+import type { ContentStream, FormUse } from '../../read/content-stream.ts';
+import { Dictionary, PdfSyntaxError, type Reference, type Value } from '../../read/values.ts';
+import { deflate } from '../../write/deflate.ts';
+import type { Draft } from '../../write/draft.ts';
+import type { Tag } from '../tags/tag.ts';
+import type { WrittenTags } from '../tags/write-tags.ts';
 import { applyEdits, type Edit, END } from './edit.ts';
 import { PRIVATE_USE } from './private-use.ts';
 import { settleSoftHyphens } from './soft-hyphens.ts';
-import type { Tag } from './tags/tag.ts';
-import type { WrittenTags } from './tags/write-tags.ts';
 
 /** Of the page's height: the margins, where headers and footers stand. */
 const MARGIN = 0.12;

@@ -1,8 +1,8 @@
-import type { PageContent } from '../read/content.ts';
-import { readCatalog } from '../read/pages.ts';
-import { Dictionary, Name, Reference } from '../read/values.ts';
-import type { Draft } from '../write/draft.ts';
-import { changeCatalog } from './catalog.ts';
+import type { PageContent } from '../../read/content.ts';
+import { readCatalog } from '../../read/pages.ts';
+import { Dictionary, Name, Reference } from '../../read/values.ts';
+import type { Draft } from '../../write/draft.ts';
+import { changeCatalog } from '../declare/catalog.ts';
 
 /** ISO 19005-2, 6.1.13: bytes of a name. */
 const LONGEST_NAME = 127;

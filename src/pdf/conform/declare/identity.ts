@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Standard } from '../standard.ts';
 import type { Properties } from './metadata.ts';
-import type { Standard } from './standard.ts';
 import type { Identity } from './xmp.ts';
 
 /**

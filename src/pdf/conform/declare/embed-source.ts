@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { name } from '../read/lexer.ts';
-import { readCatalog } from '../read/pages.ts';
-import { Dictionary, PdfSyntaxError, Stream, Text } from '../read/values.ts';
-import type { Draft } from '../write/draft.ts';
-import { encodeDate, encodeText } from '../write/text.ts';
+import { name } from '../../read/lexer.ts';
+import { readCatalog } from '../../read/pages.ts';
+import { Dictionary, PdfSyntaxError, Stream, Text } from '../../read/values.ts';
+import type { Draft } from '../../write/draft.ts';
+import { encodeDate, encodeText } from '../../write/text.ts';
 import { changeCatalog } from './catalog.ts';
 
 /** What a document was made of, for programs. */

@@ -1,5 +1,5 @@
+import type { Standard } from '../standard.ts';
 import { joinKeywords, type Properties } from './metadata.ts';
-import type { Standard } from './standard.ts';
 
 /** What tells this document and this file of it from all others (XMP part 2, 2.4). */
 export interface Identity {

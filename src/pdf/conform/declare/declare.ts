@@ -1,10 +1,10 @@
-import type { Draft } from '../write/draft.ts';
+import type { Draft } from '../../write/draft.ts';
+import type { Standard } from '../standard.ts';
 import { announce } from './catalog.ts';
-import { describe } from './describe.ts';
 import { embedSource, type Source } from './embed-source.ts';
 import type { Metadata } from './metadata.ts';
 import { declareColors } from './output-intent.ts';
-import type { Standard } from './standard.ts';
+import { writeMetadata } from './write-metadata.ts';
 
 /** What a file says beside its pages. */
 export interface Declaration {
@@ -19,5 +19,5 @@ export function declare(draft: Draft, { standard, metadata, source }: Declaratio
   announce(draft, metadata, standard);
   declareColors(draft);
   if (source && standard.hasSource) embedSource(draft, source);
-  describe(draft, metadata, standard);
+  writeMetadata(draft, metadata, standard);
 }

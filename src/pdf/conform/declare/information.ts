@@ -1,8 +1,8 @@
-import { Dictionary, type Value } from '../read/values.ts';
-import type { Draft } from '../write/draft.ts';
-import { encodeDate, encodeText } from '../write/text.ts';
+import { Dictionary, type Value } from '../../read/values.ts';
+import type { Draft } from '../../write/draft.ts';
+import { encodeDate, encodeText } from '../../write/text.ts';
+import type { Standard } from '../standard.ts';
 import { joinKeywords, type Properties } from './metadata.ts';
-import type { Standard } from './standard.ts';
 
 /**
  * Puts a new information dictionary (ISO 32000-1, 14.3.3) in the place of the browser's: in the words of the packet (see

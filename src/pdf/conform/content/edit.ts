@@ -1,4 +1,4 @@
-import { PdfSyntaxError } from '../read/values.ts';
+import { PdfSyntaxError } from '../../read/values.ts';
 
 /** Operators in the place of bytes of a content stream. */
 export interface Edit {

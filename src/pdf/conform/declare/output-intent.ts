@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
-import { name } from '../read/lexer.ts';
-import { Dictionary, Stream } from '../read/values.ts';
-import type { Draft } from '../write/draft.ts';
-import { encodeText } from '../write/text.ts';
+import { name } from '../../read/lexer.ts';
+import { Dictionary, Stream } from '../../read/values.ts';
+import type { Draft } from '../../write/draft.ts';
+import { encodeText } from '../../write/text.ts';
 import { changeCatalog } from './catalog.ts';
 import { makeSrgbProfile, profileName } from './srgb.ts';
 
