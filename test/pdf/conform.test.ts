@@ -144,3 +144,11 @@ test('a print with bytes changed is written or refused', () => {
     { numRuns: 300 },
   );
 });
+
+test('a print that is cut off is refused', () => {
+  fc.assert(
+    fc.property(fc.nat(raw.length - '\n'.length - 1), (length) => {
+      expect(() => conformed(raw.subarray(0, length))).toThrow(PdfSyntaxError);
+    }),
+  );
+});
