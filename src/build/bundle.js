@@ -43,7 +43,7 @@ export async function bundle(root) {
     // As modules are: without it `this` of a helper in Handlebars is another.
     strict: true,
     chunkFileNames: '[name]-[hash].js',
-    minify: false,
+    minify: { compress: false, mangle: false, codegen: true },
     comments: { legal: true },
   });
   await build.close();

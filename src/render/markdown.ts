@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import attributes from 'markdown-it-attrs';
+import { mapHeadings } from './heading-lines.ts';
 import { bareLinks } from './html/bare-links.ts';
 import { cellBreaks } from './html/cell-breaks.ts';
 import { emptyParagraphs } from './html/empty-paragraphs.ts';
@@ -56,7 +57,13 @@ export interface Chapter {
 
 /** The chapters of marked Markdown, in order. */
 export function chaptersOf(marked: string): Chapter[] {
-  const tokens = parser.parse(marked, {});
+  // Nothing else is asked for, and each in its line.
+  const headings = mapHeadings(
+    marked,
+    (line) => line,
+    () => '',
+  );
+  const tokens = parser.parse(headings, {});
   return tokens.flatMap((token, index) =>
     token.type === 'heading_open' && token.tag === 'h2' && token.level === 0
       ? [

@@ -60,12 +60,12 @@ export async function takePrint(
   const undecodable = sortImages(state.brokenImages, sources);
   const description = await describePage(page, { targets });
   enter('print');
-  let bytes = await page.pdf(settings);
-  if ((await countFonts(page)) > state.fonts) bytes = await page.pdf(settings);
+  let bytes = await page.pdf(hasContents ? { ...settings, tagged: false, outline: false } : settings);
   if (hasContents) {
+    // Where its pages begin is known without tags, which take half of the time.
     await fillInNumbers(page, bytes);
     bytes = await page.pdf(settings);
-  }
+  } else if ((await countFonts(page)) > state.fonts) bytes = await page.pdf(settings);
   const { missing, blocked } = sources;
   return {
     bytes,
