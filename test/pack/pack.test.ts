@@ -63,7 +63,7 @@ test('every package that the code imports is bundled, built in or a dependency',
   const scripts = readdirSync(dist).filter((name) => name.endsWith('.js'));
   const imported = scripts.flatMap((name) => {
     const code = readFileSync(join(dist, name), 'utf8');
-    return [...code.matchAll(/^let \w+ = require\("([^".][^"]*)"\)/gm)].map(([, from]) => from);
+    return [...code.matchAll(/\blet [\w$]+=require\("([^".][^"]*)"\)/g)].map(([, from]) => from);
   });
   expect(imported.length).toBeGreaterThan(0);
   const foreign = imported.filter(
