@@ -155,8 +155,9 @@ async function printWithin(
   };
   const timer = setTimeout(onDeadline, options.deadlineSeconds * 1000);
   signal.addEventListener('abort', onAbort, { once: true });
-  browser.once('disconnected', onCrash);
-  page.once('error', onCrash);
+  // Not `once`: Puppeteer would not find it again to take it off, and each document would stay in memory.
+  browser.on('disconnected', onCrash);
+  page.on('error', onCrash);
   try {
     const printing = printPage(page, job, options.fontsFolder, (next) => {
       stage = next;
