@@ -61,7 +61,8 @@ test('a build that is killed leaves each file whole, old or new, and the next bu
   const leftover = join(build, '.plan-999999-1~');
   writeFileSync(leftover, 'half');
   writeFileSync(join(build, 'notes.txt'), 'mine');
-  expect((await runBin(['build', folder], folder)).status).toBe(0);
+  // The last of the ten may have come to its end: then there is nothing to build, and nothing is swept.
+  expect((await runBin(['build', folder, '--force'], folder)).status).toBe(0);
   expect(outputs(build)).toEqual(fresh);
   expect(readdirSync(build).filter((name) => name.endsWith('~'))).toEqual([]);
   expect(readFileSync(join(build, 'notes.txt'), 'utf8')).toBe('mine');
