@@ -10,7 +10,6 @@ import type { Printer } from '../../pdf/printer.ts';
 import type { PlanFolder } from '../../source/discover.ts';
 import { formatSize } from '../file-size.ts';
 import { chooseLanguage } from '../language.ts';
-import { paintFor } from '../paint.ts';
 import { UsageError } from '../usage-error.ts';
 import { tool, version } from '../version.ts';
 import { type CliWords, wordsIn } from '../words/index.ts';
@@ -221,14 +220,16 @@ async function reportResult(
 }
 
 /** The last lines, and the exit status. */
-function closing(
+async function closing(
   result: BuildResult,
   request: BuildRequest,
   words: CliWords,
   { io }: CommandContext,
-): number {
+): Promise<number> {
   const say = (line: string) => io.stderr.write(`${line}\n`);
   const folder = relative(io.cwd, request.output) || '.';
+  // Not loaded where there is nothing to build.
+  const { paintFor } = await import('../paint.ts');
   const paint = paintFor(io.stderr, io.env);
   if (!result.plan.linked) {
     say(words.build.syntaxStops);
