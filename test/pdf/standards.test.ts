@@ -107,6 +107,18 @@ describe.runIf(hasQpdf)('qpdf', () => {
 });
 
 describe('the tags of a case', () => {
+  test('are kept of those that are published', () => {
+    const kept = readdirSync(join(import.meta.dirname, 'cases/trees')).map((name) =>
+      name.replace(/\.txt$/, ''),
+    );
+    expect(kept.sort()).toEqual(
+      sound
+        .map(([name]) => name)
+        .filter((name) => name !== 'long')
+        .sort(),
+    );
+  });
+
   test.each(cases.filter(([, { refused }]) => !refused))('are as they were: %s', async (name) => {
     const { pdf } = trialOf(name).printed;
     await expect(readStructure(pdf)).toMatchFileSnapshot(`cases/trees/${name}.txt`);
