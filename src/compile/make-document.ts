@@ -34,6 +34,7 @@ import type { DateValue } from '../text/values/date.ts';
 import { contextOf } from './edition-context.ts';
 import { templateOf } from './edition-template.ts';
 import { imagePath } from './image-path.ts';
+import { inlineImages } from './inline-images.ts';
 import { headLogos, type PlacedLogo, partnerLogos } from './logos.ts';
 import { doubtfulPath, type OpenPlan } from './open-plan.ts';
 
@@ -295,19 +296,4 @@ function withStamps(markdown: string, stamps: readonly string[]): string {
     /^(# .*\n)/,
     (title) => `${title}\n**${stamps.map((stamp) => stamp.toUpperCase()).join(' · ')}**\n`,
   );
-}
-
-/** Images within the published files themselves, which then need nothing beside them. */
-function inlineImages(text: string, images: Parts['images']): string {
-  let inlined = text;
-  for (const [address, { bytes }] of images) {
-    const data = `data:${imageType(address)};base64,${Buffer.from(bytes).toString('base64')}`;
-    inlined = inlined.replaceAll(`/${address}`, data);
-  }
-  return inlined;
-}
-
-function imageType(address: string): string {
-  const type = address.slice(address.lastIndexOf('.') + 1);
-  return type === 'svg' ? 'image/svg+xml' : type === 'jpg' ? 'image/jpeg' : `image/${type}`;
 }

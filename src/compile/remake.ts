@@ -3,7 +3,7 @@ import type { PlanFolder } from '../source/index.ts';
 import { readDate } from '../text/values/date.ts';
 import { chooseEditions } from './choose-editions.ts';
 import { fileNames } from './file-names.ts';
-import { listEditions, type MadeDocument, makeDocument } from './make-document.ts';
+import { listEditions, makeDocument } from './make-document.ts';
 import { openPlan } from './open-plan.ts';
 import { openThemeOf } from './theme.ts';
 
@@ -22,9 +22,6 @@ export interface Remake {
   readonly refused: readonly string[];
 }
 
-/** A document that may say what its template printed. */
-type Told = MadeDocument & { readonly contents?: { readonly view: unknown } };
-
 /**
  * Makes the documents of a plan as a build with these options would, and writes none; undefined where a file of the plan
  * cannot be read.
@@ -39,7 +36,7 @@ export function remake(folder: PlanFolder, options: BuildOptions): Remake | unde
   // PDF/A-3 has room for what a document prints.
   const wanted = { ...others, standard: 'ua1+a3a' as const, ...(reading?.ok ? { date: reading.value } : {}) };
   const made = chosen.map((edition) => makeDocument(plan, edition, theme, wanted));
-  const documents: Told[] = made.flatMap((one) => ('made' in one ? [one.made] : []));
+  const documents = made.flatMap((one) => ('made' in one ? [one.made] : []));
   const names = fileNames(documents);
   return {
     documents: documents.map((document) => {

@@ -14,7 +14,6 @@ import { renumber } from './support/renumber.ts';
 
 /** A page that says nothing of its elements: the browser's own tags are all that is known. */
 const description: Description = {
-  title: 'Prøve',
   language: 'nb',
   elements: [],
   headings: [],

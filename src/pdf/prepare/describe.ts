@@ -23,7 +23,6 @@ export interface ElementDescription {
 
 /** What a page says of itself before it is printed. */
 export interface Description {
-  readonly title: string;
   /** The language of the page, as BCP 47. */
   readonly language: string;
   /** By the number in the tag's language, see `describePage`. */
@@ -229,5 +228,5 @@ export function describeDocument(document: PageDocument, options: DescribeOption
     element.setAttribute('lang', `${own || 'und'}-x-p${code}`);
   }
   const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6, [role=heading]')].map(textOf);
-  return { title: document.title, language, elements, headings, silent, barriers };
+  return { language, elements, headings, silent, barriers };
 }

@@ -24,7 +24,6 @@ export interface PageElement {
 }
 
 export interface PageDocument {
-  readonly title: string;
   readonly styleSheets: Iterable<{ readonly cssRules: Iterable<{ readonly cssText: string }> }>;
   readonly documentElement: PageElement;
   readonly body: PageElement;

@@ -1,7 +1,7 @@
 import { PdfFile } from './file.ts';
 import { identifierOf } from './identifier.ts';
 import { readCatalog, readPages } from './pages.ts';
-import { decodeText, PdfSyntaxError, Text, type Value } from './values.ts';
+import { PdfSyntaxError, Text } from './values.ts';
 
 /** What a PDF says of itself. */
 export interface PdfFacts {
@@ -70,11 +70,11 @@ function readFacts(file: PdfFile): PdfFacts {
   const catalog = readCatalog(file);
   const packet = file.stream(catalog.get('Metadata'));
   const xmp = packet ? file.inflate(packet).toString('utf8') : '';
-  const title = textOf(file, file.dictionary(file.trailer.get('Info'))?.get('Title')) ?? titleIn(xmp) ?? '';
+  const title = file.text(file.dictionary(file.trailer.get('Info'))?.get('Title')) ?? titleIn(xmp) ?? '';
   const source = readSource(file);
   return {
     title,
-    language: textOf(file, catalog.get('Lang')) ?? '',
+    language: file.text(catalog.get('Lang')) ?? '',
     pages: readPages(file).length,
     tagged:
       file.resolve(file.dictionary(catalog.get('MarkInfo'))?.get('Marked')) === true &&
@@ -82,11 +82,6 @@ function readFacts(file: PdfFile): PdfFacts {
     standards: standardsIn(xmp),
     ...(source ? { source } : {}),
   };
-}
-
-function textOf(file: PdfFile, value: Value | undefined): string | undefined {
-  const text = file.resolve(value);
-  return text instanceof Text ? decodeText(text) : undefined;
 }
 
 /** ISO 14289-1, 5 and ISO 19005-2, 6.6.4: how a file says which standards it keeps. */

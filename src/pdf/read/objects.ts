@@ -1,5 +1,14 @@
 import { inflate } from './inflate.ts';
-import { Dictionary, Name, PdfSyntaxError, Reference, Stream, type Value } from './values.ts';
+import {
+  Dictionary,
+  decodeText,
+  Name,
+  PdfSyntaxError,
+  Reference,
+  Stream,
+  Text,
+  type Value,
+} from './values.ts';
 
 /** No print comes near it: a page of text inflates to some 15 kB, and pictures are not inflated. */
 const LARGEST_STREAM = 64 << 20;
@@ -52,6 +61,12 @@ export abstract class Objects {
   number(value: Value | undefined): number | undefined {
     const resolved = this.resolve(value);
     return typeof resolved === 'number' ? resolved : undefined;
+  }
+
+  /** The characters of a text string. */
+  text(value: Value | undefined): string | undefined {
+    const resolved = this.resolve(value);
+    return resolved instanceof Text ? decodeText(resolved) : undefined;
   }
 
   name(value: Value | undefined): string | undefined {

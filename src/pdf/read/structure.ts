@@ -48,8 +48,8 @@ export function readStructure(pdf: Uint8Array): string {
     seen: new Set(),
   };
   const lines = [
-    `title ${quote(readText(file, file.dictionary(file.trailer.get('Info'))?.get('Title')))}`,
-    `lang ${readText(file, catalog.get('Lang')) || 'none'}`,
+    `title ${quote(file.text(file.dictionary(file.trailer.get('Info'))?.get('Title')) ?? '')}`,
+    `lang ${file.text(catalog.get('Lang')) || 'none'}`,
     ...readRoles(file, file.dictionary(root?.get('RoleMap'))),
     ...readOutline(reader, file.dictionary(catalog.get('Outlines')), 0),
     ...file.list(root?.get('K')).flatMap((kid) => readTag(reader, kid, undefined, 0)),
@@ -93,7 +93,7 @@ function readOutline(reader: Reader, parent: Dictionary | undefined, depth: numb
   while (next instanceof Reference) {
     visitOnce(reader, next, depth);
     const item = file.dictionary(next);
-    lines.push(`${'  '.repeat(depth)}bookmark ${quote(readText(file, item?.get('Title')))}`);
+    lines.push(`${'  '.repeat(depth)}bookmark ${quote(file.text(item?.get('Title')) ?? '')}`);
     lines.push(...readOutline(reader, item, depth + 1));
     next = item?.get('Next');
   }
@@ -131,9 +131,9 @@ function readAnnotation(reader: Reader, reference: Dictionary): string {
   const { file } = reader;
   const annotation = file.dictionary(reference.get('Obj'));
   const action = file.dictionary(annotation?.get('A'));
-  const address = readText(file, action?.get('URI'));
+  const address = file.text(action?.get('URI'));
   const target = address || readDestination(reader, annotation?.get('Dest') ?? action?.get('D'));
-  const contents = readText(file, annotation?.get('Contents'));
+  const contents = file.text(annotation?.get('Contents'));
   return `annotation ${target}${contents ? ` ${quote(contents)}` : ''}`;
 }
 
@@ -164,11 +164,6 @@ function describe(file: PdfFile, value: Value | undefined): string {
   if (resolved instanceof Name) return resolved.value;
   if (Array.isArray(resolved)) return resolved.map((item) => describe(file, item)).join(',');
   return String(resolved);
-}
-
-function readText(file: PdfFile, value: Value | undefined): string {
-  const resolved = file.resolve(value);
-  return resolved instanceof Text ? decodeText(resolved) : '';
 }
 
 function quote(text: string): string {

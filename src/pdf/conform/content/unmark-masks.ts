@@ -3,6 +3,7 @@ import { readOperations } from '../../read/operations.ts';
 import { Dictionary, Reference, Stream } from '../../read/values.ts';
 import { deflate } from '../../write/deflate.ts';
 import type { Draft } from '../../write/draft.ts';
+import { applyEdits } from './edit.ts';
 
 /**
  * Takes marks out of forms that nothing paints: those that only mask others are no content of a page, and cannot be tagged
@@ -20,12 +21,9 @@ export function unmarkMasks(draft: Draft, contents: readonly PageContent[], numb
 }
 
 function unmark(bytes: Buffer): Buffer {
-  const parts: Uint8Array[] = [];
-  let at = 0;
-  for (const { operator, start, end } of readOperations(bytes)) {
-    if (operator !== 'BDC') continue;
-    parts.push(bytes.subarray(at, start), Buffer.from('/Artifact BMC'));
-    at = end;
-  }
-  return Buffer.concat([...parts, bytes.subarray(at)]);
+  const begins = [...readOperations(bytes)].filter(({ operator }) => operator === 'BDC');
+  return applyEdits(
+    bytes,
+    begins.map(({ start, end }) => ({ start, end, text: '/Artifact BMC' })),
+  );
 }

@@ -1,5 +1,5 @@
 import { name } from '../../read/lexer.ts';
-import { Dictionary, decodeText, Stream, Text } from '../../read/values.ts';
+import { Dictionary, Stream } from '../../read/values.ts';
 import type { Draft } from '../../write/draft.ts';
 import type { Standard } from '../standard.ts';
 import { changeCatalog } from './catalog.ts';
@@ -26,6 +26,5 @@ export function writeMetadata(draft: Draft, metadata: Metadata, standard: Standa
 
 /** What the browser says that it is. */
 function producerOf(draft: Draft): string {
-  const producer = draft.resolve(draft.dictionary(draft.trailer.get('Info'))?.get('Producer'));
-  return producer instanceof Text ? decodeText(producer) : '';
+  return draft.text(draft.dictionary(draft.trailer.get('Info'))?.get('Producer')) ?? '';
 }

@@ -1,7 +1,7 @@
 import type { PageContent } from '../../read/content.ts';
-import { Reference } from '../../read/values.ts';
 import type { Draft } from '../../write/draft.ts';
 import { Annotation, allTags, Tag } from '../tags/tag.ts';
+import { annotationsOf } from './annotations.ts';
 
 /** Links that no tag has, such as one without text, get one at the end (ISO 14289-1, 7.18.1 and 7.18.5). */
 export function adoptLinks(draft: Draft, contents: readonly PageContent[], root: Tag): void {
@@ -9,11 +9,8 @@ export function adoptLinks(draft: Draft, contents: readonly PageContent[], root:
   for (const tag of allTags(root)) {
     for (const kid of tag.kids) if (kid instanceof Annotation) known.add(kid.reference.number);
   }
-  for (const { page } of contents) {
-    for (const annotation of draft.list(page.dictionary.get('Annots'))) {
-      if (!(annotation instanceof Reference) || known.has(annotation.number)) continue;
-      const link = new Tag('Link', [new Annotation(annotation, new Reference(page.number))]);
-      root.kids.push(new Tag('P', [link]));
-    }
+  for (const { reference, page } of annotationsOf(draft, contents)) {
+    if (known.has(reference.number)) continue;
+    root.kids.push(new Tag('P', [new Tag('Link', [new Annotation(reference, page)])]));
   }
 }

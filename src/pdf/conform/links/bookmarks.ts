@@ -1,5 +1,5 @@
 import { readCatalog } from '../../read/pages.ts';
-import { Dictionary, decodeText, PdfSyntaxError, Reference, Text } from '../../read/values.ts';
+import { Dictionary, PdfSyntaxError, Reference } from '../../read/values.ts';
 import type { Draft } from '../../write/draft.ts';
 import { encodeText } from '../../write/text.ts';
 import type { WrittenTags } from '../tags/write-tags.ts';
@@ -21,8 +21,7 @@ export function leadBookmarks(draft: Draft, tags: WrittenTags, headings: readonl
     const old = item.get('SE');
     const tag = old instanceof Reference ? tags.byOrigin.get(old.number) : undefined;
     const heading = tag && tags.references.get(tag);
-    const title = draft.resolve(item.get('Title'));
-    const said = title instanceof Text ? words.get(solid(decodeText(title))) : undefined;
+    const said = words.get(solid(draft.text(item.get('Title')) ?? ''));
     if (said !== undefined) item.set('Title', encodeText(said));
     item.delete('SE');
     if (draft.version === '2.0') {

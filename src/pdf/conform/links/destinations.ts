@@ -1,8 +1,10 @@
 import type { PageContent } from '../../read/content.ts';
+import { name } from '../../read/lexer.ts';
 import { readCatalog } from '../../read/pages.ts';
-import { Dictionary, Name, Reference } from '../../read/values.ts';
+import { Dictionary } from '../../read/values.ts';
 import type { Draft } from '../../write/draft.ts';
 import { changeCatalog } from '../declare/catalog.ts';
+import { annotationsOf } from './annotations.ts';
 
 /** ISO 19005-2, 6.1.13: bytes of a name. */
 const LONGEST_NAME = 127;
@@ -15,20 +17,16 @@ export function shortenDestinations(draft: Draft, contents: readonly PageContent
   const renamed = new Dictionary(
     [...destinations].map(([key, place]) => {
       if (key.length <= LONGEST_NAME) return [key, place];
-      const name = `place-${short.size + 1}`;
-      short.set(key, name);
-      return [name, place];
+      const shortened = `place-${short.size + 1}`;
+      short.set(key, shortened);
+      return [shortened, place];
     }),
   );
   if (short.size === 0) return;
   changeCatalog(draft, { Dests: draft.add(renamed) });
-  for (const { page } of contents) {
-    for (const item of draft.list(page.dictionary.get('Annots'))) {
-      const link = draft.dictionary(item);
-      const target = draft.resolve(link?.get('Dest'));
-      const name = target instanceof Name ? short.get(target.value) : undefined;
-      if (!(item instanceof Reference) || name === undefined) continue;
-      draft.replace(item, new Dictionary(link).set('Dest', new Name(name)));
-    }
+  for (const { reference } of annotationsOf(draft, contents)) {
+    const link = draft.dictionary(reference);
+    const shortened = short.get(draft.name(link?.get('Dest')) ?? '');
+    if (shortened !== undefined) draft.replace(reference, new Dictionary(link).set('Dest', name(shortened)));
   }
 }

@@ -2,6 +2,7 @@ import type { PageContent } from '../../read/content.ts';
 import type { ContentStream } from '../../read/content-stream.ts';
 import { Dictionary, type Reference, Stream, type Value } from '../../read/values.ts';
 import type { Draft } from '../../write/draft.ts';
+import { annotationsOf } from '../links/annotations.ts';
 import type { WrittenTags } from './write-tags.ts';
 
 /** Leads from marked content and annotations to their tags (ISO 32000-1, 14.7.4.4). */
@@ -17,13 +18,10 @@ export function writeParentTree(draft: Draft, contents: readonly PageContent[], 
     const parents = parentsOf(stream, tags);
     setKey(draft, stream.owner, 'StructParents', parents && enter(draft.add(parents)));
   }
-  for (const { page } of contents) {
-    for (const annotation of draft.list(page.dictionary.get('Annots'))) {
-      const { number } = annotation as Reference;
-      const tag = tags.annotated.get(number);
-      const reference = tag && tags.references.get(tag);
-      setKey(draft, annotation as Reference, 'StructParent', reference && enter(reference));
-    }
+  for (const { reference } of annotationsOf(draft, contents)) {
+    const tag = tags.annotated.get(reference.number);
+    const parent = tag && tags.references.get(tag);
+    setKey(draft, reference, 'StructParent', parent && enter(parent));
   }
   const root = new Dictionary(draft.dictionary(tags.root));
   root.set('ParentTree', draft.add(new Dictionary([['Nums', numbers]])));

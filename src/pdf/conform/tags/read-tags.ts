@@ -3,15 +3,7 @@ import type { PageContent } from '../../read/content.ts';
 import type { ContentStream } from '../../read/content-stream.ts';
 import type { Objects } from '../../read/objects.ts';
 import { readCatalog } from '../../read/pages.ts';
-import {
-  Dictionary,
-  decodeText,
-  Name,
-  PdfSyntaxError,
-  Reference,
-  Text,
-  type Value,
-} from '../../read/values.ts';
+import { Dictionary, PdfSyntaxError, Reference, type Value } from '../../read/values.ts';
 import { Annotation, type Kid, Piece, Tag } from './tag.ts';
 
 /** Deeper than any page; a bound, so that a hostile file cannot exhaust the stack. */
@@ -53,9 +45,9 @@ function readTag(reader: Reader, reference: Reference, outerPage: Reference | un
   const page = own instanceof Reference ? own : outerPage;
   const tag = new Tag(file.name(dictionary.get('S')) ?? 'NonStruct');
   tag.origin = reference.number;
-  tag.alternative = textOf(file, dictionary.get('Alt')) || undefined;
-  tag.id = textOf(file, dictionary.get('ID')) || undefined;
-  const language = textOf(file, dictionary.get('Lang'));
+  tag.alternative = file.text(dictionary.get('Alt')) || undefined;
+  tag.id = file.text(dictionary.get('ID')) || undefined;
+  const language = file.text(dictionary.get('Lang')) ?? '';
   const coded = CODED_LANGUAGE.exec(language);
   tag.language = coded?.[1] ?? (language || undefined);
   if (coded) tag.element = reader.elements[Number(coded[2])] ?? {};
@@ -114,7 +106,7 @@ function readAttributes(file: Objects, dictionary: Dictionary, tag: Tag): void {
       rowSpan: file.number(attributes.get('RowSpan')) ?? 1,
       colSpan: file.number(attributes.get('ColSpan')) ?? 1,
       scope: file.name(attributes.get('Scope')),
-      headers: file.list(attributes.get('Headers')).map((id) => textOf(file, id)),
+      headers: file.list(attributes.get('Headers')).map((id) => file.text(id) ?? ''),
     };
   } else if (tag.type === 'L') {
     tag.numbering = file.name(attributes.get('ListNumbering'));
@@ -123,10 +115,4 @@ function readAttributes(file: Objects, dictionary: Dictionary, tag: Tag): void {
     const checked = file.name(attributes.get('checked') ?? attributes.get('Checked'));
     if (role) tag.field = { role, checked };
   }
-}
-
-function textOf(file: Objects, value: Value | undefined): string {
-  const resolved = file.resolve(value);
-  if (resolved instanceof Name) return resolved.value;
-  return resolved instanceof Text ? decodeText(resolved) : '';
 }
