@@ -1,11 +1,14 @@
-import { Chalk, supportsColor, supportsColorStderr } from 'chalk';
 import type { Output } from './io.ts';
 import { type Paint, plain } from './report/context.ts';
 
 /** Colours for a stream: none unless it is a terminal, and none where `NO_COLOR` is set (https://no-color.org). */
-export function paintFor(stream: Output, env: Readonly<Record<string, string | undefined>>): Paint {
+export async function paintFor(
+  stream: Output,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Paint> {
   const forced = env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '0';
   if (env.NO_COLOR || env.TERM === 'dumb' || (!stream.isTTY && !forced)) return plain;
+  const { Chalk, supportsColor, supportsColorStderr } = await import('chalk');
   const level = (supportsColor || supportsColorStderr || { level: 1 as const }).level;
   const chalk = new Chalk({ level });
   return {

@@ -1,9 +1,10 @@
 import { availableParallelism, homedir } from 'node:os';
 import { buffer } from 'node:stream/consumers';
-import { main } from './main.ts';
 
 /** Runs the command line in this process: the only place that knows it. */
 export async function run(): Promise<void> {
+  // Of a chunk of its own, so that what is compiled of it can be kept by its name (bin/compile-cache.js).
+  const { main } = await import('./main.ts');
   const stop = new AbortController();
   // 128 + the number of the signal, as shells have it.
   const signals = { SIGINT: 130, SIGTERM: 143 } as const;

@@ -39,8 +39,8 @@ export type BuildReason =
  * first reason is enough to build, `--why` takes them all. Compares by SHA-256, never by times, which git and
  * file-sharing programs change at will.
  *
- * This is all that a build with nothing to do costs, so it reads synchronously and imports `node:fs`, `node:crypto`
- * and `node:path` only (a test holds that).
+ * This is all that a build with nothing to do costs, so it reads synchronously and imports `node:fs` and `node:path`
+ * only, and `node:crypto` when there is something to compare (a test holds that).
  */
 export function* buildReasons(now: Now): Generator<BuildReason, void> {
   const before = readManifest(now.output);

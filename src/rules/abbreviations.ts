@@ -3,11 +3,20 @@ import { textsOf } from '../model/index.ts';
 import { fold } from '../schema/index.ts';
 import { locatedWords, type Rule } from './rule.ts';
 
+// The letters of the languages in the north, the Sámi ones too. Unicode's own classes (\p{L}) take longer to make than all
+// else that this rule does.
+const letter = 'A-Za-zÀ-ÖØ-öø-ž';
+const capital = '[A-ZÀ-ÖØ-ÞČĐŊŠŦŽ]';
+const ending = '(?:[-:][a-zß-öø-ÿčđŋšŧž]+)?';
+
 /** Two to six capitals, also before a hyphen or an ending (HDO-plasser, FSI:s); not beside a number, which is a code. */
-const abbreviation = /(?<![\p{L}\p{N}/.-])\p{Lu}{2,6}(?=(?:[-:]\p{Ll}+)?(?![\p{L}\p{N}/]))(?!\s\d)/gu;
+const abbreviation = new RegExp(
+  `(?<![${letter}\\d/.-])${capital}{2,6}(?=${ending}(?![${letter}\\d/]))(?!\\s\\d)`,
+  'g',
+);
 
 /** What all of them have: few texts do, and to look closer takes long. */
-const capitals = /\p{Lu}{2}/u;
+const capitals = new RegExp(`${capital}{2}`);
 
 /** What every reader of a municipal document knows, and what follows a company's name. */
 const known = new Set(
@@ -17,7 +26,13 @@ const known = new Set(
 );
 
 /** HDO (heldøgns omsorg), HDO-plasser (…), heldøgns omsorg (HDO). */
-const explained = /(?<![\p{L}\p{N}])(\p{Lu}{2,6})(?:[-:]\p{Ll}+)?\s\(\p{L}|\p{L}\s\((\p{Lu}{2,6})\)/gu;
+const explained = new RegExp(
+  `(?<![${letter}\\d])(${capital}{2,6})${ending}\\s\\([${letter}]|[${letter}]\\s\\((${capital}{2,6})\\)`,
+  'g',
+);
+
+const shoutedBefore = new RegExp(`${capital}{2}\\s$`);
+const shoutedAfter = new RegExp(`^\\s${capital}{2}`);
 
 const roman = /^[IVXLC]+$/;
 
@@ -61,7 +76,5 @@ function withoutReferences(text: string): string {
 
 /** Whether the word beside it is in capitals too, as in a heading. */
 function isShouted(text: string, index: number, name: string): boolean {
-  const before = /(\p{Lu}{2,})\s$/u.exec(text.slice(0, index));
-  const after = /^\s(\p{Lu}{2,})/u.exec(text.slice(index + name.length));
-  return before !== null || after !== null;
+  return shoutedBefore.test(text.slice(0, index)) || shoutedAfter.test(text.slice(index + name.length));
 }

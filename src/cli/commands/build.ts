@@ -10,6 +10,7 @@ import type { Printer } from '../../pdf/printer.ts';
 import type { PlanFolder } from '../../source/discover.ts';
 import { formatSize } from '../file-size.ts';
 import { chooseLanguage } from '../language.ts';
+import { paintFor } from '../paint.ts';
 import { UsageError } from '../usage-error.ts';
 import { tool, version } from '../version.ts';
 import { type CliWords, wordsIn } from '../words/index.ts';
@@ -216,7 +217,7 @@ async function reportResult(
   const { report } = await import('./report.ts');
   const textOf = (file: string) => plan.files.get(file)?.text;
   const checked = { diagnostics, files: plan.files.size, textOf };
-  io.stderr.write(report('text', checked, chooseLanguage(asked, plan.language, io), io, 'stderr'));
+  io.stderr.write(await report('text', checked, chooseLanguage(asked, plan.language, io), io, 'stderr'));
 }
 
 /** The last lines, and the exit status. */
@@ -228,9 +229,7 @@ async function closing(
 ): Promise<number> {
   const say = (line: string) => io.stderr.write(`${line}\n`);
   const folder = relative(io.cwd, request.output) || '.';
-  // Not loaded where there is nothing to build.
-  const { paintFor } = await import('../paint.ts');
-  const paint = paintFor(io.stderr, io.env);
+  const paint = await paintFor(io.stderr, io.env);
   if (!result.plan.linked) {
     say(words.build.syntaxStops);
     return 1;

@@ -21,7 +21,7 @@ async function explain(word: string | undefined, { io, asked, done }: CommandCon
   const language = await languageAt(planAbove(io.cwd, io.host.home), asked, io);
   const { codesIn, findCode } = await import('../explanation/find-code.ts');
   const { codeListText, explanationText, unknownCodeText } = await import('../explanation/text.ts');
-  const paint = paintFor(io.stdout, io.env);
+  const paint = await paintFor(io.stdout, io.env);
   const listed = codesIn(word);
   if (word === undefined || listed.length > 0) {
     io.stdout.write(codeListText(listed, language, paint));

@@ -60,7 +60,7 @@ async function sayUnreadable(plan: OpenPlan, language: Language, words: CliWords
   const { report } = await import('./report.ts');
   const textOf = (file: string) => plan.files.get(file)?.text;
   const checked = { diagnostics: plan.diagnostics, files: plan.files.size, textOf };
-  io.stderr.write(report('text', checked, language, io, 'stderr'));
+  io.stderr.write(await report('text', checked, language, io, 'stderr'));
   io.stderr.write(`${words.list.unreadable(shownFolder(plan.folder, io))}\n`);
 }
 

@@ -22,15 +22,15 @@ export interface Checked {
 }
 
 /** The text of a report; colours only where its stream is a terminal. */
-export function report(
+export async function report(
   format: ReportFormat,
   checked: Checked,
   language: Language,
   io: Io,
   stream: 'stdout' | 'stderr' | 'file',
-): string {
+): Promise<string> {
   const findings = toFindings(checked.diagnostics, language, checked.textOf, io.cwd);
-  const color = stream === 'file' ? plain : paintFor(io[stream], io.env);
+  const color = stream === 'file' ? plain : await paintFor(io[stream], io.env);
   return reporters[format](
     findings,
     summarize(findings, checked.files),

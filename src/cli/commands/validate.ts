@@ -94,7 +94,7 @@ async function validate(
     ...(reports.some(({ format }) => format === 'sarif') ? { explain: await explainer(language) } : {}),
   };
   for (const { format, file } of reports) {
-    const text = report(format, checked, language, io, file ? 'file' : 'stdout');
+    const text = await report(format, checked, language, io, file ? 'file' : 'stdout');
     if (file !== undefined) {
       const { save } = await import('../save.ts');
       await save(resolve(io.cwd, file), text, language, io);

@@ -39,7 +39,7 @@ async function runVerify(
   const { verificationJson, verificationText } = await import('../verification.ts');
   const verified = targets.map((target) => verify(target, tool));
   const language = await languageAt(targets[0]?.plan, asked, io);
-  const context = { cwd: io.cwd, words: wordsIn(language), paint: paintFor(io.stdout, io.env) };
+  const context = { cwd: io.cwd, words: wordsIn(language), paint: await paintFor(io.stdout, io.env) };
   io.stdout.write((format === 'json' ? verificationJson : verificationText)(verified, context));
   done(verified.some(({ findings }) => findings.some(isWrong)) ? 1 : 0);
 }

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import type { Finding } from '../../diagnostics/report.ts';
+import { sha256 } from '../../output/digest.ts';
 import type { ReportContext } from './context.ts';
 import { fromRepository } from './place.ts';
 
@@ -15,6 +15,6 @@ export function fingerprints(findings: readonly Finding[], context: ReportContex
     const key = JSON.stringify([finding.code, file, finding.path ?? finding.pointer ?? finding.message]);
     const number = (seen.get(key) ?? 0) + 1;
     seen.set(key, number);
-    return hash('sha256', `${key}:${number}`, 'hex');
+    return sha256(`${key}:${number}`);
   });
 }

@@ -44,6 +44,9 @@ const standing = new RegExp(
 /** Day and month with a slash and the year apart, `3/4 2021`, has one order only where Norwegian and Swedish are written. */
 const nordic = /^(\d{1,2})\/(\d{1,2})(?: |\. |-)((?:19|20)\d\d)$/;
 
+/** No phrase does, and most dates do: many are read. */
+const beginsWithDigit = /^\d/;
+
 /** Longer than any date: a paragraph in the wrong field is not searched for one. */
 const longest = 120;
 
@@ -66,6 +69,7 @@ function attempt(source: string): Reading<DateValue> | undefined {
   if (standing.test(folded)) return found({ text: wordsOf(written) });
   const [, day, month, year] = nordic.exec(written) ?? [];
   if (day) return attempt(`${day}.${month}.${year}`);
+  if (beginsWithDigit.test(folded)) return readPlain(folded, written);
   return readPhrase(folded, written) ?? readPart(folded, written) ?? readPlain(folded, written);
 }
 
