@@ -22,6 +22,7 @@ import {
 import type { Problem } from '../pdf/browser.ts';
 import { standards } from '../pdf/conform/standard.ts';
 import type { BrowserInfo, Printer } from '../pdf/printer.ts';
+import { readPatterns } from '../render/hyphenate.ts';
 import type { PlanFolder } from '../source/index.ts';
 import type { Language } from '../text/language.ts';
 import { chooseEditions } from './choose-editions.ts';
@@ -44,6 +45,8 @@ export interface BuildHost {
   readonly epoch?: Date;
   /** The browser, started on first use and shared by all plans of a run. */
   readonly printer: () => Promise<Printer>;
+  /** Told when the browser has printed all documents of the plan, before their files are finished and written. */
+  readonly onPrinted?: () => void;
 }
 
 /** What a build tells while it works. */
@@ -83,9 +86,12 @@ export async function build(
   tell: (event: BuildEvent, language: Language | undefined) => void = () => {},
 ): Promise<BuildResult> {
   const printer = request.formats.includes('pdf') ? host.printer() : undefined;
-  // The browser gets ready while the YAML is read; it must run before that, for reading leaves no room to start it.
-  await printer?.then(({ spawned }) => spawned).catch(() => {});
   const plan = openPlan(folder, request.audience);
+  if (printer) {
+    // What follows leaves the browser no room to get ready; what it takes of its own time until then is ours.
+    if (plan.language) await readPatterns(plan.language);
+    await printer.then(({ ready }) => ready);
+  }
   const { theme, diagnostics: themeDiagnostics, diagnoseError } = openThemeOf(plan);
   const editions = listEditions(plan);
   const { chosen, unknown } = chooseEditions(editions, request.documents);
@@ -108,11 +114,16 @@ export async function build(
   const documents = made.flatMap((one) => ('made' in one ? [one.made] : []));
   tell({ event: 'read', files: plan.files.size, documents: documents.length }, plan.language);
   const names = fileNames(documents);
+  let unprinted = documents.filter((document) => formatsOf(document, request).includes('pdf')).length;
+  const onPrinted = () => {
+    unprinted--;
+    if (unprinted === 0) host.onPrinted?.();
+  };
   const inOrder = ordered(documents.length, (event) => tell(event, plan.language));
   const results = await Promise.all(
     documents.map(async (document, index) => {
       const stem = names.get(document) ?? document.edition.id;
-      const result = await issue(document, stem, { plan, request, host, printer });
+      const result = await issue(document, stem, { plan, request, host, printer, onPrinted });
       inOrder(index, { event: 'made', title: document.title, done: index + 1, of: documents.length });
       return result;
     }),
@@ -171,14 +182,13 @@ interface Work {
   readonly request: BuildRequest;
   readonly host: BuildHost;
   readonly printer: Promise<Printer> | undefined;
+  readonly onPrinted: () => void;
 }
 
 /** Writes one document in the formats asked for; what could not be printed or written is told. */
 async function issue(document: MadeDocument, stem: string, work: Work): Promise<Issue> {
-  const { plan, request, host, printer } = work;
-  const formats = (document.edition.formats ?? request.formats).filter((format) =>
-    request.formats.includes(format),
-  );
+  const { plan, request, host, printer, onPrinted } = work;
+  const formats = formatsOf(document, request);
   const contents: Content[] = [];
   const add = (format: Format, content: Content['content'], more: Partial<Content> = {}) =>
     contents.push({ name: fileName(stem, format), format, content, ...more });
@@ -190,7 +200,7 @@ async function issue(document: MadeDocument, stem: string, work: Work): Promise<
       ? await printDocument(
           document,
           printer,
-          { ...host, standard: standards[request.standard] },
+          { ...host, standard: standards[request.standard], onPrinted },
           plan.linked?.places,
         )
       : undefined;
@@ -211,6 +221,11 @@ async function issue(document: MadeDocument, stem: string, work: Work): Promise<
     ...(printed && 'diagnostic' in printed ? { diagnostic: printed.diagnostic } : {}),
     ...(printed && 'problem' in printed ? { problem: printed.problem } : {}),
   };
+}
+
+/** The formats of a document: of those that are asked for, the ones that its edition has. */
+function formatsOf({ edition: { formats } }: MadeDocument, request: BuildRequest): readonly Format[] {
+  return (formats ?? request.formats).filter((format) => request.formats.includes(format));
 }
 
 function fileOf({ name, format, content, pages, standards }: Content): OutputFile {

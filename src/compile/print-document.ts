@@ -6,7 +6,7 @@ import type { Declaration } from '../pdf/conform/declare/declare.ts';
 import type { Source } from '../pdf/conform/declare/embed-source.ts';
 import type { Metadata } from '../pdf/conform/declare/metadata.ts';
 import type { Standard } from '../pdf/conform/standard.ts';
-import type { Printed } from '../pdf/print/print-page.ts';
+import type { Printed } from '../pdf/print/finish-print.ts';
 import type { Printer } from '../pdf/printer.ts';
 import { hyphenate } from '../render/hyphenate.ts';
 import { located, type Places } from '../schema/index.ts';
@@ -28,6 +28,8 @@ export interface PrintOptions {
   readonly version: string;
   /** The date in the file's metadata where the document has none of its own. */
   readonly epoch?: Date;
+  /** Told when the browser has done its part. */
+  readonly onPrinted?: () => void;
 }
 
 /** Prints a document. Text that is lost on the way, or an image that does not show, is a mistake and never a file. */
@@ -44,7 +46,13 @@ export async function printDocument(
   try {
     const printer = await opening;
     const asset = (path: string) => images.get(path)?.bytes;
-    printed = await printer.print({ name, html, asset, ...describe(document, options) });
+    printed = await printer.print({
+      name,
+      html,
+      asset,
+      ...describe(document, options),
+      ...(options.onPrinted ? { onPrinted: options.onPrinted } : {}),
+    });
   } catch (error) {
     const problem = problemOf(error);
     return 'document' in problem ? { diagnostic: diagnosticOf(problem) } : { problem };

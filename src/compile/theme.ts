@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import { templatesFolder } from '../package-folder.ts';
-import { compileTemplates, type TemplateError } from '../render/index.ts';
+import { openTemplates, type TemplateError } from '../render/index.ts';
 import { nearest } from '../schema/index.ts';
 import type { PlanFolder } from '../source/discover.ts';
 import { ownTemplateOf } from './edition-template.ts';
@@ -44,7 +44,7 @@ export function openTheme(plan: PlanFolder, wanted: readonly string[] = []): Ope
         return match ? [[match[1], source]] : [];
       }),
     );
-  const templates = compileTemplates({ templates: part(''), partials: part('partials/') });
+  const templates = openTemplates({ templates: part(''), partials: part('partials/') });
   const shell = { template: sources.get('page.html.hbs') ?? '', style: sources.get('style.css') ?? '' };
   return {
     theme: { templates, shell },

@@ -1,9 +1,10 @@
 import { type Attempt, type BrowserKind, PdfError, type Stage } from './browser.ts';
 import { find } from './find/find.ts';
 import { type LaunchContext, launch, type Running } from './launch.ts';
+import { finishPrint, type Job, type Printed } from './print/finish-print.ts';
 import { Pages } from './print/pages.ts';
-import { type Job, type Printed, printPage } from './print/print-page.ts';
 import { Queue } from './print/queue.ts';
+import { type Print, takePrint } from './print/take-print.ts';
 import type { Sandbox } from './sandbox.ts';
 
 export interface PrinterOptions extends LaunchContext {
@@ -27,16 +28,20 @@ export interface BrowserInfo {
 export interface Printer {
   /** When the browser's process runs, or there is none: until then, work that blocks the event loop delays it. */
   readonly spawned: Promise<void>;
+  /** When the browser answers, or there is none. */
+  readonly ready: Promise<void>;
   /** @throws {PdfError} */
   print(job: Job): Promise<Printed>;
   /** @throws {PdfError} if there is none */
   browser(): Promise<BrowserInfo>;
+  /** Ends the browser; documents that it has printed are finished. */
   close(): Promise<void>;
 }
 
 interface Session {
   readonly running: Running;
   readonly pages: Pages;
+  readonly version: Promise<string>;
 }
 
 /**
@@ -60,7 +65,9 @@ export function openPrinter(options: PrinterOptions): Printer {
   const start = async (): Promise<Session> => {
     const candidates = find(options.host, options.browser ? { browser: options.browser } : {});
     const running = await launch(candidates, context);
-    const session = { running, pages: new Pages(running.browser) };
+    const version = running.browser.version();
+    version.catch(() => {});
+    const session = { running, pages: new Pages(running.browser), version };
     open.add(session);
     return session;
   };
@@ -71,6 +78,10 @@ export function openPrinter(options: PrinterOptions): Printer {
 
   let shared = start();
   shared.then(told, told);
+  const ready = shared.then(
+    () => {},
+    () => {},
+  );
 
   /** The browser of all, started again if it is gone since. */
   const current = async (): Promise<Session> => {
@@ -83,12 +94,12 @@ export function openPrinter(options: PrinterOptions): Printer {
     return current();
   };
 
-  const printIn = (session: Session, job: Job): Promise<Printed> => {
+  const printIn = (session: Session, job: Job): Promise<Print> => {
     const signals = job.signal ? AbortSignal.any([signal, job.signal]) : signal;
     return printWithin(session, job, options, signals);
   };
 
-  const print = async (job: Job): Promise<Printed> => {
+  const print = async (job: Job): Promise<Print> => {
     try {
       return await printIn(await current(), job);
     } catch (error) {
@@ -117,11 +128,16 @@ export function openPrinter(options: PrinterOptions): Printer {
 
   return {
     spawned,
-    print: (job) => queue.run(() => print(job)),
+    ready,
+    print: async (job) => {
+      const taken = await queue.run(() => print(job));
+      job.onPrinted?.();
+      return finishPrint(job, taken);
+    },
     browser: async () => {
-      const { running } = await current();
+      const { running, version } = await current();
       const { candidate, path, sandbox, attempts } = running;
-      return { kind: candidate.kind, path, version: await running.browser.version(), sandbox, attempts };
+      return { kind: candidate.kind, path, version: await version, sandbox, attempts };
     },
     close,
   };
@@ -136,7 +152,7 @@ async function printWithin(
   job: Job,
   options: PrinterOptions,
   signal: AbortSignal,
-): Promise<Printed> {
+): Promise<Print> {
   if (signal.aborted) throw new PdfError({ reason: 'aborted' });
   let stage: Stage = 'load';
   const { browser } = running;
@@ -159,7 +175,10 @@ async function printWithin(
   browser.on('disconnected', onCrash);
   page.on('error', onCrash);
   try {
-    const printing = printPage(page, job, options.fontsFolder, (next) => {
+    const { fontsFolder } = options;
+    // Links lead to tags from PDF 2.0 on.
+    const targets = job.standard.version === '2.0';
+    const printing = takePrint(page, job, { fontsFolder, targets }, (next) => {
       stage = next;
     });
     printing.catch(() => {});

@@ -1,6 +1,6 @@
 import type { Language } from '../text/language.ts';
 
-/** The patterns of each language, read when a document in it is printed: those of Norwegian are half a megabyte. */
+/** The patterns of each language, read when they are needed: those of Norwegian are half a megabyte. */
 const patterns: Readonly<Record<Language, () => Promise<{ hyphenateSync: (word: string) => string }>>> = {
   nb: () => import('hyphen/nb'),
   nn: () => import('hyphen/nn'),
@@ -34,6 +34,11 @@ const piece = /<(\/?)([a-z][a-z0-9]*)([^>]*)>|[^<]+/gi;
 
 /** Letters between white space, with the punctuation around them: neither an address, a number, a case nor an abbreviation. */
 const word = /(?<!\S)([«»“”„‘’"'(]*)(\p{Lu}?\p{Ll}+)(?=[«»“”„‘’"')]*[.,:;!?…]*(?!\S))/gu;
+
+/** Reads the patterns of a language ahead. */
+export async function readPatterns(language: Language): Promise<void> {
+  await patterns[language]();
+}
 
 /**
  * Puts soft hyphens into the long words of a page. Only for a page to print: the browsers that print have no

@@ -19,7 +19,7 @@ export {
   renderPage,
 } from './page.ts';
 export type { Resolve } from './prose/references.ts';
-export { compileTemplates, type TemplateSources, type Templates } from './template.ts';
+export { openTemplates, type TemplateSources, type Templates } from './template.ts';
 export type { TemplateError, TemplateProblem } from './template-error.ts';
 
 /** A document to render: the template by name, what it prints, and what its prose may refer to. */

@@ -14,9 +14,8 @@ export interface TemplateSources {
   readonly partials: Readonly<Record<string, string>>;
 }
 
-/** Templates ready to run; those with errors are missing from it and are told in `errors`. */
+/** Templates ready to run. Each is compiled when a document first prints it: few documents print them all. */
 export interface Templates {
-  readonly errors: readonly TemplateError[];
   /** Prints a view as marked Markdown, with a template or a partial. */
   print(name: string, view: ViewValue, context: ProseContext): { marked: string } | { error: TemplateError };
 }
@@ -27,19 +26,33 @@ type Run = Handlebars.TemplateDelegate;
 const helpers: ReadonlySet<string> = new Set(['if', 'unless', 'each', 'with', ...helperNames]);
 
 /**
- * Compiles a set of templates once. They run in an instance of Handlebars of their own, strict and without escaping,
+ * Gets a set of templates ready. They run in an instance of Handlebars of their own, strict and without escaping,
  * that knows our few helpers and the conditions and loops of Handlebars, no others: nothing in it reaches a file, the
  * network or what JavaScript objects inherit.
  */
-export function compileTemplates(sources: TemplateSources): Templates {
+export function openTemplates(sources: TemplateSources): Templates {
   const instance = Handlebars.create();
   for (const name of ['log', 'lookup']) instance.unregisterHelper(name);
   instance.unregisterDecorator('inline');
-  const errors: TemplateError[] = [];
+  const compiled = new Map<string, Run | TemplateError>();
   const calls = new Map<string, readonly PartialCall[]>();
-  const known = { helpers, partials: new Set(Object.keys(sources.partials)) };
+  const partials = Object.keys(sources.partials);
+  const known = { helpers, partials: new Set(partials) };
+  const files = new Map([
+    ...Object.entries(sources.templates).map(([name, source]) => [templateFile(name), source] as const),
+    ...Object.entries(sources.partials).map(([name, source]) => [partialFile(name), source] as const),
+  ]);
 
-  function compile(file: string, source: string): Run | undefined {
+  /** A template by its file; undefined if there is none. */
+  function ready(file: string): Run | TemplateError | undefined {
+    const source = files.get(file);
+    if (source === undefined) return undefined;
+    const run = compiled.get(file) ?? compile(file, source);
+    compiled.set(file, run);
+    return run;
+  }
+
+  function compile(file: string, source: string): Run | TemplateError {
     try {
       const program = checkTemplate(instance.parse(source), known);
       calls.set(file, callsOf(program));
@@ -51,36 +64,30 @@ export function compileTemplates(sources: TemplateSources): Templates {
       });
     } catch (thrown) {
       const error = templateError(thrown, file);
-      errors.push(error.problem === 'syntax' ? (unclosedBlock(source, file) ?? error) : error);
-      return undefined;
+      return error.problem === 'syntax' ? (unclosedBlock(source, file) ?? error) : error;
     }
   }
 
-  const templates = compileAll(sources.templates, templateFile, compile);
-  const partials = compileAll(sources.partials, partialFile, compile);
-
   return {
-    errors,
     print(name, view, context) {
-      const run = templates.get(name) ?? partials.get(name);
-      const file = Object.hasOwn(sources.templates, name) || !run ? templateFile(name) : partialFile(name);
+      const file =
+        [templateFile(name), partialFile(name)].find((one) => files.has(one)) ?? templateFile(name);
+      const run = ready(file);
       if (run === undefined) {
-        return {
-          error: errors.find((error) => error.template === file) ?? {
-            template: file,
-            problem: 'template',
-            name,
-            known: [...templates.keys()],
-          },
-        };
+        const names = Object.keys(sources.templates);
+        return { error: { template: file, problem: 'template', name, known: names } };
       }
+      if (typeof run !== 'function') return { error: run };
       const budget = new Budget();
       try {
         const values = templateValues(view, (prose) => `\n\n${blockProse(prose, context, defaultLevel)}\n\n`);
         const marked = run(values, {
           helpers: { ...helpersFor(context), each: countedEach(instance, budget) },
           partials: Object.fromEntries(
-            [...partials].map(([partial, inner]) => [partial, countedPartial(partial, inner, budget)]),
+            partials.map((partial) => [
+              partial,
+              countedPartial(partialFile(partial), () => ready(partialFile(partial)), budget),
+            ]),
           ),
           allowProtoPropertiesByDefault: false,
           allowProtoMethodsByDefault: false,
@@ -89,10 +96,7 @@ export function compileTemplates(sources: TemplateSources): Templates {
         if (wrong === undefined) return { marked };
         return { error: { ...placeOf(wrong.name, file), problem: 'group', ...wrong } };
       } catch (thrown) {
-        const broken = /^The partial (.+?) could not be found/.exec(String((thrown as Error)?.message))?.[1];
-        const error =
-          errors.find(({ template }) => broken !== undefined && template === partialFile(broken)) ??
-          templateError(thrown, file);
+        const error = templateError(thrown, file);
         return { error: error.problem === 'endless' ? withCycle(error) : error };
       }
     },
@@ -100,10 +104,7 @@ export function compileTemplates(sources: TemplateSources): Templates {
 
   /** The template and line that print a field: the one that runs, else the partial that does. */
   function placeOf(field: string, file: string): { template: string; line?: number } {
-    const all = [
-      ...Object.entries(sources.templates).map(([name, text]) => [templateFile(name), text] as const),
-      ...Object.entries(sources.partials).map(([name, text]) => [partialFile(name), text] as const),
-    ].sort(([a], [b]) => Number(b === file) - Number(a === file));
+    const all = [...files].sort(([a], [b]) => Number(b === file) - Number(a === file));
     for (const [template, text] of all) {
       const line = lineThatPrints(field, text);
       if (line !== undefined && (template === file || calls.has(template))) return { template, line };
@@ -129,28 +130,17 @@ function lineThatPrints(field: string, source: string): number | undefined {
 const templateFile = (name: string): string => `${name}.md.hbs`;
 const partialFile = (name: string): string => `partials/${name}.md.hbs`;
 
-function compileAll(
-  sources: Readonly<Record<string, string>>,
-  fileOf: (name: string) => string,
-  compile: (file: string, source: string) => Run | undefined,
-): Map<string, Run> {
-  const compiled = new Map<string, Run>();
-  for (const [name, source] of Object.entries(sources)) {
-    const run = compile(fileOf(name), source);
-    if (run !== undefined) compiled.set(name, run);
-  }
-  return compiled;
-}
-
 /** A partial whose errors name it, and whose calls are counted. */
-function countedPartial(name: string, run: Run, budget: Budget): Run {
+function countedPartial(file: string, ready: () => Run | TemplateError | undefined, budget: Budget): Run {
   return (context, options) => {
-    budget.enter(partialFile(name));
+    budget.enter(file);
     try {
+      const run = ready();
+      if (typeof run !== 'function') throw new TemplateStop(run ?? { problem: 'partial' });
       return budget.spend(run(context, options));
     } catch (thrown) {
       if (thrown instanceof TemplateStop && thrown.problem.template !== undefined) throw thrown;
-      throw new TemplateStop(templateError(thrown, partialFile(name)));
+      throw new TemplateStop(templateError(thrown, file));
     } finally {
       budget.leave();
     }

@@ -44,7 +44,7 @@ const installed = () => join(folder, 'node_modules', 'planverk');
 test('the package holds what runs, and nothing of our workshop', () => {
   const known = [
     /^(?:package\.json|README\.md|LICENSE|THIRD-PARTY)$/,
-    /^bin\/plan\.js$/,
+    /^bin\/(?:plan|compile-cache)\.js$/,
     /^(?:bin|dist)\/package\.json$/,
     /^dist\/[\w-]+\.js$/,
     /^dist\/fonts\/(?:fonts\.css|[\w-]+\.woff2|[\w-]+-LICENSE|system\/[\w-]+\.ttf)$/,

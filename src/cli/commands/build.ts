@@ -93,20 +93,28 @@ async function runBuild(paths: readonly string[], options: Options, context: Com
       ...browser,
     });
   };
+  /** Ends the browser as soon as nothing is left for it, which takes some time. */
+  const end = () => printer?.then((opened) => opened.close()).catch(() => {});
   let worst = 0;
   try {
-    for (const plan of plans) {
+    for (const [index, plan] of plans.entries()) {
       const folder = outputFolder(plan.folder, wanted.audience, out && outFor(plan, plans, out));
       const name = plans.length > 1 ? relative(io.cwd, plan.folder) || '.' : undefined;
       const request: BuildRequest = { ...wanted, output: folder };
       const status = isUpToDate(plan, request, options, context)
         ? 0
-        : await buildOne(plan, name, request, host, context);
+        : await buildOne(
+            plan,
+            name,
+            request,
+            index < plans.length - 1 ? host : { ...host, onPrinted: end },
+            context,
+          );
       worst = Math.max(worst, status);
       if (io.signal.aborted) break;
     }
   } finally {
-    await printer?.then((opened) => opened.close()).catch(() => {});
+    await end();
   }
   done(worst);
 }
@@ -197,6 +205,13 @@ async function buildOne(
   context: CommandContext,
 ): Promise<number> {
   const { io, asked } = context;
+  if (request.formats.includes('pdf')) {
+    // It takes longer to start than all else: so it runs before more of the program is loaded, which leaves no room for it.
+    await host
+      .printer()
+      .then(({ spawned }) => spawned)
+      .catch(() => {});
+  }
   const { build } = await import('../../compile/build.ts');
   const { progress } = await import('../progress.ts');
   let tell: ReturnType<typeof progress> | undefined;

@@ -9,16 +9,23 @@ const DOCUMENTS_A_PAGE = 20;
  */
 export class Pages {
   readonly #browser: Browser;
-  readonly #idle: Page[] = [];
+  readonly #idle: Promise<Page>[] = [];
   readonly #printed = new WeakMap<Page, number>();
 
+  /** Opens the first page at once, so that it gets ready while the first document is made. */
   constructor(browser: Browser) {
     this.#browser = browser;
+    const first = this.#open();
+    first.catch(() => {});
+    this.#idle.push(first);
   }
 
-  async take(): Promise<Page> {
-    const idle = this.#idle.pop();
-    if (idle) return idle;
+  /** A page that nobody uses. */
+  take(): Promise<Page> {
+    return this.#idle.pop() ?? this.#open();
+  }
+
+  async #open(): Promise<Page> {
     const page = await this.#browser.newPage();
     await Promise.all([
       page.setJavaScriptEnabled(false),
@@ -32,7 +39,7 @@ export class Pages {
   giveBack(page: Page): void {
     const printed = (this.#printed.get(page) ?? 0) + 1;
     this.#printed.set(page, printed);
-    if (printed < DOCUMENTS_A_PAGE) this.#idle.push(page);
+    if (printed < DOCUMENTS_A_PAGE) this.#idle.push(Promise.resolve(page));
     else this.discard(page);
   }
 

@@ -3,6 +3,9 @@ import type { Token } from './token.ts';
 
 type State = Parameters<Parameters<InstanceType<typeof MarkdownIt>['core']['ruler']['push']>[1]>[0];
 
+/** What each address has, of the web or of mail: few texts have any, and to look closer takes long. */
+const address = /:\/\/|mailto:|@/i;
+
 /**
  * Links the addresses that stand in a text as they are: of the web with their scheme, and of mail. The published
  * Markdown keeps them bare: GitHub and mail programs link them themselves.
@@ -18,7 +21,7 @@ export function bareLinks({ tokens, md, Token: Made }: State): void {
   }
 
   function linked(token: Token): Token[] {
-    const matches = md.linkify.match(token.content) ?? [];
+    const matches = (address.test(token.content) && md.linkify.match(token.content)) || [];
     let end = 0;
     const parts = matches.flatMap(({ index, lastIndex, url, text }) => {
       const before = token.content.slice(end, index);

@@ -1,7 +1,7 @@
 import os from 'node:os';
 import path from 'node:path';
 import type { Host } from '../../../src/pdf/host.ts';
-import type { Job } from '../../../src/pdf/print/print-page.ts';
+import type { Job } from '../../../src/pdf/print/finish-print.ts';
 import { openPrinter, type Printer, type PrinterOptions } from '../../../src/pdf/printer.ts';
 import { describedAs } from './described.ts';
 

@@ -1,7 +1,7 @@
 import { find } from '../../../src/pdf/find/find.ts';
 import { launch, type Running } from '../../../src/pdf/launch.ts';
+import type { Job } from '../../../src/pdf/print/finish-print.ts';
 import { Pages } from '../../../src/pdf/print/pages.ts';
-import type { Job } from '../../../src/pdf/print/print-page.ts';
 import { takePrint } from '../../../src/pdf/print/take-print.ts';
 import { cacheFolder, fontsFolder, host } from './printing.ts';
 

@@ -1,4 +1,4 @@
-import type { Printed } from '../../../src/pdf/print/print-page.ts';
+import type { Printed } from '../../../src/pdf/print/finish-print.ts';
 import type { Refusal } from '../cases/cases.ts';
 
 /** Why a print is not published. */

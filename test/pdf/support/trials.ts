@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Job, Printed } from '../../../src/pdf/print/print-page.ts';
+import type { Job, Printed } from '../../../src/pdf/print/finish-print.ts';
 import { Queue } from '../../../src/pdf/print/queue.ts';
 import type { Printer } from '../../../src/pdf/printer.ts';
 import { host, openTestPrinter } from './printing.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compileTemplates, renderDocument } from '../../../src/render/index.ts';
+import { openTemplates, renderDocument } from '../../../src/render/index.ts';
 import { context } from './documents.ts';
 
 const source = `# Plan
@@ -16,7 +16,7 @@ Om planen
 `;
 
 function render(from: number) {
-  const templates = compileTemplates({ templates: { mal: source }, partials: {} });
+  const templates = openTemplates({ templates: { mal: source }, partials: {} });
   const contents = { heading: 'Innhold', from };
   return renderDocument({ templates, name: 'mal', view: {}, ...context, contents }).rendered;
 }

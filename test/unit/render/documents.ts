@@ -1,5 +1,5 @@
 import type { ViewValue } from '../../../src/render/document.ts';
-import { compileTemplates, renderDocument } from '../../../src/render/index.ts';
+import { openTemplates, renderDocument } from '../../../src/render/index.ts';
 import type { ProseContext } from '../../../src/render/prose.ts';
 
 /** A template as the built-in ones are written: a council case with facts, sections, a table and a signature. */
@@ -105,6 +105,6 @@ export function render(
   view: ViewValue = {},
   partials: Readonly<Record<string, string>> = {},
 ) {
-  const templates = compileTemplates({ templates: { mal: source }, partials });
+  const templates = openTemplates({ templates: { mal: source }, partials });
   return renderDocument({ templates, name: 'mal', view, ...context });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileTemplates, renderDocument } from '../../../src/render/index.ts';
+import { openTemplates, renderDocument } from '../../../src/render/index.ts';
 import { context, render } from './documents.ts';
 
 function error(
@@ -165,15 +165,18 @@ describe('errors of templates', () => {
   });
 
   test('of a name that is not there', () => {
-    const templates = compileTemplates({ templates: {}, partials: {} });
+    const templates = openTemplates({ templates: {}, partials: {} });
     expect(renderDocument({ templates, name: 'x', view: {}, ...context }).errors).toEqual([
       { template: 'x.md.hbs', problem: 'template', name: 'x', known: [] },
     ]);
   });
 
-  test('are told when the set is compiled, and leave the others usable', () => {
-    const templates = compileTemplates({ templates: { a: '{{#if}', b: 'b' }, partials: { c: '{{x y}}' } });
-    expect(templates.errors.map(({ template }) => template)).toEqual(['a.md.hbs', 'partials/c.md.hbs']);
-    expect(renderDocument({ templates, name: 'b', view: {}, ...context }).rendered?.markdown).toBe('b\n');
+  test('are told of those that a document prints, and leave the others usable', () => {
+    const partials = { c: '{{x y}}' };
+    const templates = openTemplates({ templates: { a: '{{#if}', b: 'b', d: '{{> c}}' }, partials });
+    const rendered = (name: string) => renderDocument({ templates, name, view: {}, ...context });
+    expect(rendered('a').errors.map(({ template }) => template)).toEqual(['a.md.hbs']);
+    expect(rendered('d').errors.map(({ template }) => template)).toEqual(['partials/c.md.hbs']);
+    expect(rendered('b').rendered?.markdown).toBe('b\n');
   });
 });

@@ -1,17 +1,18 @@
-import type { Page } from 'puppeteer';
 import type { Barrier } from '../barrier.ts';
-import { PdfError, type Stage } from '../browser.ts';
+import { PdfError } from '../browser.ts';
 import { conform } from '../conform/conform.ts';
 import type { Declaration } from '../conform/declare/declare.ts';
 import { PdfSyntaxError } from '../read/values.ts';
 import { findLostText } from './lost-text.ts';
-import { type PageSource, type Print, takePrint } from './take-print.ts';
+import type { PageSource, Print } from './take-print.ts';
 
 /** A document to print. */
 export interface Job extends Declaration, PageSource {
   /** By what name errors speak of it. */
   readonly name: string;
   readonly signal?: AbortSignal;
+  /** Told when the browser has done its part. */
+  readonly onPrinted?: () => void;
 }
 
 /** A printed document, and what was not as the page wanted it. */
@@ -25,20 +26,12 @@ export interface Printed extends Pick<Print, 'missing' | 'blocked' | 'undecodabl
 }
 
 /**
- * Prints one document in a page that is ready for requests (see pages.ts).
- * @param enter is told each stage as it begins, so that a deadline can say where it struck
+ * Makes a PDF that conforms of what the browser has printed, and holds it against the page.
+ * @throws {PdfError} for a print that cannot be read
  */
-export async function printPage(
-  page: Page,
-  job: Job,
-  fontsFolder: string,
-  enter: (stage: Stage) => void,
-): Promise<Printed> {
-  const targets = job.standard.version === '2.0';
-  const print = await takePrint(page, job, { fontsFolder, targets }, enter);
-  enter('check');
+export function finishPrint(job: Job, print: Print): Printed {
+  const { bytes, description, text, missing, blocked, undecodable } = print;
   try {
-    const { bytes, description, text, missing, blocked, undecodable } = print;
     const { pdf, pages, seen, heard, barriers } = conform(bytes, { ...job, description });
     const lostText = findLostText(seen, text) ?? findLostText(heard + description.silent, text);
     return { pdf, pages, missing, blocked, undecodable, lostText, barriers };
