@@ -51,12 +51,12 @@ function read(file) {
   }
 }
 
-/** Whole or not at all; where it cannot be written, the next run compiles anew. */
+/** Whole or not at all, also if the power goes: V8 takes it as it is. Where it cannot be written, the next run compiles anew. */
 function write(file, content) {
   const part = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(part, content, { mode: 0o600 });
+    writeFileSync(part, content, { mode: 0o600, flush: true });
     renameSync(part, file);
   } catch {}
 }
