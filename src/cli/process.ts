@@ -44,6 +44,17 @@ export async function run(): Promise<void> {
     },
   });
   process.exitCode = stopped ?? status;
+  await Promise.all([process.stdout, process.stderr].map(flushed));
+  // A browser that was killed while it opened a page leaves a timer of half a minute behind.
+  process.exit();
+}
+
+/** When a stream has passed on what was written to it, or its reader has gone away. */
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.writableLength === 0 || stream.destroyed) resolve();
+    else stream.once('drain', resolve).once('close', resolve);
+  });
 }
 
 /** The day of the machine's time zone, as YYYY-MM-DD: without Intl, which takes long to load. */

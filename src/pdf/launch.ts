@@ -11,6 +11,7 @@ import { writeFontconfig } from './fontconfig.ts';
 import type { Host } from './host.ts';
 import { chooseSandbox, type Sandbox } from './sandbox.ts';
 import { makeScratch, sweepScratch } from './scratch.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 export interface LaunchContext {
   readonly host: Host;
@@ -137,10 +138,9 @@ async function start(
     };
     // Puppeteer starts the process within the first turns of the event loop and then waits for it to answer.
     setTimeout(() => context.onSpawn?.(), 5);
-    const browser = await startWith(
-      (changes) => puppeteer.launch({ ...options, ...changes }),
-      options,
-      unpacked,
+    const browser = await unlessAborted(
+      startWith((changes) => puppeteer.launch({ ...options, ...changes }), options, unpacked),
+      signal,
     );
     const close = async () => {
       await end(browser);

@@ -6,6 +6,7 @@ import { Pages } from './print/pages.ts';
 import { Queue } from './print/queue.ts';
 import { type Print, takePrint } from './print/take-print.ts';
 import type { Sandbox } from './sandbox.ts';
+import { unlessAborted } from './unless-aborted.ts';
 
 export interface PrinterOptions extends LaunchContext {
   /** `--browser`. */
@@ -67,7 +68,11 @@ export function openPrinter(options: PrinterOptions): Printer {
     const running = await launch(candidates, context);
     const version = running.browser.version();
     version.catch(() => {});
-    const session = { running, pages: new Pages(running.browser), version };
+    const session = {
+      running,
+      pages: new Pages(running.browser, running.candidate.kind !== 'remote'),
+      version,
+    };
     open.add(session);
     return session;
   };
@@ -156,7 +161,7 @@ async function printWithin(
   if (signal.aborted) throw new PdfError({ reason: 'aborted' });
   let stage: Stage = 'load';
   const { browser } = running;
-  const page = await pages.take().catch((error: unknown) => {
+  const page = await unlessAborted(pages.take(), signal).catch((error: unknown) => {
     throw signal.aborted ? new PdfError({ reason: 'aborted' }) : new Crash(String(error));
   });
   let stop: (reason: Error) => void = () => {};

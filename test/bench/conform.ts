@@ -31,7 +31,7 @@ async function measure() {
     fontsFolder,
     signal: new AbortController().signal,
   });
-  const page = await new Pages(browser).take();
+  const page = await new Pages(browser, true).take();
   const figures: { pages: number; first: number; printing: number; step: number }[] = [];
   for (const [body, expected] of [
     [realistic(), 4],

@@ -66,6 +66,35 @@ test.runIf(usesEmbedded).each([
   expect(names.filter((name) => name.endsWith('~'))).toEqual([]);
 });
 
+/** A timer of the browser's library runs for half a minute, and in one that is gone some answers never come. */
+test.runIf(usesEmbedded)(
+  'whenever it comes, a signal ends the build at once and with its status',
+  async () => {
+    const folder = copyOfHemnes();
+    const cache = emptyCache();
+    expect((await runBin(['doctor'], folder, environment(cache))).status).toBe(0);
+    const stopAfter = async (delay: number) => {
+      const out = join(folder, '..', `after-${delay}`);
+      const child = spawn(process.execPath, [resolve('bin/plan.js'), 'build', folder, '--out', out], {
+        env: environment(cache),
+        stdio: 'ignore',
+      });
+      const ended = new Promise<number | null>((done) => child.on('close', done));
+      await wait(delay);
+      // One that has ended by itself has the status 0.
+      const stopped = child.kill('SIGINT');
+      const status = await Promise.race([ended, wait(20_000, 'still running')]);
+      child.kill('SIGKILL');
+      return { delay, stopped, status };
+    };
+    for (let delay = 100; delay < 900; delay += 25) {
+      const { stopped, status } = await stopAfter(delay);
+      expect({ delay, status }).toEqual({ delay, status: stopped ? 130 : 0 });
+    }
+    expect(await until(() => processesOf(cache).length === 0)).toBe(true);
+  },
+);
+
 test.runIf(usesEmbedded)(
   'killed while the browser is unpacked for the first time, and two first runs at once',
   async () => {

@@ -12,21 +12,24 @@ export class Pages {
   readonly #idle: Promise<Page>[] = [];
   readonly #printed = new WeakMap<Page, number>();
 
-  /** Opens the first page at once, so that it gets ready while the first document is made. */
-  constructor(browser: Browser) {
+  /**
+   * The first page gets ready while the first document is made.
+   * @param isOurs whether the browser is: then it is the page that it opens by itself, else that is another's
+   */
+  constructor(browser: Browser, isOurs: boolean) {
     this.#browser = browser;
-    const first = this.#open();
+    const first = isOurs ? browser.pages().then(([page]) => this.#prepare(page)) : this.#prepare();
     first.catch(() => {});
     this.#idle.push(first);
   }
 
   /** A page that nobody uses. */
   take(): Promise<Page> {
-    return this.#idle.pop() ?? this.#open();
+    return this.#idle.pop() ?? this.#prepare();
   }
 
-  async #open(): Promise<Page> {
-    const page = await this.#browser.newPage();
+  async #prepare(open?: Page): Promise<Page> {
+    const page = open ?? (await this.#browser.newPage());
     await Promise.all([
       page.setJavaScriptEnabled(false),
       page.setRequestInterception(true),
