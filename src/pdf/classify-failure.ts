@@ -7,7 +7,7 @@ import { UnsafeFolderError } from './embedded/unpack.ts';
  */
 export function classifyFailure(error: unknown): { failure: Failure; detail?: string } {
   if (error instanceof UnsafeFolderError) return { failure: 'not-unpacked', detail: error.folder };
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const library = /error while loading shared libraries: ([^:\s]+)/.exec(message)?.[1];
   if (library) return { failure: 'missing-library', detail: library };
   if (/No usable sandbox|SUID sandbox helper|Failed to move to new namespace/i.test(message)) {
@@ -20,6 +20,12 @@ export function classifyFailure(error: unknown): { failure: Failure; detail?: st
     failure: syscall && syscall !== 'spawn' ? 'not-unpacked' : 'failed-to-start',
     detail: lastLines(message),
   };
+}
+
+/** A connection that fails throws an event; to an address with several hosts (`localhost`) one without words. */
+function messageOf(thrown: unknown): string {
+  const { message, error } = Object(thrown) as { message?: unknown; error?: NodeJS.ErrnoException };
+  return String(message || error?.code || thrown);
 }
 
 /** The end of what was said, short enough for an error message. */

@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, LaunchOptions, PuppeteerNode } from 'puppeteer';
+import type { Browser, BrowserContext, LaunchOptions, PuppeteerNode } from 'puppeteer';
 import { type Attempt, type Candidate, PdfError, summarize } from './browser.ts';
 import { classifyFailure } from './classify-failure.ts';
 import { prepareEmbedded } from './embedded/prepare.ts';
@@ -26,6 +26,8 @@ export interface LaunchContext {
 /** A browser that runs. */
 export interface Running {
   readonly browser: Browser;
+  /** Where its pages are opened. */
+  readonly browserContext: BrowserContext;
   readonly candidate: Candidate;
   /** The executable, or the address of a remote one. */
   readonly path: string;
@@ -36,8 +38,11 @@ export interface Running {
   close(): Promise<void>;
 }
 
-/** The start of a browser takes a tenth of a second; on a cold, busy machine some seconds. */
+/** The start of a browser takes a tenth of a second; on a cold, busy machine some seconds. In milliseconds. */
 const START_TIMEOUT = 30_000;
+
+/** How long a remote browser may take to close our pages, in milliseconds. */
+const GOODBYE_TIMEOUT = 5_000;
 
 /**
  * Flags beside Puppeteer's own. Without hinting each letter has its true width, and all browsers of one version print
@@ -90,17 +95,7 @@ async function start(
   context: LaunchContext,
   files: Files,
 ): Promise<Omit<Running, 'attempts'>> {
-  if (candidate.kind === 'remote') {
-    const browser = await puppeteer.connect({ browserWSEndpoint: candidate.path });
-    // Its sandbox is the business of those who run it.
-    return {
-      browser,
-      candidate,
-      path: candidate.path,
-      sandbox: { on: true },
-      close: () => browser.disconnect(),
-    };
-  }
+  if (candidate.kind === 'remote') return connect(puppeteer, candidate, context.signal);
 
   const { host, signal } = context;
   const scratch = makeScratch(temporaryFolder(host), 'browser');
@@ -146,11 +141,32 @@ async function start(
       await end(browser);
       await clean();
     };
-    return { browser, candidate, path: executable, sandbox, close };
+    const browserContext = browser.defaultBrowserContext();
+    return { browser, browserContext, candidate, path: executable, sandbox, close };
   } catch (error) {
     await clean();
     throw error;
   }
+}
+
+/** Connects to a browser that others run: it goes on without us, so our pages are apart from theirs and closed at the end. */
+async function connect(
+  puppeteer: PuppeteerNode,
+  candidate: Candidate,
+  signal: AbortSignal,
+): Promise<Omit<Running, 'attempts'>> {
+  // Not `AbortSignal.any`: on Node 20 it loses a timeout to the garbage collector.
+  const deadline = AbortSignal.timeout(START_TIMEOUT);
+  const inTime = <T>(promise: Promise<T>) => unlessAborted(unlessAborted(promise, signal), deadline);
+  const options = { browserWSEndpoint: candidate.path, defaultViewport: null };
+  const browser = await inTime(puppeteer.connect(options));
+  const browserContext = await inTime(browser.createBrowserContext());
+  const close = async () => {
+    await unlessAborted(browserContext.close(), AbortSignal.timeout(GOODBYE_TIMEOUT)).catch(() => {});
+    await browser.disconnect();
+  };
+  // Its sandbox is the business of those who run it.
+  return { browser, browserContext, candidate, path: candidate.path, sandbox: { on: true }, close };
 }
 
 /** Ends a browser at once: nothing in its profile is worth the tenth of a second that it takes to say goodbye. */

@@ -68,11 +68,7 @@ export function openPrinter(options: PrinterOptions): Printer {
     const running = await launch(candidates, context);
     const version = running.browser.version();
     version.catch(() => {});
-    const session = {
-      running,
-      pages: new Pages(running.browser, running.candidate.kind !== 'remote'),
-      version,
-    };
+    const session = { running, pages: new Pages(running.browserContext), version };
     open.add(session);
     return session;
   };

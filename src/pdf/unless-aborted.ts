@@ -1,16 +1,15 @@
-import { PdfError } from './browser.ts';
-
 /**
- * What a promise brings, unless all is called off: Puppeteer ends the browser then, but may wait half a minute for a page of
- * it, or for ever for an answer.
- * @throws {PdfError} if it is
+ * What a promise brings, unless the signal comes first: Puppeteer may wait half a minute for a page of a browser that it
+ * has ended, and for ever for the answer of a remote one.
+ * @throws the reason of the signal
  */
 export async function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  // It may still fail when nobody waits for it any more.
   promise.catch(() => {});
-  if (signal.aborted) throw new PdfError({ reason: 'aborted' });
+  signal.throwIfAborted();
   let stop: () => void = () => {};
   const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(new PdfError({ reason: 'aborted' }));
+    stop = () => reject(signal.reason);
   });
   signal.addEventListener('abort', stop, { once: true });
   try {

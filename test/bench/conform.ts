@@ -26,12 +26,12 @@ const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
 async function measure() {
-  const { browser, close } = await launch(find(host, { browser: program }), {
+  const { browserContext, close } = await launch(find(host, { browser: program }), {
     host,
     fontsFolder,
     signal: new AbortController().signal,
   });
-  const page = await new Pages(browser, true).take();
+  const page = await new Pages(browserContext).take();
   const figures: { pages: number; first: number; printing: number; step: number }[] = [];
   for (const [body, expected] of [
     [realistic(), 4],

@@ -5,12 +5,11 @@ import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { PdfError, type Problem } from '../../src/pdf/browser.ts';
 import { readStructure } from '../../src/pdf/read/structure.ts';
 import { readText } from '../../src/pdf/read/text.ts';
 import { objectsText } from '../unit/pdf/support/objects-text.ts';
 import { undated } from './support/described.ts';
-import { host, jobOf, openTestPrinter } from './support/printing.ts';
+import { host, jobOf, openTestPrinter, problemOf } from './support/printing.ts';
 import { killBrowsers } from './support/processes.ts';
 
 const printer = openTestPrinter();
@@ -25,15 +24,6 @@ const png = Buffer.from(
 const svg = Buffer.from(
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><rect width="1" height="1"/></svg>',
 );
-
-async function problemOf(promise: Promise<unknown>): Promise<Problem> {
-  const error = await promise.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof PdfError) return error.problem;
-  throw new Error('Something was printed, or failed in another way.', { cause: error });
-}
 
 function hash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');

@@ -1,24 +1,21 @@
-import type { Browser, Page } from 'puppeteer';
+import type { BrowserContext, Page } from 'puppeteer';
 
 /** A page keeps some 3 MB of each document that it has printed. */
 const DOCUMENTS_A_PAGE = 20;
 
 /**
- * The pages of one browser. A page is used for one document after the other, since a new one takes 50 ms; one that a
+ * The pages of one run in a browser. A page is used for one document after the other, since a new one takes 50 ms; one that a
  * document has left in an unknown state is thrown away.
  */
 export class Pages {
-  readonly #browser: Browser;
+  readonly #context: BrowserContext;
   readonly #idle: Promise<Page>[] = [];
   readonly #printed = new WeakMap<Page, number>();
 
-  /**
-   * The first page gets ready while the first document is made.
-   * @param isOurs whether the browser is: then it is the page that it opens by itself, else that is another's
-   */
-  constructor(browser: Browser, isOurs: boolean) {
-    this.#browser = browser;
-    const first = isOurs ? browser.pages().then(([page]) => this.#prepare(page)) : this.#prepare();
+  /** The first page, which a browser opens by itself, gets ready while the first document is made. */
+  constructor(context: BrowserContext) {
+    this.#context = context;
+    const first = context.pages().then(([page]) => this.#prepare(page));
     first.catch(() => {});
     this.#idle.push(first);
   }
@@ -29,7 +26,7 @@ export class Pages {
   }
 
   async #prepare(open?: Page): Promise<Page> {
-    const page = open ?? (await this.#browser.newPage());
+    const page = open ?? (await this.#context.newPage());
     await Promise.all([
       page.setJavaScriptEnabled(false),
       page.setRequestInterception(true),

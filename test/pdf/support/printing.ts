@@ -1,5 +1,6 @@
 import os from 'node:os';
 import path from 'node:path';
+import { PdfError, type Problem } from '../../../src/pdf/browser.ts';
 import type { Host } from '../../../src/pdf/host.ts';
 import type { Job } from '../../../src/pdf/print/finish-print.ts';
 import { openPrinter, type Printer, type PrinterOptions } from '../../../src/pdf/printer.ts';
@@ -31,6 +32,16 @@ export function openTestPrinter(options: Partial<PrinterOptions> = {}): Printer 
     deadlineSeconds: 60,
     ...options,
   });
+}
+
+/** Why something was not printed. */
+export async function problemOf(printing: Promise<unknown>): Promise<Problem> {
+  const error = await printing.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof PdfError) return error.problem;
+  throw new Error('Something was printed, or failed in another way.', { cause: error });
 }
 
 export interface PageOptions {

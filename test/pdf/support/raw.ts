@@ -11,8 +11,8 @@ export function launchRaw(): Promise<Running> {
 }
 
 /** What the browser itself prints of a page that is made ready. */
-export async function printRaw({ browser }: Running, job: Job): Promise<Uint8Array> {
-  const page = await new Pages(browser, true).take();
+export async function printRaw({ browserContext }: Running, job: Job): Promise<Uint8Array> {
+  const page = await new Pages(browserContext).take();
   try {
     const { bytes } = await takePrint(page, job, { fontsFolder, targets: false }, () => {});
     return bytes;

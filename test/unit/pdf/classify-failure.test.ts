@@ -25,6 +25,20 @@ test.each([
   expect(classifyFailure(new Error(message))).toEqual(expected);
 });
 
+test.each([
+  [
+    { type: 'error', message: 'connect ECONNREFUSED 127.0.0.1:9', error: new Error() },
+    'connect ECONNREFUSED 127.0.0.1:9',
+  ],
+  [
+    { type: 'error', message: '', error: Object.assign(new AggregateError([]), { code: 'ECONNREFUSED' }) },
+    'ECONNREFUSED',
+  ],
+  ['no error', 'no error'],
+])('what is thrown in place of an error is told: %o', (thrown, detail) => {
+  expect(classifyFailure(thrown)).toEqual({ failure: 'failed-to-start', detail });
+});
+
 test('of all failures the one is told that the user can mend', () => {
   const candidate: Candidate = {
     kind: 'installed',
