@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 /** Runs the command line in this process: the only place that knows it. */
 export async function run(): Promise<void> {
   // Of a chunk of its own, so that what is compiled of it can be kept by its name (bin/compile-cache.js).
-  const { main } = await import('./main.ts');
+  const { exit, main } = await import('./main.ts');
   const stop = new AbortController();
   // 128 + the number of the signal, as shells have it.
   const signals = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -15,10 +15,12 @@ export async function run(): Promise<void> {
       stop.abort();
     });
   }
-  // A reader that has gone away (`plan validate | head`) is no mistake.
-  for (const stream of [process.stdout, process.stderr]) {
+  const outputs = [process.stdout, process.stderr];
+  let failure: Error | undefined;
+  for (const stream of outputs) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      // A reader that has gone away (`plan validate | head`) is no mistake; a full disk is.
+      if (error.code !== 'EPIPE') failure ??= error;
     });
   }
   const status = await main({
@@ -43,17 +45,17 @@ export async function run(): Promise<void> {
       cores: availableParallelism(),
     },
   });
-  process.exitCode = stopped ?? status;
-  await Promise.all([process.stdout, process.stderr].map(flushed));
+  await Promise.all(outputs.map(flushed));
+  if (failure) process.stderr.write(`plan: ${failure.message}\n`);
+  await flushed(process.stderr);
   // A browser that was killed while it opened a page leaves a timer of half a minute behind.
-  process.exit();
+  process.exit(stopped ?? (failure ? exit.unable : status));
 }
 
-/** When a stream has passed on what was written to it, or its reader has gone away. */
+/** When all that was written to a stream has been passed on, or cannot be. */
 function flushed(stream: NodeJS.WriteStream): Promise<void> {
   return new Promise((resolve) => {
-    if (stream.writableLength === 0 || stream.destroyed) resolve();
-    else stream.once('drain', resolve).once('close', resolve);
+    stream.write('', () => resolve());
   });
 }
 
