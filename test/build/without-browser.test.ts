@@ -42,3 +42,21 @@ test('a browser that will not start is no reason to hang or to stop the rest', a
   expect(stderr).toContain('PDF ble ikke laget');
   expect(readdirSync(join(folder, 'build')).filter((name) => name.endsWith('.html'))).toHaveLength(5);
 });
+
+test('--browser takes a program’s name and an address too, as PLAN_BROWSER does', async () => {
+  const folder = copyOfHemnes();
+  const broken = join(folder, 'broken-browser');
+  writeFileSync(broken, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+  const withPath = { ...environment, PATH: `${folder}:${environment.PATH}` };
+  for (const [asked, path] of [
+    ['broken-browser', broken],
+    ['ws://127.0.0.1:1/', 'ws://127.0.0.1:1/'],
+  ] as const) {
+    for (const command of ['build', 'doctor']) {
+      const { status, stdout, stderr } = await runBin([command, '--browser', asked], folder, withPath);
+      expect(status).toBe(2);
+      expect(stdout + stderr).toContain('  - --browser: startet ikke');
+      expect(stdout + stderr).toContain(`      ${path}\n`);
+    }
+  }
+});

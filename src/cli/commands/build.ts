@@ -84,13 +84,12 @@ async function runBuild(paths: readonly string[], options: Options, context: Com
   const startPrinter = async () => {
     const { openPrinter } = await import('../../pdf/printer.ts');
     const { fontsFolder } = await import('../../package-folder.ts');
-    const browser = options.browser === undefined ? {} : { browser: resolve(io.cwd, options.browser) };
     return openPrinter({
       host: { ...io.host, cores: jobs },
       fontsFolder,
       deadlineSeconds,
       signal: io.signal,
-      ...browser,
+      ...(options.browser === undefined ? {} : { browser: options.browser }),
     });
   };
   /** Ends the browser as soon as nothing is left for it, which takes some time. */
