@@ -1,24 +1,24 @@
-// Compiled code is kept from one run to the next: to compile it anew would take half of the time that a start takes.
-// Node 22.8 keeps it by itself; for the ones before it, V8's code cache is kept here.
+// Compiled code is kept from one run to the next, since compiling takes half of the time of a start. Node does that itself
+// from 22.8 on (`module.enableCompileCache`); for older ones V8's code cache is kept here.
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const Module = require('node:module');
 const { basename, dirname, join } = require('node:path');
 const { Script } = require('node:vm');
 
-/** The name of a bundled file with the hash of what stands in it: so what was compiled of it fits it. */
-const hashed = /-[\w-]{8}\.js$/;
+/** The name of a bundled file ends with a hash of its content, so code that is kept under this name fits it. */
+const hashedName = /-[\w-]{8}\.js$/;
 
 /**
- * Keeps what is compiled of a bundle.
- * @param {string} bundle its folder
- * @param {string} folder where it is kept: among the user's own files, since it is code that will be run
+ * Keeps the compiled code of a bundle, and takes it from there in the next run.
+ * @param {string} bundle the folder of the bundle
+ * @param {string} folder where the code is kept: one that only the user can write to, since the code will be run
  */
 exports.keepCompiled = (bundle, folder) => {
   if (Module.enableCompileCache) Module.enableCompileCache(folder);
   else if (!process.env.NODE_DISABLE_COMPILE_CACHE) keepByName(bundle, join(folder, nodeName()));
 };
 
-/** V8 takes no code of another version or machine; nor does a user that of another. */
+/** A folder for each version and architecture, whose code V8 would refuse, and for each user, who trusts no other. */
 function nodeName() {
   return [process.version, process.arch, process.getuid?.()].join('-');
 }
@@ -28,15 +28,16 @@ function keepByName(bundle, folder) {
   const compile = Module.prototype._compile;
   /** @type {Map<string, Script>} */
   const compiled = new Map();
-  Module.prototype._compile = function (source, filename) {
-    if (dirname(filename) !== bundle || !hashed.test(filename)) return compile.call(this, source, filename);
+  Module.prototype._compile = function (source, filename, ...more) {
+    if (dirname(filename) !== bundle || !hashedName.test(filename))
+      return compile.call(this, source, filename, ...more);
     const file = join(folder, `${basename(filename)}.bin`);
     const script = new Script(Module.wrap(source), { filename, cachedData: read(file) });
     if (script.cachedDataRejected !== false) compiled.set(file, script);
     const run = script.runInThisContext();
     return run.call(this.exports, this.exports, Module.createRequire(filename), this, filename, bundle);
   };
-  // At the end, when it holds the functions too that are compiled as they are called.
+  // At the end, since functions are compiled when they are first called.
   process.once('exit', () => {
     for (const [file, script] of compiled) write(file, script.createCachedData());
   });
@@ -51,7 +52,11 @@ function read(file) {
   }
 }
 
-/** Whole or not at all, also if the power goes: V8 takes it as it is. Where it cannot be written, the next run compiles anew. */
+/**
+ * Writes a file whole or not at all, also if the power goes: V8 does not check what it is given. Where it cannot be
+ * written, the next run compiles anew.
+ * @param {string} file @param {Buffer} content
+ */
 function write(file, content) {
   const part = `${file}.${process.pid}`;
   try {

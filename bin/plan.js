@@ -1,15 +1,15 @@
 #!/usr/bin/env node
-// CommonJS, as the bundle is: Node starts it sooner than modules.
+// CommonJS, like the bundle: Node starts it faster than modules.
 const { existsSync } = require('node:fs');
 const { isAbsolute, join } = require('node:path');
 const { keepCompiled } = require('./compile-cache.js');
 
 const { XDG_CACHE_HOME, LOCALAPPDATA, HOME } = process.env;
-const caches = [XDG_CACHE_HOME, LOCALAPPDATA, HOME && join(HOME, '.cache')].find(
+const cacheFolder = [XDG_CACHE_HOME, LOCALAPPDATA, HOME && join(HOME, '.cache')].find(
   (path) => path && isAbsolute(path),
 );
 const dist = join(__dirname, '..', 'dist');
-if (caches) keepCompiled(dist, join(caches, 'planverk', 'compiled'));
+if (cacheFolder) keepCompiled(dist, join(cacheFolder, 'planverk', 'compiled'));
 const bundle = join(dist, 'main.js');
 if (existsSync(bundle)) {
   require(bundle).run();

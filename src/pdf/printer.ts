@@ -95,10 +95,7 @@ export function openPrinter(options: PrinterOptions): Printer {
     return current();
   };
 
-  const printIn = (session: Session, job: Job): Promise<Print> => {
-    const signals = job.signal ? AbortSignal.any([signal, job.signal]) : signal;
-    return printWithin(session, job, options, signals);
-  };
+  const printIn = (session: Session, job: Job): Promise<Print> => printWithin(session, job, options, signal);
 
   const print = async (job: Job): Promise<Print> => {
     try {

@@ -10,7 +10,6 @@ import type { PageSource, Print } from './take-print.ts';
 export interface Job extends Declaration, PageSource {
   /** By what name errors speak of it. */
   readonly name: string;
-  readonly signal?: AbortSignal;
   /** Told when the browser has done its part. */
   readonly onPrinted?: () => void;
 }
