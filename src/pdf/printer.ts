@@ -1,18 +1,16 @@
-import { type Attempt, type BrowserKind, PdfError, type Stage } from './browser.ts';
+import { type Attempt, type BrowserKind, PdfError } from './browser.ts';
 import { find } from './find/find.ts';
-import { type LaunchContext, launch, type Running } from './launch.ts';
+import { type LaunchContext, launch } from './launch.ts';
 import { finishPrint, type Job, type Printed } from './print/finish-print.ts';
 import { Pages } from './print/pages.ts';
+import { Crash, type PageOptions, type PrintSession, printInPage } from './print/print-in-page.ts';
 import { Queue } from './print/queue.ts';
-import { type Print, takePrint } from './print/take-print.ts';
+import type { Print } from './print/take-print.ts';
 import type { Sandbox } from './sandbox.ts';
-import { unlessAborted } from './unless-aborted.ts';
 
-export interface PrinterOptions extends LaunchContext {
+export interface PrinterOptions extends LaunchContext, PageOptions {
   /** `--browser`. */
   readonly browser?: string;
-  /** How long one document may take, from when its page begins. */
-  readonly deadlineSeconds: number;
 }
 
 /** The browser that prints. */
@@ -39,9 +37,7 @@ export interface Printer {
   close(): Promise<void>;
 }
 
-interface Session {
-  readonly running: Running;
-  readonly pages: Pages;
+interface Session extends PrintSession {
   readonly version: Promise<string>;
 }
 
@@ -55,11 +51,11 @@ interface Session {
 export function openPrinter(options: PrinterOptions): Printer {
   const stopping = new AbortController();
   const signal = AbortSignal.any([options.signal, stopping.signal]);
-  let told: () => void = () => {};
+  let tellSpawned: () => void = () => {};
   const spawned = new Promise<void>((resolve) => {
-    told = resolve;
+    tellSpawned = resolve;
   });
-  const context: LaunchContext = { ...options, signal, onSpawn: told };
+  const context: LaunchContext = { ...options, signal, onSpawn: tellSpawned };
   const queue = new Queue(Math.max(1, options.host.cores));
   const open = new Set<Session>();
 
@@ -78,7 +74,7 @@ export function openPrinter(options: PrinterOptions): Printer {
   };
 
   let shared = start();
-  shared.then(told, told);
+  shared.then(tellSpawned, tellSpawned);
   const ready = shared.then(
     () => {},
     () => {},
@@ -95,17 +91,15 @@ export function openPrinter(options: PrinterOptions): Printer {
     return current();
   };
 
-  const printIn = (session: Session, job: Job): Promise<Print> => printWithin(session, job, options, signal);
-
   const print = async (job: Job): Promise<Print> => {
     try {
-      return await printIn(await current(), job);
+      return await printInPage(await current(), job, options, signal);
     } catch (error) {
       if (!(error instanceof Crash)) throw error;
     }
     const own = await start();
     try {
-      return await printIn(own, job);
+      return await printInPage(own, job, options, signal);
     } catch (error) {
       throw error instanceof Crash ? new PdfError({ reason: 'crashed', document: job.name }) : error;
     } finally {
@@ -139,61 +133,4 @@ export function openPrinter(options: PrinterOptions): Printer {
     },
     close,
   };
-}
-
-/** The browser or its renderer is gone. */
-class Crash extends Error {}
-
-/** Prints in a page of the session until it is done, the deadline strikes, the browser crashes or all is called off. */
-async function printWithin(
-  { running, pages }: Session,
-  job: Job,
-  options: PrinterOptions,
-  signal: AbortSignal,
-): Promise<Print> {
-  if (signal.aborted) throw new PdfError({ reason: 'aborted' });
-  let stage: Stage = 'load';
-  const { browser } = running;
-  const page = await unlessAborted(pages.take(), signal).catch((error: unknown) => {
-    throw signal.aborted ? new PdfError({ reason: 'aborted' }) : new Crash(String(error));
-  });
-  let stop: (reason: Error) => void = () => {};
-  const stopped = new Promise<never>((_, reject) => {
-    stop = reject;
-  });
-  const onAbort = () => stop(new PdfError({ reason: 'aborted' }));
-  const onCrash = () => stop(new Crash());
-  const onDeadline = () => {
-    const seconds = options.deadlineSeconds;
-    stop(new PdfError({ reason: 'timeout', document: job.name, seconds, stage }));
-  };
-  const timer = setTimeout(onDeadline, options.deadlineSeconds * 1000);
-  signal.addEventListener('abort', onAbort, { once: true });
-  // Not `once`: Puppeteer would not find it again to take it off, and each document would stay in memory.
-  browser.on('disconnected', onCrash);
-  page.on('error', onCrash);
-  try {
-    const { fontsFolder } = options;
-    // Links lead to tags from PDF 2.0 on.
-    const targets = job.standard.version === '2.0';
-    const printing = takePrint(page, job, { fontsFolder, targets }, (next) => {
-      stage = next;
-    });
-    printing.catch(() => {});
-    const printed = await Promise.race([printing, stopped]);
-    pages.giveBack(page);
-    return printed;
-  } catch (error) {
-    pages.discard(page);
-    if (error instanceof PdfError || error instanceof Crash) throw error;
-    if (signal.aborted) throw new PdfError({ reason: 'aborted' });
-    if (!browser.connected) throw new Crash();
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new PdfError({ reason: 'failed', document: job.name, stage, detail });
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', onAbort);
-    browser.off('disconnected', onCrash);
-    page.off('error', onCrash);
-  }
 }

@@ -4,13 +4,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readStructure } from '../../src/pdf/read/structure.ts';
 import { readText } from '../../src/pdf/read/text.ts';
 import { objectsText } from '../unit/pdf/support/objects-text.ts';
 import { undated } from './support/described.ts';
 import { host, jobOf, openTestPrinter, problemOf } from './support/printing.ts';
-import { killBrowsers } from './support/processes.ts';
+import { killBrowsers, killRenderers } from './support/processes.ts';
 
 const printer = openTestPrinter();
 afterAll(() => printer.close());
@@ -212,6 +213,39 @@ describe('when things go wrong', () => {
       const printed = await Promise.all([own.print(job), own.print(jobOf('<p>Nabo</p>'))]);
       expect(kills).toBeGreaterThan(0);
       expect(printed.map(({ pdf }) => readText(pdf)[0]?.trim())).toEqual(['Innhold', 'Nabo']);
+    } finally {
+      await own.close();
+    }
+  });
+
+  test('nor does one that is killed at any instant', async () => {
+    for (let delay = 0; delay <= 500; delay += 100) {
+      const own = openTestPrinter();
+      try {
+        const printing = Promise.all(['Én', 'To', 'Tre'].map((text) => own.print(jobOf(`<p>${text}</p>`))));
+        await wait(delay);
+        killBrowsers();
+        const printed = await printing;
+        expect(printed.map(({ pdf }) => readText(pdf)[0]?.trim())).toEqual(['Én', 'To', 'Tre']);
+      } finally {
+        await own.close();
+      }
+    }
+  });
+
+  test('nor does the process of a page that is killed while the browser lives', async () => {
+    const own = openTestPrinter();
+    try {
+      let kills = 0;
+      const job = jobOf('<p>Innhold</p><img alt="a" src="a.png">', {
+        asset: () => {
+          if (kills > 0) return png;
+          kills = killRenderers();
+          return new Promise(() => {});
+        },
+      });
+      expect(readText((await own.print(job)).pdf)[0]?.trim()).toBe('Innhold');
+      expect(kills).toBeGreaterThan(0);
     } finally {
       await own.close();
     }

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** The processes that this test process has started itself, by id. */
-export function ownChildren(): number[] {
+function allProcesses(): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
-    .map(Number)
-    .filter((id) => parentOf(id) === process.pid);
+    .map(Number);
+}
+
+/** The processes that this test process has started itself, by id. */
+export function ownChildren(): number[] {
+  return allProcesses().filter((id) => parentOf(id) === process.pid);
 }
 
 function parentOf(id: number): number | undefined {
@@ -18,15 +21,34 @@ function parentOf(id: number): number | undefined {
   }
 }
 
-/** Kills the browsers that this test process has started. */
+/** Whether this test process, or one that it has started, has started a process. */
+function isDescendant(id: number): boolean {
+  const parent = parentOf(id);
+  return parent !== undefined && (parent === process.pid || isDescendant(parent));
+}
+
+/** The command line of a process; empty if it is gone. */
+function commandLineOf(id: number): string {
+  try {
+    return readFileSync(`/proc/${id}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** Kills the browsers that this test process has started; how many there were. */
 export function killBrowsers(): number {
-  const browsers = ownChildren().filter((id) => {
-    try {
-      return readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('headless-shell');
-    } catch {
-      return false;
-    }
-  });
-  for (const id of browsers) process.kill(id, 'SIGKILL');
-  return browsers.length;
+  return killAll(ownChildren().filter((id) => commandLineOf(id).includes('headless-shell')));
+}
+
+/** Kills the processes in which those browsers lay out their pages; how many there were. */
+export function killRenderers(): number {
+  return killAll(
+    allProcesses().filter((id) => commandLineOf(id).includes('--type=renderer') && isDescendant(id)),
+  );
+}
+
+function killAll(ids: readonly number[]): number {
+  for (const id of ids) process.kill(id, 'SIGKILL');
+  return ids.length;
 }
