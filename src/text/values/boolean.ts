@@ -1,8 +1,5 @@
-import type { Language } from '../language.ts';
 import { found, type Reading, refused } from './reading.ts';
 import { fold } from './spelling.ts';
-
-export const booleanSchema = { type: 'boolean' } as const;
 
 const words: ReadonlyMap<string, boolean> = new Map([
   ['ja', true],
@@ -21,15 +18,4 @@ export function readBoolean(source: string): Reading<boolean> {
   if (value !== undefined) return found(value);
   const near = [...words.keys()].filter((known) => known[0] === word[0]);
   return refused('format', near.length > 0 ? near : ['ja', 'nei']);
-}
-
-const printed: Readonly<Record<Language, readonly [yes: string, no: string]>> = {
-  nb: ['ja', 'nei'],
-  nn: ['ja', 'nei'],
-  sv: ['ja', 'nej'],
-  en: ['yes', 'no'],
-};
-
-export function formatBoolean(value: boolean, language: Language): string {
-  return printed[language][value ? 0 : 1];
 }

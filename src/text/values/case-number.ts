@@ -27,26 +27,6 @@ export interface CaseNumber {
   readonly separator?: '-';
 }
 
-export const caseNumberSchema = {
-  type: 'object',
-  properties: {
-    year: { type: 'integer', minimum: 1900, maximum: 2099 },
-    sequence: { type: 'integer', minimum: 0 },
-    document: { type: 'integer', minimum: 0 },
-    prefix: { type: 'string', minLength: 1 },
-    paragraph: { type: 'integer', minimum: 0 },
-    order: { enum: ['year-first'] },
-    yearDigits: { enum: [2, 4] },
-    width: { type: 'integer', minimum: 2, maximum: 9 },
-    separator: { enum: ['-'] },
-  },
-  anyOf: [
-    { properties: { sequence: {}, year: {} }, required: ['sequence', 'year'] },
-    { properties: { paragraph: {} }, required: ['paragraph'] },
-  ],
-  additionalProperties: false,
-} as const;
-
 const number = '(0|[1-9]\\d{0,8})';
 const prefixForm = '(?<prefix>\\p{L}{1,12}(?:[ -]\\p{L}{1,12}){0,3}(?: ?-(?=\\d)| (?=[§\\d])|(?=[§\\d])))?';
 const paragraphForm = new RegExp(

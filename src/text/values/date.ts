@@ -1,4 +1,4 @@
 export { compareDates, earliestDay, latestDay } from './date/compare.ts';
 export { formatDate, formatWeekday, namesDay } from './date/format.ts';
 export { readDate } from './date/read.ts';
-export { type DateValue, dateSchema } from './date/value.ts';
+export type { DateValue } from './date/value.ts';

@@ -13,20 +13,6 @@ export interface Duration {
   readonly parts?: readonly number[];
 }
 
-export const durationSchema = {
-  type: 'object',
-  properties: {
-    minutes: { type: 'integer', minimum: 0 },
-    days: { type: 'number', minimum: 0 },
-    parts: { type: 'array', items: { type: 'integer', minimum: 0 }, minItems: 2 },
-  },
-  anyOf: [
-    { properties: { minutes: {} }, required: ['minutes'] },
-    { properties: { days: {} }, required: ['days'] },
-  ],
-  additionalProperties: false,
-} as const;
-
 /** The words of numbers from two, as printed. */
 const numerals: Readonly<Record<Language, readonly string[]>> = {
   nb: 'to tre fire fem seks sju åtte ni ti elleve tolv'.split(' '),

@@ -17,17 +17,6 @@ export interface Money {
   readonly approximate?: true;
 }
 
-export const moneySchema = {
-  type: 'object',
-  properties: {
-    value: { type: 'number' },
-    currency: { enum: currencies },
-    approximate: { const: true },
-  },
-  required: ['value', 'currency'],
-  additionalProperties: false,
-} as const;
-
 const words: Readonly<Record<string, Currency>> = {
   '€': 'EUR',
   euro: 'EUR',

@@ -11,17 +11,6 @@ export interface NumberValue {
   readonly unit?: string;
 }
 
-export const numberSchema = {
-  type: 'object',
-  properties: {
-    value: { type: 'number' },
-    approximate: { const: true },
-    unit: { type: 'string', minLength: 1 },
-  },
-  required: ['value'],
-  additionalProperties: false,
-} as const;
-
 const unitForm = /^[\p{L}%‰°€$][\p{L}\p{M}%‰°²³./() -]{0,39}$/u;
 
 /** Reads a number with Norwegian or Swedish separators, or plain with a decimal point; what follows it is its unit. */

@@ -1,7 +1,6 @@
 import type { Language } from '../language.ts';
 import { addDays, type Day, dayNumber } from './date/calendar.ts';
 import { isPoint, isReversed, parseEdtf, printEdtf } from './date/edtf.ts';
-import { pointPattern } from './date/value.ts';
 import { type DateValue, earliestDay, formatDate, latestDay, readDate } from './date.ts';
 import { found, type Reading, refused, withReadable } from './reading.ts';
 import { clean } from './spelling.ts';
@@ -14,19 +13,6 @@ export interface Period {
   readonly from?: string;
   readonly to?: string;
 }
-
-export const periodSchema = {
-  type: 'object',
-  properties: {
-    from: { type: 'string', pattern: pointPattern },
-    to: { type: 'string', pattern: pointPattern },
-  },
-  anyOf: [
-    { properties: { from: {} }, required: ['from'] },
-    { properties: { to: {} }, required: ['to'] },
-  ],
-  additionalProperties: false,
-} as const;
 
 /** Reads `2021–2023` with any dash or `til`, one year, or any two dates with a year. */
 export function readPeriod(source: string): Reading<Period> {

@@ -19,22 +19,6 @@ export interface ClockRange {
 
 export type TimeValue = Clock | ClockRange;
 
-export const timeSchema = {
-  type: 'object',
-  properties: {
-    minutes: { type: 'integer', minimum: 0, maximum: 1440 },
-    from: { type: 'integer', minimum: 0, maximum: 1440 },
-    to: { type: 'integer', minimum: 0, maximum: 1440 },
-    approximate: { const: true },
-    approximateEnd: { const: true },
-  },
-  anyOf: [
-    { properties: { minutes: {} }, required: ['minutes'] },
-    { properties: { from: {}, to: {} }, required: ['from', 'to'] },
-  ],
-  additionalProperties: false,
-} as const;
-
 /** When a time begins: itself, or the start of a range. */
 export function startOf(time: TimeValue): Clock {
   return 'minutes' in time ? time : { minutes: time.from, ...mark(time.approximate) };

@@ -14,24 +14,3 @@ export interface DateValue {
   readonly text?: string;
   readonly assumed?: 'year' | 'month' | 'day';
 }
-
-const point =
-  '([12]\\d{3}|[12]\\d\\dX|[12]\\dXX|XXXX)(-(0[1-9]|1[0-2]|2[1-4]|3[3-9]|4[01]|XX)(-([0-2]\\d|3[01]|XX))?)?[~?%]?';
-
-/** EDTF of one point in time, as a JSON Schema pattern. */
-export const pointPattern = `^${point}$`;
-
-export const dateSchema = {
-  type: 'object',
-  properties: {
-    edtf: { type: 'string', pattern: `^(${point}|(${point}|\\.\\.)/(${point}|\\.\\.))$` },
-    part: { enum: ['early', 'mid', 'late'] },
-    text: { type: 'string', minLength: 1 },
-    assumed: { enum: ['year', 'month', 'day'] },
-  },
-  anyOf: [
-    { properties: { edtf: {} }, required: ['edtf'] },
-    { properties: { text: {} }, required: ['text'] },
-  ],
-  additionalProperties: false,
-} as const;

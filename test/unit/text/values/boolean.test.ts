@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { languages } from '../../../../src/text/language.ts';
-import { formatBoolean, readBoolean } from '../../../../src/text/values/boolean.ts';
+import { readBoolean } from '../../../../src/text/values/boolean.ts';
 import { expectHelpful, expectRead } from './spellings.ts';
 
 describe('yes and no', () => {
@@ -28,12 +27,4 @@ describe('yes and no', () => {
   });
 
   it('never throws, and suggests what is read', () => expectHelpful(readBoolean));
-
-  it('is printed in each language, and read again', () => {
-    expect(languages.map((language) => formatBoolean(true, language))).toEqual(['ja', 'ja', 'ja', 'yes']);
-    expect(languages.map((language) => formatBoolean(false, language))).toEqual(['nei', 'nei', 'nej', 'no']);
-    for (const language of languages) {
-      for (const value of [true, false]) expectRead(readBoolean, formatBoolean(value, language), value);
-    }
-  });
 });
