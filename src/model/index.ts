@@ -18,7 +18,6 @@ export {
   holdersAt,
   includes,
   isSameAgent,
-  isValid,
   nameAt,
   partsOf,
   type Report,

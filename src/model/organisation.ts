@@ -19,7 +19,7 @@ interface Validity {
 }
 
 /** Whether something holds at a date. Without a date: whether it has no end. */
-export function isValid({ validFrom, validTo }: Validity, at: DateValue | undefined): boolean {
+function isValid({ validFrom, validTo }: Validity, at: DateValue | undefined): boolean {
   if (!at) return validTo === undefined;
   const isBefore = validFrom !== undefined && (compareDates(at, validFrom) ?? 0) < 0;
   const isAfter = validTo !== undefined && (compareDates(at, validTo) ?? 0) > 0;

@@ -53,11 +53,6 @@ export function* buildReasons(now: Now): Generator<BuildReason, void> {
   yield* outputReasons(before, now.output);
 }
 
-/** The first reason to build, or undefined where nothing has changed. */
-export function whyBuild(now: Now): BuildReason | undefined {
-  return buildReasons(now).next().value ?? undefined;
-}
-
 function answers(had: BuildOptions, wanted: BuildOptions): boolean {
   return (
     had.audience === wanted.audience &&

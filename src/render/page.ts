@@ -63,7 +63,7 @@ const policies: Record<PageVariant, string> = {
 };
 
 /** Where a page to be printed finds its fonts, on the made-up origin that the browser loads it from. */
-export const fontsAddress = '/fonts/fonts.css';
+const fontsAddress = '/fonts/fonts.css';
 
 /** The whole HTML page of a rendered document, or what is wrong with the shell. */
 export function renderPage(

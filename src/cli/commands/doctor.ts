@@ -31,7 +31,7 @@ async function doctor(options: Options, { io, words, done }: CommandContext): Pr
 }
 
 /** What was found, line by line. */
-export function doctorText(found: Inspection, node: string, { doctor: words }: CliWords): string[] {
+function doctorText(found: Inspection, node: string, { doctor: words }: CliWords): string[] {
   const rows = [
     [words.node, node],
     [words.platform, `${found.platform} ${found.arch}`],

@@ -108,11 +108,6 @@ export function isBlock(prose: string): boolean {
   );
 }
 
-/** A point of a decision as an item of a list. */
-export function pointItem(title: Prose): ItemView {
-  return { title, aside: '', body: '', points: [] };
-}
-
 /** An item of a list by its title and what is said of it: a short one stands beside the title, a long one below it. */
 export function itemOf(
   title: string,

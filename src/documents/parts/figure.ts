@@ -40,7 +40,7 @@ export function quotationContents(source: Source, context: Context): Contents {
 }
 
 /** A source by its author, title and time: Helsebiblioteket, Modell for kvalitetsforbedring, 2015. */
-export function sourceIn(source: Source, context: Context): string {
+function sourceIn(source: Source, context: Context): string {
   const { title, author, date, period, link } = source;
   const name = capital(nameOf(author, context));
   // «Kommunedirektørens saksframlegg» says whose it is.

@@ -20,6 +20,6 @@ export function absent(kind: BrowserKind, origin: Origin, path: string, only = f
 }
 
 /** `chrome-headless-shell` of Puppeteer, `chromium-headless-shell` of Debian, `headless_shell` of a build of one's own. */
-export function isShell(path: string): boolean {
+function isShell(path: string): boolean {
   return /headless[-_]shell(\.exe)?$/i.test(path);
 }

@@ -61,7 +61,7 @@ export interface DescribeOptions {
 }
 
 /** Runs in the page: it must need nothing from outside of itself. */
-export function describeDocument(document: PageDocument, options: DescribeOptions): Description {
+function describeDocument(document: PageDocument, options: DescribeOptions): Description {
   // The browser's own tags of these are right, or they are none.
   const plain = new Set(
     (

@@ -16,7 +16,7 @@ export function identify(properties: Properties, { names }: Standard): Identity 
 }
 
 /** A UUID by name: RFC 9562, 5.8, of SHA-256 where version 5 has SHA-1. */
-export function uuidOf(...names: readonly string[]): string {
+function uuidOf(...names: readonly string[]): string {
   const bytes = createHash('sha256').update(JSON.stringify(names)).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x80, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
