@@ -40,11 +40,13 @@ export interface CodeArgs {
   'schema/missing': { name: string; in: string };
   /** `fields` are those that belong where a map is expected. */
   'schema/type': { found: Shape; expected: Shape; fields?: readonly string[] };
-  'schema/value': { value: string; allowed: readonly string[] };
+  /** `fields` are those of the object that the value stands for. */
+  'schema/value': { value: string; allowed: readonly string[]; fields?: readonly string[] };
   'schema/duplicate-key': { key: string; other: string };
   'schema/id': { id: string };
   'schema/duplicate-id': { id: string };
-  'schema/format': { value: string; type: ValueType };
+  /** `clock` is the time of day behind a date. */
+  'schema/format': { value: string; type: ValueType; clock?: string };
   'schema/ambiguous': { value: string; type: ValueType };
   'schema/nesting': { depth: number };
   'text/file': { file: string; problem: 'missing' | 'outside' | 'directory' };

@@ -33,9 +33,14 @@ export const minutes: Rule = function* ({ plan, places }): Iterable<Diagnostic> 
     const known = meeting.cases.flatMap(
       ({ title, case: link }) => title ?? (link && 'id' in link ? link.id : []),
     );
-    const name = 'id' in item.of ? item.of.id : item.of.to === 'name' ? item.of.name : '';
+    const { of } = item;
+    const name = of.to === 'name' ? of.name : of.to === 'cases' ? (of.target.title ?? of.id) : '';
     const at = located(places, join(plan.pathOf(item) ?? '', 'of'));
-    yield diagnose('ref/not-on-list', { name }, { ...at, suggestions: nearest(name, known) });
+    yield diagnose(
+      'ref/not-on-list',
+      { name },
+      { ...at, suggestions: nearest('id' in of ? of.id : name, known) },
+    );
   }
 
   /** «Som innstilt» needs a recommendation that lay before the body. */

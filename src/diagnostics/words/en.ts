@@ -175,9 +175,9 @@ export const en: MessageWords = {
               }
             : {}),
     }),
-    'schema/value': ({ value, allowed }) => ({
+    'schema/value': ({ value, allowed, fields = [] }) => ({
       message: `${q(value)} is not a valid choice.`,
-      help: `Write ${q(...allowed)}.`,
+      help: `Write ${q(...allowed)}${fields.length > 0 ? `, or the fields ${fields.join(', ')}` : ''}.`,
     }),
     'schema/duplicate-key': ({ key, other }) => ({
       message:
@@ -194,9 +194,12 @@ export const en: MessageWords = {
       message: `The id ${q(id)} is used twice.`,
       help: 'Give one of them another id.',
     }),
-    'schema/format': ({ value, type }) => ({
+    'schema/format': ({ value, type, clock }) => ({
       message: `${q(value)} is not ${terms.types[type].valid}.`,
-      help: `Write it like this: ${terms.types[type].example}.`,
+      help:
+        clock === undefined
+          ? `Write it like this: ${terms.types[type].example}.`
+          : `Write the time on the meeting, ${q(`starts: ${clock}`)}, and the date by itself.`,
     }),
     'schema/ambiguous': ({ value, type }) => ({
       message: `${q(value)} could mean more than one ${terms.types[type].name}.`,

@@ -171,9 +171,9 @@ export const nb: MessageWords = {
               }
             : {}),
     }),
-    'schema/value': ({ value, allowed }) => ({
+    'schema/value': ({ value, allowed, fields = [] }) => ({
       message: `${q(value)} er ikke et gyldig valg.`,
-      help: `Skriv ${q(...allowed)}.`,
+      help: `Skriv ${q(...allowed)}${fields.length > 0 ? `, eller feltene ${fields.join(', ')}` : ''}.`,
     }),
     'schema/duplicate-key': ({ key, other }) => ({
       message:
@@ -190,9 +190,12 @@ export const nb: MessageWords = {
       message: `Kjennetegnet ${q(id)} er brukt to ganger.`,
       help: 'Gi den ene et annet kjennetegn.',
     }),
-    'schema/format': ({ value, type }) => ({
+    'schema/format': ({ value, type, clock }) => ({
       message: `${q(value)} er ikke ${terms.types[type].valid}.`,
-      help: `Skriv det slik: ${terms.types[type].example}.`,
+      help:
+        clock === undefined
+          ? `Skriv det slik: ${terms.types[type].example}.`
+          : `Skriv klokkeslettet på møtet, ${q(`starter: ${clock}`)}, og datoen for seg.`,
     }),
     'schema/ambiguous': ({ value, type }) => ({
       message: `${q(value)} kan leses på flere måter som ${terms.types[type].name}.`,

@@ -171,9 +171,9 @@ export const nn: MessageWords = {
               }
             : {}),
     }),
-    'schema/value': ({ value, allowed }) => ({
+    'schema/value': ({ value, allowed, fields = [] }) => ({
       message: `${q(value)} er ikkje eit gyldig val.`,
-      help: `Skriv ${q(...allowed)}.`,
+      help: `Skriv ${q(...allowed)}${fields.length > 0 ? `, eller felta ${fields.join(', ')}` : ''}.`,
     }),
     'schema/duplicate-key': ({ key, other }) => ({
       message:
@@ -190,9 +190,12 @@ export const nn: MessageWords = {
       message: `Kjenneteiknet ${q(id)} er brukt to gonger.`,
       help: 'Gi den eine eit anna kjenneteikn.',
     }),
-    'schema/format': ({ value, type }) => ({
+    'schema/format': ({ value, type, clock }) => ({
       message: `${q(value)} er ikkje ${terms.types[type].valid}.`,
-      help: `Skriv det slik: ${terms.types[type].example}.`,
+      help:
+        clock === undefined
+          ? `Skriv det slik: ${terms.types[type].example}.`
+          : `Skriv klokkeslettet på møtet, ${q(`startar: ${clock}`)}, og datoen for seg.`,
     }),
     'schema/ambiguous': ({ value, type }) => ({
       message: `${q(value)} kan lesast på fleire måtar som ${terms.types[type].name}.`,

@@ -175,9 +175,9 @@ export const sv: MessageWords = {
               }
             : {}),
     }),
-    'schema/value': ({ value, allowed }) => ({
+    'schema/value': ({ value, allowed, fields = [] }) => ({
       message: `${q(value)} är inget giltigt val.`,
-      help: `Skriv ${q(...allowed)}.`,
+      help: `Skriv ${q(...allowed)}${fields.length > 0 ? `, eller fälten ${fields.join(', ')}` : ''}.`,
     }),
     'schema/duplicate-key': ({ key, other }) => ({
       message:
@@ -194,9 +194,12 @@ export const sv: MessageWords = {
       message: `Samma id, ${q(id)}, används två gånger.`,
       help: 'Ge den ena ett annat id.',
     }),
-    'schema/format': ({ value, type }) => ({
+    'schema/format': ({ value, type, clock }) => ({
       message: `${q(value)} är inte ${terms.types[type].valid}.`,
-      help: `Skriv så här: ${terms.types[type].example}.`,
+      help:
+        clock === undefined
+          ? `Skriv så här: ${terms.types[type].example}.`
+          : `Skriv klockslaget på mötet, ${q(`börjar: ${clock}`)}, och datumet för sig.`,
     }),
     'schema/ambiguous': ({ value, type }) => ({
       message: `${q(value)} kan läsas på flera sätt som ${terms.types[type].name}.`,
