@@ -61,6 +61,7 @@ export {
 } from './trail.ts';
 export {
   adoptedPoints,
+  changesRecommendation,
   type DecisionFacts,
   decidingTreatment,
   entryOf,
