@@ -15,7 +15,7 @@ export function chooseEditions(
   if (wanted.length === 0) return { chosen: all, unknown: [] };
   const matches = (written: string) => {
     const word = written.replace(/\.(?:md|html|pdf)$/i, '');
-    const kind = kinds && findValue(kinds, word)?.canonical;
+    const kind = findValue(kinds, word)?.canonical;
     return editions.filter(({ edition, title }) => {
       const names = [edition.id, edition.writtenAs, title, edition.filename, idOf(edition)];
       return edition.kind === kind || names.some((name) => name !== undefined && fold(name) === fold(word));
@@ -26,4 +26,4 @@ export function chooseEditions(
   return { chosen: all.filter(({ id }) => ids.has(id)), unknown };
 }
 
-const kinds = follow({ $ref: '#/definitions/edition' }).properties?.kind;
+const kinds = follow({ $ref: '#/definitions/editionKind' });

@@ -40,11 +40,13 @@ export interface CodeArgs {
   'schema/missing': { name: string; in: string };
   /** `fields` are those that belong where a map is expected. */
   'schema/type': { found: Shape; expected: Shape; fields?: readonly string[] };
-  'schema/value': { value: string; allowed: readonly string[] };
+  /** `fields` are those of the object that the value stands for. */
+  'schema/value': { value: string; allowed: readonly string[]; fields?: readonly string[] };
   'schema/duplicate-key': { key: string; other: string };
   'schema/id': { id: string };
   'schema/duplicate-id': { id: string };
-  'schema/format': { value: string; type: ValueType };
+  /** `clock` is the time of day behind a date. */
+  'schema/format': { value: string; type: ValueType; clock?: string };
   'schema/ambiguous': { value: string; type: ValueType };
   'schema/nesting': { depth: number };
   'text/file': { file: string; problem: 'missing' | 'outside' | 'directory' };
@@ -90,12 +92,16 @@ export interface CodeArgs {
   'ref/unknown-within': { name: string; known: readonly string[] };
   'ref/not-on-list': { name: string };
   'ref/no-recommendation': { words: string };
+  /** A decision that only says that the recommendation was adopted with something more. */
+  'ref/recommendation-changed': { words: string };
+  /** Words in the place of a person's name that say more than the name; the fields that the rest belongs in. */
+  'ref/not-a-name': { words: string; fields: readonly string[] };
   /** `total` votes of `voters` present; of another result the votes for and against. */
   'org/mandate-decision': { title: string };
   'org/no-lead': { count: number; name: string };
   'org/no-way-up': { count: number; name: string };
   'org/votes': {
-    problem: 'more than present' | 'fewer than present' | 'other result';
+    problem: 'more than present' | 'fewer than present' | 'other result' | 'no subject';
     total: number;
     voters: number;
   };
@@ -235,6 +241,8 @@ export const severities: { readonly [C in Code]: Severity } = {
   'ref/unknown-within': 'error',
   'ref/not-on-list': 'warning',
   'ref/no-recommendation': 'error',
+  'ref/recommendation-changed': 'warning',
+  'ref/not-a-name': 'warning',
   'org/mandate-decision': 'warning',
   'org/no-lead': 'info',
   'org/no-way-up': 'warning',

@@ -60,6 +60,7 @@ export {
 } from './trail.ts';
 export {
   adoptedPoints,
+  changesRecommendation,
   type DecisionFacts,
   decidingTreatment,
   entryOf,

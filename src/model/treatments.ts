@@ -214,6 +214,9 @@ export function motionPoints({ points, text }: Motion): readonly string[] {
 /** What people write for the recommendation that lay before the body. */
 export const recommendationNames: readonly string[] = [
   'som innstilt',
+  'som innstillingen',
+  'i samsvar med innstillingen',
+  'i tråd med innstillingen',
   'innstillingen',
   'innstilling',
   'forslag til vedtak',
@@ -224,9 +227,12 @@ export const recommendationNames: readonly string[] = [
   'förslaget till beslut',
   'innstillinga',
   'som tilrådd',
+  'i samsvar med tilrådinga',
   'tilrådinga',
   'tilråding',
   'enligt förslaget',
+  'enligt förslaget till beslut',
+  'i enlighet med förslaget',
   'förslaget',
   'the recommendation',
   'recommendation',
@@ -239,6 +245,23 @@ const recommendationWords = new Set(recommendationNames.map(fold));
 export function isRecommendation(words: string): boolean {
   return recommendationWords.has(fold(words.replace(/\.$/, '')));
 }
+
+/**
+ * Whether words in minutes say only that the recommendation was adopted with something more or less, not what that is:
+ * «Som innstilt, med tillegget fra Ola Nes.»
+ */
+export function changesRecommendation(words: string): boolean {
+  const [first, ...others] = words.toLowerCase().split(/[\s,]+/);
+  if (first === undefined || others.length > 12 || /[:\n]/.test(words)) return false;
+  return others.some(
+    (word, index) =>
+      addingWords.has(word) && recommendationWords.has(fold([first, ...others.slice(0, index)].join(' '))),
+  );
+}
+
+const addingWords = new Set(
+  'med og samt men unntatt uten utan och utom jämte with and but except'.split(' '),
+);
 
 /** What a decision is cited by and what it says, from the one place where each stands. */
 export interface DecisionFacts {

@@ -19,6 +19,7 @@ import { minutes } from './minutes.ts';
 import { namesWithin } from './names-within.ts';
 import { onePlace } from './one-place.ts';
 import { overdue } from './overdue.ts';
+import { personNames } from './person-names.ts';
 import { planParts } from './plan-parts.ts';
 import { privateContacts } from './private-contacts.ts';
 import { proseReferences } from './prose-references.ts';
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   proseReferences,
   namesWithin,
   minutes,
+  personNames,
   onePlace,
   routing,
   unused,

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import {
   attendanceOf,
+  changesRecommendation,
   countOf,
   entryOf,
   isRecommendation,
@@ -24,6 +25,7 @@ export const minutes: Rule = function* ({ plan, places }): Iterable<Diagnostic> 
       yield* recommended(item, meeting);
       const voters = attendance.present.length > 0 ? votersOf(item, attendance) : undefined;
       for (const vote of item.votes ?? []) yield* counted(vote, voters);
+      if ((item.votes?.length ?? 0) > 1) yield* withoutSubject(item.votes ?? []);
     }
   }
 
@@ -33,27 +35,39 @@ export const minutes: Rule = function* ({ plan, places }): Iterable<Diagnostic> 
     const known = meeting.cases.flatMap(
       ({ title, case: link }) => title ?? (link && 'id' in link ? link.id : []),
     );
-    const name = 'id' in item.of ? item.of.id : item.of.to === 'name' ? item.of.name : '';
+    const { of } = item;
+    const name = of.to === 'name' ? of.name : of.to === 'cases' ? (of.target.title ?? of.id) : '';
     const at = located(places, join(plan.pathOf(item) ?? '', 'of'));
-    yield diagnose('ref/not-on-list', { name }, { ...at, suggestions: nearest(name, known) });
+    yield diagnose(
+      'ref/not-on-list',
+      { name },
+      { ...at, suggestions: nearest('id' in of ? of.id : name, known) },
+    );
   }
 
-  /** «Som innstilt» needs a recommendation that lay before the body. */
+  /** «Som innstilt» needs a recommendation that lay before the body, and to say what was changed in it. */
   function* recommended(item: MinutesItem, meeting: Meeting): Iterable<Diagnostic> {
     const one = item.of?.to === 'cases' ? item.of.target : undefined;
     const treatment = one && treatmentsOf(one, data).find((known) => known.item === item);
     const has = one
       ? recommendationBefore(one, treatment, data)?.points?.length
       : entryOf(item, meeting, data)?.recommendation;
-    if (has) return;
     const path = plan.pathOf(item) ?? '';
-    for (const [index, words] of (item.decision ?? []).entries())
-      if (isRecommendation(words))
-        yield diagnose(
-          'ref/no-recommendation',
-          { words },
-          located(places, join(join(path, 'decision'), index)),
-        );
+    for (const [index, words] of (item.decision ?? []).entries()) {
+      const at = located(places, join(join(path, 'decision'), index));
+      if (!has && isRecommendation(words)) yield diagnose('ref/no-recommendation', { words }, at);
+      if (changesRecommendation(words)) yield diagnose('ref/recommendation-changed', { words }, at);
+    }
+  }
+
+  /** One of several votes says what it is of, unless it is between motions. */
+  function* withoutSubject(votes: readonly Vote[]): Iterable<Diagnostic> {
+    for (const vote of votes) {
+      if (vote.concerns !== undefined || vote.between) continue;
+      const at = located(places, plan.pathOf(vote) ?? '');
+      const args = { problem: 'no subject', total: 0, voters: 0 } as const;
+      yield diagnose('org/votes', args, { ...at, severity: 'warning' });
+    }
   }
 
   function* counted(vote: Vote, voters: number | undefined): Iterable<Diagnostic> {

@@ -94,7 +94,8 @@ function explainOne(error: RawError, data: unknown, places: Places): Diagnostic 
     case 'enum': {
       const word = String(value);
       const suggestions = nearestValue(node, word, language);
-      const args = { value: word, allowed: writtenValues(node, language) };
+      const fields = fieldsInstead(path, data, places);
+      const args = { value: word, allowed: writtenValues(node, language), ...(fields && { fields }) };
       return diagnose('schema/value', args, { ...located(places, path), suggestions });
     }
     case 'pattern':
@@ -109,6 +110,14 @@ function explainOne(error: RawError, data: unknown, places: Places): Diagnostic 
       return diagnose('schema/type', { found: shapeOf(value), expected }, located(places, path));
     }
   }
+}
+
+/** The fields of an object that a bare word stands for; undefined where the word is in a field that is named. */
+function fieldsInstead(path: string, data: unknown, places: Places): string[] | undefined {
+  const object = follow(schemaAt(parentOf(path), data) ?? {});
+  const isShort = object['x-short'] === segmentsOf(path).at(-1);
+  if (!isShort || writtenAt(path, places) !== writtenAt(parentOf(path), places)) return undefined;
+  return writtenFields(object, languageAt(places, path), tagOf(object, valueAt(parentOf(path), data)));
 }
 
 /** The name of a place in messages: its key or id as written; of an item of a list, that of the list. */

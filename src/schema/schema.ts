@@ -15,8 +15,8 @@ export type Names = Readonly<Partial<Record<Language, string>>>;
  * How a person may write it otherwise: `x-key` lets a list of such objects stand as a map, whose keys fill that field
  * and whose values fill the one that `x-value` names, else the short one;
  * `x-years` is the list that keys which are years (`2027: 500 000`) add to; `x-shapes` the field that a number, a map or
- * words fill; `x-split` the fields that words fill with
- * one between them (`12 mot 7`); `x-into` the object that a field belongs to; `x-intro` the field for what stands before a pasted list;
+ * words fill; `x-split` how words are divided among fields, as patterns whose groups are their names (`12 mot 7`,
+ * `PS 13/27 Ny kai`), tried in turn; `x-into` the object that a field belongs to; `x-intro` the field for what stands before a pasted list;
  * `x-answer` lets `nei` stand for nothing and `ja` for the bare object.
  * A text with `x-chapters` is divided at its headings into that field; a heading that names a field with `x-heading` is
  * that field.
@@ -46,7 +46,7 @@ export interface Schema {
   readonly 'x-words'?: boolean;
   readonly 'x-key'?: string;
   readonly 'x-value'?: string;
-  readonly 'x-split'?: { readonly by: string; readonly into: readonly string[] };
+  readonly 'x-split'?: readonly string[];
   readonly 'x-years'?: string;
   readonly 'x-shapes'?: { readonly number: string; readonly map: string; readonly words: string };
   readonly 'x-into'?: string;

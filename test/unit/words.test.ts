@@ -180,6 +180,8 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'ref/unknown-within': [{ name: 'Gråfjell', known: ['a'] }],
   'ref/not-on-list': [{ name: 'Gråfjell' }],
   'ref/no-recommendation': [{ words: 'Gråfjell' }],
+  'ref/recommendation-changed': [{ words: 'Gråfjell' }],
+  'ref/not-a-name': [{ words: 'Gråfjell', fields: ['a', 'b'] }],
   'org/mandate-decision': [{ title: 'Gråfjell' }],
   'org/no-lead': [
     { count: 417, name: 'Gråfjell' },
@@ -193,6 +195,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { problem: 'more than present', total: 12, voters: 11 },
     { problem: 'fewer than present', total: 10, voters: 11 },
     { problem: 'other result', total: 12, voters: 11 },
+    { problem: 'no subject', total: 0, voters: 0 },
   ],
   'ref/unused': [
     { kind: 'people', count: 417, name: 'Gråfjell' },

@@ -251,6 +251,16 @@ export const en: Explanations = {
       why: 'The minutes would not say what was decided.',
       mend: 'Write the recommendation in the case or on the agenda, or write the whole decision in the minutes.',
     },
+    'ref/recommendation-changed': {
+      what: 'The decision refers to the recommendation with changes, without saying which.',
+      why: 'Whoever reads the minutes is not told what was decided.',
+      mend: 'Give the motion that was adopted an id, and write the decision as a list: the recommendation and that id. Or write the whole decision.',
+    },
+    'ref/not-a-name': {
+      what: 'More than a name stands where a name should.',
+      why: 'All of it is printed as a name, and the person is not recognised.',
+      mend: 'Write the name alone. Substitute, legal basis and the rest have fields of their own.',
+    },
     'org/votes': {
       what: 'The votes do not agree with those who were present, or with the result.',
       why: 'The minutes show what was decided, so everyone must be able to trust the figures.',

@@ -442,6 +442,50 @@ møter:
     protokoll: {saker: [{sak: kaien, vedtak: som innstilt}]}
 `,
   },
+  'ref/recommendation-changed': {
+    wrong: `plan: Plan for Solvik
+saker: {kaien: {tittel: Ny kai, forslag til vedtak: Kaien bygges.}}
+møter:
+  marsmøtet:
+    tittel: Marsmøtet
+    saker: [kaien]
+    protokoll:
+      saker:
+        - sak: kaien
+          forslag: {lys: {fra: Ola Nes, tekst: Det settes opp lys.}}
+          vedtak: Som innstilt, med tillegget fra Ola Nes
+`,
+    right: `plan: Plan for Solvik
+saker: {kaien: {tittel: Ny kai, forslag til vedtak: Kaien bygges.}}
+møter:
+  marsmøtet:
+    tittel: Marsmøtet
+    saker: [kaien]
+    protokoll:
+      saker:
+        - sak: kaien
+          forslag: {lys: {fra: Ola Nes, tekst: Det settes opp lys.}}
+          vedtak: [som innstilt, lys]
+`,
+  },
+  'ref/not-a-name': {
+    wrong: `plan: Plan for Solvik
+møter:
+  marsmøtet:
+    tittel: Marsmøtet
+    saker: [Ny kai]
+    protokoll:
+      saker: [{sak: Ny kai, inhabile: Ola Nes var inhabil etter fvl. § 6}]
+`,
+    right: `plan: Plan for Solvik
+møter:
+  marsmøtet:
+    tittel: Marsmøtet
+    saker: [Ny kai]
+    protokoll:
+      saker: [{sak: Ny kai, inhabile: {person: Ola Nes, hjemmel: fvl. § 6}}]
+`,
+  },
   'org/votes': {
     wrong: `plan: Plan for Solvik
 organer: {havnestyret: {navn: havnestyret, medlemmer: [Kari, Per, Ola]}}

@@ -251,6 +251,16 @@ export const nb: Explanations = {
       why: 'Protokollen ville ikke sagt hva som ble vedtatt.',
       mend: 'Skriv forslaget til vedtak på saken eller i sakslisten, eller skriv hele vedtaket i protokollen.',
     },
+    'ref/recommendation-changed': {
+      what: 'Vedtaket viser til innstillingen med endringer, uten å si hvilke.',
+      why: 'Den som leser protokollen, får ikke vite hva som ble vedtatt.',
+      mend: 'Gi forslaget som ble vedtatt, en id, og skriv vedtaket som en liste: innstillingen og den id-en. Eller skriv hele vedtaket.',
+    },
+    'ref/not-a-name': {
+      what: 'Der det skal stå et navn, står det mer enn navnet.',
+      why: 'Alt sammen trykkes som et navn, og personen blir ikke kjent igjen.',
+      mend: 'Skriv navnet alene. Vara, hjemmel og annet har egne felt.',
+    },
     'org/votes': {
       what: 'Stemmene går ikke opp med dem som møtte, eller med resultatet.',
       why: 'Protokollen skal vise hva som ble vedtatt, og da må alle kunne stole på tallene.',

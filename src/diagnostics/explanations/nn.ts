@@ -251,6 +251,16 @@ export const nn: Explanations = {
       why: 'Protokollen ville ikkje sagt kva som vart vedteke.',
       mend: 'Skriv framlegget til vedtak på saka eller i saklista, eller skriv heile vedtaket i protokollen.',
     },
+    'ref/recommendation-changed': {
+      what: 'Vedtaket viser til tilrådinga med endringar, utan å seie kva for nokre.',
+      why: 'Den som les protokollen, får ikkje vite kva som vart vedteke.',
+      mend: 'Gi framlegget som vart vedteke, ein id, og skriv vedtaket som ei liste: tilrådinga og den id-en. Eller skriv heile vedtaket.',
+    },
+    'ref/not-a-name': {
+      what: 'Der det skal stå eit namn, står det meir enn namnet.',
+      why: 'Alt saman blir trykt som eit namn, og personen blir ikkje kjend att.',
+      mend: 'Skriv namnet åleine. Vara, heimel og anna har eigne felt.',
+    },
     'org/votes': {
       what: 'Røystene går ikkje opp med dei som møtte, eller med resultatet.',
       why: 'Protokollen skal vise kva som vart vedteke, og då må alle kunne lite på tala.',

@@ -251,6 +251,16 @@ export const sv: Explanations = {
       why: 'Protokollet skulle inte säga vad som beslutades.',
       mend: 'Skriv förslaget till beslut på ärendet eller i ärendelistan, eller skriv hela beslutet i protokollet.',
     },
+    'ref/recommendation-changed': {
+      what: 'Beslutet hänvisar till förslaget med ändringar, utan att säga vilka.',
+      why: 'Den som läser protokollet får inte veta vad som beslutades.',
+      mend: 'Ge yrkandet som bifölls ett id, och skriv beslutet som en lista: förslaget och det id:t. Eller skriv hela beslutet.',
+    },
+    'ref/not-a-name': {
+      what: 'Där ett namn ska stå står det mer än namnet.',
+      why: 'Allt trycks som ett namn, och personen känns inte igen.',
+      mend: 'Skriv bara namnet. Ersättare, lagrum och annat har egna fält.',
+    },
     'org/votes': {
       what: 'Rösterna stämmer inte med dem som var där, eller med resultatet.',
       why: 'Protokollet ska visa vad som beslutades, och då måste alla kunna lita på siffrorna.',

@@ -175,9 +175,9 @@ export const en: MessageWords = {
               }
             : {}),
     }),
-    'schema/value': ({ value, allowed }) => ({
+    'schema/value': ({ value, allowed, fields = [] }) => ({
       message: `${q(value)} is not a valid choice.`,
-      help: `Write ${q(...allowed)}.`,
+      help: `Write ${q(...allowed)}${fields.length > 0 ? `, or the fields ${fields.join(', ')}` : ''}.`,
     }),
     'schema/duplicate-key': ({ key, other }) => ({
       message:
@@ -194,9 +194,12 @@ export const en: MessageWords = {
       message: `The id ${q(id)} is used twice.`,
       help: 'Give one of them another id.',
     }),
-    'schema/format': ({ value, type }) => ({
+    'schema/format': ({ value, type, clock }) => ({
       message: `${q(value)} is not ${terms.types[type].valid}.`,
-      help: `Write it like this: ${terms.types[type].example}.`,
+      help:
+        clock === undefined
+          ? `Write it like this: ${terms.types[type].example}.`
+          : `Write the time on the meeting, ${q(`starts: ${clock}`)}, and the date by itself.`,
     }),
     'schema/ambiguous': ({ value, type }) => ({
       message: `${q(value)} could mean more than one ${terms.types[type].name}.`,
@@ -362,6 +365,14 @@ export const en: MessageWords = {
       message: `${q(words)} refers to a recommendation that does not exist.`,
       help: 'Write the recommendation on the case or in the list of cases, or write the decision here.',
     }),
+    'ref/recommendation-changed': ({ words }) => ({
+      message: `${q(words)} does not say what was decided.`,
+      help: `Write a list of the recommendation and the id of each motion that was adopted, ${q('[as recommended, the-addition]')}, or the whole decision.`,
+    }),
+    'ref/not-a-name': ({ words, fields }) => ({
+      message: `${q(words)} is printed as a name.`,
+      help: `Write the name alone, and the rest in its field: ${fields.join(', ')}.`,
+    }),
     'org/mandate-decision': ({ title }) => ({
       message: `The mandate ${q(title)} does not say who decided on it.`,
       help: `Refer to the decision, ${q('decision: …')}, or write who approved it, ${q('approved by: …')}.`,
@@ -379,8 +390,12 @@ export const en: MessageWords = {
         'more than present': `There are ${total} votes, but only ${voters} people could vote.`,
         'fewer than present': `There are only ${total} votes, but ${voters} people could vote.`,
         'other result': `The result does not agree with ${total} votes for and ${voters} against.`,
+        'no subject': 'There are several votes here, and this one does not say what it concerns.',
       }[problem],
-      help: 'Correct the votes, the result or who was present.',
+      help:
+        problem === 'no subject'
+          ? `Write what was voted on: ${q('concerns: …')}.`
+          : 'Correct the votes, the result or who was present.',
     }),
     'ref/unused': ({ kind, count, name }) => {
       const [one, many] = (

@@ -171,9 +171,9 @@ export const nb: MessageWords = {
               }
             : {}),
     }),
-    'schema/value': ({ value, allowed }) => ({
+    'schema/value': ({ value, allowed, fields = [] }) => ({
       message: `${q(value)} er ikke et gyldig valg.`,
-      help: `Skriv ${q(...allowed)}.`,
+      help: `Skriv ${q(...allowed)}${fields.length > 0 ? `, eller feltene ${fields.join(', ')}` : ''}.`,
     }),
     'schema/duplicate-key': ({ key, other }) => ({
       message:
@@ -190,9 +190,12 @@ export const nb: MessageWords = {
       message: `Kjennetegnet ${q(id)} er brukt to ganger.`,
       help: 'Gi den ene et annet kjennetegn.',
     }),
-    'schema/format': ({ value, type }) => ({
+    'schema/format': ({ value, type, clock }) => ({
       message: `${q(value)} er ikke ${terms.types[type].valid}.`,
-      help: `Skriv det slik: ${terms.types[type].example}.`,
+      help:
+        clock === undefined
+          ? `Skriv det slik: ${terms.types[type].example}.`
+          : `Skriv klokkeslettet på møtet, ${q(`starter: ${clock}`)}, og datoen for seg.`,
     }),
     'schema/ambiguous': ({ value, type }) => ({
       message: `${q(value)} kan leses på flere måter som ${terms.types[type].name}.`,
@@ -355,6 +358,14 @@ export const nb: MessageWords = {
       message: `${q(words)} viser til en innstilling som ikke finnes.`,
       help: 'Skriv forslaget til vedtak på saken eller i sakslisten, eller skriv vedtaket her.',
     }),
+    'ref/recommendation-changed': ({ words }) => ({
+      message: `${q(words)} sier ikke hva som ble vedtatt.`,
+      help: `Skriv en liste med innstillingen og kjennetegnet (id) til hvert forslag som ble vedtatt, ${q('[som innstilt, tillegget]')}, eller hele vedtaket.`,
+    }),
+    'ref/not-a-name': ({ words, fields }) => ({
+      message: `${q(words)} trykkes som et navn.`,
+      help: `Skriv navnet alene, og resten i sitt felt: ${fields.join(', ')}.`,
+    }),
     'org/mandate-decision': ({ title }) => ({
       message: `Mandatet ${q(title)} sier ikke hvem som har vedtatt det.`,
       help: `Vis til vedtaket, ${q('vedtak: …')}, eller skriv hvem som har godkjent det, ${q('godkjent av: …')}.`,
@@ -372,8 +383,12 @@ export const nb: MessageWords = {
         'more than present': `Her er ${total} stemmer, men bare ${voters} kunne stemme.`,
         'fewer than present': `Her er bare ${total} stemmer, men ${voters} kunne stemme.`,
         'other result': `Resultatet stemmer ikke med ${total} stemmer for og ${voters} mot.`,
+        'no subject': 'Her er det flere voteringer, og denne sier ikke hva den gjelder.',
       }[problem],
-      help: 'Rett stemmetallene, resultatet eller hvem som var til stede.',
+      help:
+        problem === 'no subject'
+          ? `Skriv hva det ble stemt over: ${q('gjelder: …')}.`
+          : 'Rett stemmetallene, resultatet eller hvem som var til stede.',
     }),
     'ref/unused': ({ kind, count, name }) => {
       const [one, many] = (

@@ -171,9 +171,9 @@ export const nn: MessageWords = {
               }
             : {}),
     }),
-    'schema/value': ({ value, allowed }) => ({
+    'schema/value': ({ value, allowed, fields = [] }) => ({
       message: `${q(value)} er ikkje eit gyldig val.`,
-      help: `Skriv ${q(...allowed)}.`,
+      help: `Skriv ${q(...allowed)}${fields.length > 0 ? `, eller felta ${fields.join(', ')}` : ''}.`,
     }),
     'schema/duplicate-key': ({ key, other }) => ({
       message:
@@ -190,9 +190,12 @@ export const nn: MessageWords = {
       message: `Kjenneteiknet ${q(id)} er brukt to gonger.`,
       help: 'Gi den eine eit anna kjenneteikn.',
     }),
-    'schema/format': ({ value, type }) => ({
+    'schema/format': ({ value, type, clock }) => ({
       message: `${q(value)} er ikkje ${terms.types[type].valid}.`,
-      help: `Skriv det slik: ${terms.types[type].example}.`,
+      help:
+        clock === undefined
+          ? `Skriv det slik: ${terms.types[type].example}.`
+          : `Skriv klokkeslettet på møtet, ${q(`startar: ${clock}`)}, og datoen for seg.`,
     }),
     'schema/ambiguous': ({ value, type }) => ({
       message: `${q(value)} kan lesast på fleire måtar som ${terms.types[type].name}.`,
@@ -355,6 +358,14 @@ export const nn: MessageWords = {
       message: `${q(words)} viser til ei tilråding som ikkje finst.`,
       help: 'Skriv framlegget til vedtak på saka eller i saklista, eller skriv vedtaket her.',
     }),
+    'ref/recommendation-changed': ({ words }) => ({
+      message: `${q(words)} seier ikkje kva som vart vedteke.`,
+      help: `Skriv ei liste med tilrådinga og kjennemerket (id) til kvart framlegg som vart vedteke, ${q('[som tilrådd, tillegget]')}, eller heile vedtaket.`,
+    }),
+    'ref/not-a-name': ({ words, fields }) => ({
+      message: `${q(words)} blir trykt som eit namn.`,
+      help: `Skriv namnet åleine, og resten i sitt felt: ${fields.join(', ')}.`,
+    }),
     'org/mandate-decision': ({ title }) => ({
       message: `Mandatet ${q(title)} seier ikkje kven som har vedteke det.`,
       help: `Vis til vedtaket, ${q('vedtak: …')}, eller skriv kven som har godkjent det, ${q('godkjend av: …')}.`,
@@ -372,8 +383,12 @@ export const nn: MessageWords = {
         'more than present': `Her er ${total} røyster, men berre ${voters} kunne røyste.`,
         'fewer than present': `Her er berre ${total} røyster, men ${voters} kunne røyste.`,
         'other result': `Resultatet stemmer ikkje med ${total} røyster for og ${voters} mot.`,
+        'no subject': 'Her er det fleire røystingar, og denne seier ikkje kva ho gjeld.',
       }[problem],
-      help: 'Rett røystetala, resultatet eller kven som var til stades.',
+      help:
+        problem === 'no subject'
+          ? `Skriv kva det vart røysta over: ${q('gjeld: …')}.`
+          : 'Rett røystetala, resultatet eller kven som var til stades.',
     }),
     'ref/unused': ({ kind, count, name }) => {
       const [one, many] = (

@@ -175,9 +175,9 @@ export const sv: MessageWords = {
               }
             : {}),
     }),
-    'schema/value': ({ value, allowed }) => ({
+    'schema/value': ({ value, allowed, fields = [] }) => ({
       message: `${q(value)} är inget giltigt val.`,
-      help: `Skriv ${q(...allowed)}.`,
+      help: `Skriv ${q(...allowed)}${fields.length > 0 ? `, eller fälten ${fields.join(', ')}` : ''}.`,
     }),
     'schema/duplicate-key': ({ key, other }) => ({
       message:
@@ -194,9 +194,12 @@ export const sv: MessageWords = {
       message: `Samma id, ${q(id)}, används två gånger.`,
       help: 'Ge den ena ett annat id.',
     }),
-    'schema/format': ({ value, type }) => ({
+    'schema/format': ({ value, type, clock }) => ({
       message: `${q(value)} är inte ${terms.types[type].valid}.`,
-      help: `Skriv så här: ${terms.types[type].example}.`,
+      help:
+        clock === undefined
+          ? `Skriv så här: ${terms.types[type].example}.`
+          : `Skriv klockslaget på mötet, ${q(`börjar: ${clock}`)}, och datumet för sig.`,
     }),
     'schema/ambiguous': ({ value, type }) => ({
       message: `${q(value)} kan läsas på flera sätt som ${terms.types[type].name}.`,
@@ -357,6 +360,14 @@ export const sv: MessageWords = {
       message: `${q(words)} hänvisar till ett förslag som inte finns.`,
       help: 'Skriv förslaget till beslut på ärendet eller i ärendelistan, eller skriv beslutet här.',
     }),
+    'ref/recommendation-changed': ({ words }) => ({
+      message: `${q(words)} säger inte vad som beslutades.`,
+      help: `Skriv en lista med förslaget och id för varje yrkande som bifölls, ${q('[enligt förslaget, tillägget]')}, eller hela beslutet.`,
+    }),
+    'ref/not-a-name': ({ words, fields }) => ({
+      message: `${q(words)} trycks som ett namn.`,
+      help: `Skriv bara namnet, och resten i sitt fält: ${fields.join(', ')}.`,
+    }),
     'org/mandate-decision': ({ title }) => ({
       message: `Uppdraget ${q(title)} säger inte vem som har beslutat det.`,
       help: `Hänvisa till beslutet, ${q('beslut: …')}, eller skriv vem som har godkänt det, ${q('godkänd av: …')}.`,
@@ -374,8 +385,12 @@ export const sv: MessageWords = {
         'more than present': `Här är ${total} röster, men bara ${voters} kunde rösta.`,
         'fewer than present': `Här är bara ${total} röster, men ${voters} kunde rösta.`,
         'other result': `Resultatet stämmer inte med ${total} röster för och ${voters} emot.`,
+        'no subject': 'Här finns flera omröstningar, och den här säger inte vad den gäller.',
       }[problem],
-      help: 'Rätta rösterna, resultatet eller vilka som var närvarande.',
+      help:
+        problem === 'no subject'
+          ? `Skriv vad omröstningen gällde: ${q('gäller: …')}.`
+          : 'Rätta rösterna, resultatet eller vilka som var närvarande.',
     }),
     'ref/unused': ({ kind, count, name }) => {
       const [one, many] = (

@@ -166,5 +166,10 @@ function municipalityOf({ data, plan }: Context): Municipality | undefined {
 /** Hemnes kommune. */
 export function issuer(context: Context): string {
   const name = municipalityOf(context)?.name;
-  return name === undefined ? '' : context.words.municipality(name);
+  if (name === undefined) return '';
+  return saysWhatItIs.test(name) ? name : context.words.municipality(name);
 }
+
+/** A name with the word for what it is of, as people write it: Hemnes kommune, Voss herad, Region Gotland, Göteborgs stad. */
+const saysWhatItIs =
+  /(?<![\p{L}-])(?:kommune|kommun|herad|herred|fylkeskommune|stad|region|landsting|municipality|council)(?![\p{L}-])/iu;

@@ -42,7 +42,7 @@ export function readChapters(
   const owner = at.path.slice(0, at.path.lastIndexOf('/'));
   const name = field['x-chapters'] ?? 'sections';
   const filled: string[] = [];
-  const { level, rest } = topLevel(lines, into);
+  const { level, rest } = topLevel(lines, object, into);
   for (const chapter of divide(rest, level)) {
     const own = chapter.heading && fieldOfHeading(object, chapter.title);
     if (own && chapter.heading) {
@@ -95,21 +95,35 @@ const fence = /^\s{0,3}(```|~~~)/;
 
 /**
  * The level of the headings that divide a text: the highest that it has, `##` most often. One `#` alone at the top is the
- * title, which the object has already.
+ * title, which the object has already, or the kind of the document («Saksframlegg»). Other words in its place hold what
+ * is below them, unless that is known by its own headings (Vurdering, Forslag til vedtak): then they are a section
+ * beside these.
  */
-function topLevel(lines: readonly Line[], { title }: Canonical): { level: number; rest: readonly Line[] } {
+function topLevel(
+  lines: readonly Line[],
+  object: Schema,
+  { title }: Canonical,
+): { level: number; rest: readonly Line[] } {
   const found = headingsOf(lines);
   const first = lines.findIndex(({ text }) => text.trim() !== '');
   const [top, ...others] = found;
+  const highest = (headings: readonly { level: number }[]) =>
+    headings.length > 0 ? Math.min(...headings.map((one) => one.level)) : 2;
+  const isAlone =
+    top?.level === 1 && top.index === first && others.length > 0 && others.every((one) => one.level > 1);
+  if (!isAlone) return { level: highest(found), rest: lines };
   const isTitle =
-    top?.level === 1 &&
-    top.index === first &&
-    others.length > 0 &&
-    others.every((one) => one.level > 1) &&
-    (title === undefined || fold(String(title)) === fold(top.title));
-  const rest = isTitle ? lines.filter((_, index) => index !== top.index) : lines;
-  const levels = (isTitle ? others : found).map((one) => one.level);
-  return { level: levels.length > 0 ? Math.min(...levels) : 2, rest };
+    title === undefined ||
+    fold(String(title)) === fold(top.title) ||
+    findValue(documentKinds, top.title) !== undefined;
+  const level = highest(others);
+  if (isTitle) return { level, rest: lines.filter((_, index) => index !== top.index) };
+  const isKnown = (words: string) =>
+    findValue(kinds, words) !== undefined || fieldOfHeading(object, words) !== undefined;
+  const holds = isKnown(top.title) || !others.some((one) => one.level === level && isKnown(one.title));
+  if (holds) return { level: 1, rest: lines };
+  const lower = (line: Line) => ({ ...line, text: line.text.replace('#', '#'.repeat(level)) });
+  return { level, rest: lines.map((line, index) => (index === top.index ? lower(line) : line)) };
 }
 
 function headingsOf(lines: readonly Line[]): { level: number; title: string; index: number }[] {
@@ -144,6 +158,7 @@ function fieldOfHeading(object: Schema, title: string): ReturnType<typeof findFi
 }
 
 const kinds = follow({ $ref: '#/definitions/sectionKind' });
+const documentKinds = follow({ $ref: '#/definitions/editionKind' });
 
 function readField(
   reader: Reader,

@@ -72,19 +72,39 @@ export function readObject(
   return into;
 }
 
-/** Reads `12 mot 7` as the fields on both sides of the word; whether it is so written. */
+/** Reads words that a pattern divides, `12 mot 7`, as the fields that they fill; whether one does. */
 function readSplit(reader: Reader, node: Scalar, schema: Schema, at: At, into: Canonical): boolean {
-  const { by = '', into: names = [] } = schema['x-split'] ?? {};
-  const words = scalarText(reader.file, node) ?? '';
-  const match = new RegExp(`^(\\d+)(?: \\p{L}+)? (?:${by}) (\\d+)(?: \\p{L}+)?\\.?$`, 'u').exec(words);
-  if (!match) return false;
-  for (const [index, name] of names.entries()) {
-    const part = new Scalar(match[index + 1]);
+  const words = (scalarText(reader.file, node) ?? '').replace(/\s+/g, ' ').trim();
+  const parts = dividedBy(schema, words);
+  for (const [name, words] of Object.entries(parts ?? {})) {
+    const part = new Scalar(words);
     part.range = node.range ?? null;
     const value = reader.read(part, schema.properties?.[name] ?? {}, { ...at, path: join(at.path, name) });
     if (value !== undefined) into[name] = value;
   }
-  return true;
+  return parts !== undefined;
+}
+
+/** The words of each field by the first pattern that fits; a word of an enumeration must be one that it has. */
+function dividedBy(schema: Schema, words: string): Record<string, string> | undefined {
+  for (const pattern of schema['x-split'] ?? []) {
+    const { groups } = splitting(pattern).exec(words) ?? {};
+    const parts = Object.entries(groups ?? {}).filter(([, part]) => part !== undefined);
+    const isKnown = ([name, part]: [string, string]) => {
+      const field = follow(schema.properties?.[name] ?? {});
+      return !field.enum || findValue(field, part) !== undefined;
+    };
+    if (parts.length > 0 && parts.every(isKnown)) return Object.fromEntries(parts);
+  }
+  return undefined;
+}
+
+const splittings = new Map<string, RegExp>();
+
+function splitting(pattern: string): RegExp {
+  const known = splittings.get(pattern) ?? new RegExp(pattern, 'u');
+  splittings.set(pattern, known);
+  return known;
 }
 
 /** The field that a value fills which stands for the whole object; undefined where none is of its shape. */

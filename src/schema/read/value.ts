@@ -3,7 +3,7 @@ import type { ValueType } from '../../diagnostics/index.ts';
 import type { Language } from '../../text/language.ts';
 import { readBoolean } from '../../text/values/boolean.ts';
 import { readCaseNumber } from '../../text/values/case-number.ts';
-import { type DateValue, readDate } from '../../text/values/date.ts';
+import { type DateValue, readDate, splitClock } from '../../text/values/date.ts';
 import { readDuration } from '../../text/values/duration.ts';
 import { readMoney } from '../../text/values/money.ts';
 import { readNumber } from '../../text/values/number.ts';
@@ -98,7 +98,9 @@ function accept<T>(
 ): T | undefined {
   if (reading.ok) return reading.value;
   const code = reading.problem === 'ambiguous' ? 'schema/ambiguous' : 'schema/format';
-  return reader.fault(at, code, { value, type }, { suggestions: reading.suggestions });
+  const timed = type === 'date' ? splitClock(value) : undefined;
+  const args = { value, type, ...(timed && { clock: timed.clock }) };
+  return reader.fault(at, code, args, { suggestions: reading.suggestions });
 }
 
 /** A word of an enumeration; one that is unknown stays, for the validator to tell of. */

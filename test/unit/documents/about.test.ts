@@ -33,6 +33,20 @@ test('a case presentation is found by the numbers of its case, and has its date'
   });
 });
 
+test.each(['Solvik kommune', 'Voss herad', 'Region Gotland', 'Trondheim kommune – Tråante tjïelte'])(
+  'a municipality that is named as «%s» is not said to be one twice',
+  (name) => {
+    const about = aboutIn(boliger.replace('kommune: Solvik', `kommune: ${name}`)).get('ks');
+    expect(about?.author).toBe(name);
+  },
+);
+
+test('a name that only holds the word for what it is of gets it', () => {
+  expect(aboutIn(boliger.replace('kommune: Solvik', 'kommune: Regionstad')).get('ks')?.author).toBe(
+    'Regionstad kommune',
+  );
+});
+
 test('one for a body has its number, and the date of the edition', () => {
   expect(aboutIn(boliger).get('ks')).toMatchObject({
     subject: 'Saksframlegg, saksnummer 13/27, Solvik kommune',

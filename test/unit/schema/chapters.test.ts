@@ -95,6 +95,21 @@ Dyrt.
     expect(one.recommendation).toEqual({ points: ['B.', 'C.'] });
   });
 
+  test('the kind of the document above all is no section', () => {
+    const { one } = caseOf('# Saksframlegg\n\n## Vurdering\nA.\n\n## Forslag til vedtak\n1. B.\n');
+    expect(one.sections).toEqual([{ kind: 'assessment', heading: 'Vurdering', text: 'A.' }]);
+    expect(one.recommendation).toEqual({ points: ['B.'] });
+  });
+
+  test('another title above all stands beside the sections and fields that are known', () => {
+    const { one } = caseOf('# Ny kai\nA.\n\n## Forslag til vedtak\n1. B.\n\n## Vurdering\nC.\n');
+    expect(one.sections).toEqual([
+      { heading: 'Ny kai', text: 'A.' },
+      { kind: 'assessment', heading: 'Vurdering', text: 'C.' },
+    ]);
+    expect(one.recommendation).toEqual({ points: ['B.'] });
+  });
+
   test('a heading above all that is not the title is a section', () => {
     expect(caseOf('# Noko anna\nA.\n\n## B\nC.\n').one.sections).toEqual([
       { heading: 'Noko anna', text: 'A.', sections: [{ heading: 'B', text: 'C.' }] },

@@ -279,3 +279,52 @@ describe('a comma that cuts a value in two', () => {
     expect(read('plan: {tittel: A, slagord: B, C}\n').told).toEqual(['1:28 yaml/comma «B, C» → "B, C"']);
   });
 });
+
+describe('words that are divided among fields', () => {
+  const meeting = (fields: string) => {
+    const { data, told } = read(`plan: A\nmøter:\n  m:\n    tittel: M\n${fields.replace(/^/gm, '    ')}\n`);
+    expect(told).toEqual([]);
+    return data.meetings.m;
+  };
+  const votes = (words: string) =>
+    meeting(`protokoll: {saker: {A: {votering: ["${words}"]}}}`).minutes.items[0].votes[0];
+
+  test.each([
+    ['12 mot 7', { for: { count: 12 }, against: { count: 7 } }],
+    ['12 stemmer mot 7 stemmer.', { for: { count: 12 }, against: { count: 7 } }],
+    ['Enstemmig vedtatt.', { result: 'unanimous' }],
+    ['Innstillingen ble enstemmig vedtatt.', { concerns: 'Innstillingen', result: 'unanimous' }],
+    ['Forslaget om utsettelse falt.', { concerns: 'Forslaget om utsettelse', result: 'fell' }],
+    ['Forslaget frå Ola Nes fall', { concerns: 'Forslaget frå Ola Nes', result: 'fell' }],
+    [
+      'Tilleggsforslaget fra Ola Nes (H) ble vedtatt med 3 mot 2 stemmer.',
+      {
+        concerns: 'Tilleggsforslaget fra Ola Nes (H)',
+        result: 'adopted',
+        for: { count: 3 },
+        against: { count: 2 },
+      },
+    ],
+    ['Avslag på bordläggning: avslag', { concerns: 'Avslag på bordläggning', result: 'fell' }],
+  ])('a vote: %s', (words, expected) => {
+    expect(votes(words)).toEqual(expected);
+  });
+
+  test('a sentence that ends in no known result is told of', () => {
+    const source =
+      'plan: A\nmøter: {m: {tittel: M, protokoll: {saker: {A: {votering: [Saken ble trukket.]}}}}}\n';
+    expect(read(source).told).toEqual([expect.stringMatching(/schema\/value «Saken ble trukket\.»/)]);
+  });
+
+  test.each([
+    ['PS 42/26 Ny kai', { prefix: 'PS', year: 2026, sequence: 42 }, 'Ny kai'],
+    ['7/2026: Orientering', { year: 2026, sequence: 7, yearDigits: 4 }, 'Orientering'],
+    ['§ 12 – Upprop', { paragraph: 12 }, 'Upprop'],
+  ])('a case on the list with its number: %s', (words, number, title) => {
+    expect(meeting(`saker: ["${words}"]`).cases).toEqual([{ number, case: title }]);
+  });
+
+  test.each(['2026/27 skoleåret', 'Budsjett 12/26', 'nesatunet'])('«%s» begins with no number', (words) => {
+    expect(meeting(`saker: ["${words}"]`).cases).toEqual([{ case: words }]);
+  });
+});

@@ -1,5 +1,5 @@
 import { type Reading, refused } from '../reading.ts';
-import { fold } from '../spelling.ts';
+import { clean, fold } from '../spelling.ts';
 import { fullYear } from '../two-digit-year.ts';
 import { daysInMonth, twoDigits } from './calendar.ts';
 import { monthByWord } from './words.ts';
@@ -56,7 +56,19 @@ const byTheEnd: Readonly<Record<string, string>> = {
   by: 'by the end of',
 };
 
+/** «17. juni kl. 18»: a date with a time of day behind it, which has a field of its own. */
+const withClock =
+  /^(.*?\S),? (kl(?:\.|okk(?:a|en)|ockan)? ?\d{1,2}(?:[.:]\d\d)?(?: ?[–-] ?\d{1,2}(?:[.:]\d\d)?)?|\d{1,2}[.:]\d\d(?: ?[–-] ?\d{1,2}[.:]\d\d)?)$/iu;
+
+/** A date and the time of day that is written behind it; undefined where there is none. */
+export function splitClock(written: string): { date: string; clock: string } | undefined {
+  const [, date, clock] = withClock.exec(clean(written)) ?? [];
+  return date === undefined || clock === undefined ? undefined : { date: date.replace(/,$/, ''), clock };
+}
+
 function refuseWords(written: string): Reading<never> {
+  const timed = splitClock(written);
+  if (timed) return refused('format', [timed.date]);
   const [deadline = '', ...rest] = written.split(' ');
   const spelledOut = byTheEnd[deadline.toLowerCase()];
   if (spelledOut !== undefined) return refused('format', [`${spelledOut} ${rest.join(' ')}`]);
