@@ -108,7 +108,7 @@ export async function build(
   if (!plan.linked || unknown.length > 0 || chosen.length === 0) return idle;
 
   mkdirSync(request.output, { recursive: true });
-  await sweep(request.output, host);
+  sweep(request.output, host);
   const before = readManifest(request.output);
   const made = chosen.map((edition) => makeDocument(plan, edition, theme, request));
   const documents = made.flatMap((one) => ('made' in one ? [one.made] : []));
