@@ -26,6 +26,7 @@ import { readPatterns } from '../render/hyphenate.ts';
 import type { PlanFolder } from '../source/index.ts';
 import type { Language } from '../text/language.ts';
 import { chooseEditions } from './choose-editions.ts';
+import { withDeadPlaces } from './dead-places.ts';
 import { fileNames } from './file-names.ts';
 import { listEditions, type MadeDocument, makeDocument } from './make-document.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
@@ -86,7 +87,7 @@ export async function build(
   tell: (event: BuildEvent, language: Language | undefined) => void = () => {},
 ): Promise<BuildResult> {
   const printer = request.formats.includes('pdf') ? host.printer() : undefined;
-  const plan = openPlan(folder, request.audience);
+  const plan = withDeadPlaces(openPlan(folder, request.audience), request.audience);
   if (printer) {
     // What follows leaves the browser no room to get ready; what it takes of its own time until then is ours.
     if (plan.language) await readPatterns(plan.language);
@@ -108,7 +109,7 @@ export async function build(
   if (!plan.linked || unknown.length > 0 || chosen.length === 0) return idle;
 
   mkdirSync(request.output, { recursive: true });
-  await sweep(request.output, host);
+  sweep(request.output, host);
   const before = readManifest(request.output);
   const made = chosen.map((edition) => makeDocument(plan, edition, theme, request));
   const documents = made.flatMap((one) => ('made' in one ? [one.made] : []));

@@ -19,6 +19,7 @@ import {
   type Data,
   type PageImage,
   type PageShell,
+  type PlaceLink,
   type Rendered,
   type Resolve,
   renderDocument,
@@ -52,6 +53,9 @@ export interface MadeDocument {
   readonly about: About;
   readonly markdown: string;
   readonly main: string;
+  /** The ids of places in the document, and what its prose links to there. */
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly PlaceLink[];
   readonly publishPage: string;
   readonly printPage: string;
   /** Images of the printed page by the path that the browser asks for. */
@@ -245,6 +249,8 @@ function finish(rendered: Rendered, parts: Parts): Made {
     about,
     markdown: inlineImages(withStamps(rendered.markdown, stamps), images),
     main: rendered.main,
+    ids: rendered.ids,
+    links: rendered.links,
     publishPage: inlineImages(publish.page, images),
     printPage: print.page,
     images,

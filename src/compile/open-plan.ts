@@ -44,6 +44,8 @@ export interface OpenPlan {
   readonly linked: LinkedPlan | undefined;
   readonly canonical: CanonicalPlan | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** These with further ones, as the settings and comments of the plan have them. */
+  readonly diagnosticsWith: (further: readonly Diagnostic[]) => readonly Diagnostic[];
   /** The language of the plan: as it says, else that of the keys in plan.yaml. Undefined where neither can be read. */
   readonly language: Language | undefined;
   /** Files of which the audience sees nothing: no output names them. */
@@ -65,14 +67,16 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public', toda
   const unreadable = diagnostics.some(({ severity }) => severity === 'error');
   if (unreadable) {
     const rest = toCanonical(yaml, () => ({ problem: 'missing' }));
+    const all = [...diagnostics, ...garbledIn(files, diagnostics)].map((one) =>
+      withFixes(one, textOf(one.span?.file)),
+    );
     return {
       folder,
       files,
       linked: undefined,
       canonical: undefined,
-      diagnostics: [...diagnostics, ...garbledIn(files, diagnostics)].map((one) =>
-        withFixes(one, textOf(one.span?.file)),
-      ),
+      diagnostics: all,
+      diagnosticsWith: (further) => [...all, ...further],
       unseen: new Set(),
       findFile,
       language: languageOf(rest, folder),
@@ -121,20 +125,23 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public', toda
   ];
   const access = linked.diagnostics.filter(({ code }) => code.startsWith('access/'));
   if (!('plan' in data) && !canonical.faults.has('/plan')) found.unshift(noPlan(folder));
+  const diagnosticsWith = (further: readonly Diagnostic[]) =>
+    sorted(
+      withoutAccepted(
+        [
+          ...withSettings([...found, ...access, ...further], whole.data.plan?.rules),
+          ...checkSettings(whole.data.plan?.rules, canonical.places),
+        ],
+        files.values(),
+      ),
+    ).map((one) => withFixes(one, textOf(one.span?.file)));
   return {
     folder,
     files,
     linked,
     canonical,
-    diagnostics: sorted(
-      withoutAccepted(
-        [
-          ...withSettings([...found, ...access], whole.data.plan?.rules),
-          ...checkSettings(whole.data.plan?.rules, canonical.places),
-        ],
-        files.values(),
-      ),
-    ).map((one) => withFixes(one, textOf(one.span?.file))),
+    diagnostics: diagnosticsWith([]),
+    diagnosticsWith,
     unseen: open ? unseenFiles({ folder, files, findFile }, canonical, open.data) : new Set(),
     findFile,
     language: languageOf(canonical, folder),

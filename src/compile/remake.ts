@@ -2,6 +2,7 @@ import { type BuildOptions, type Format, fileName } from '../output/index.ts';
 import type { PlanFolder } from '../source/index.ts';
 import { readDate } from '../text/values/date.ts';
 import { chooseEditions } from './choose-editions.ts';
+import { withDeadPlaces } from './dead-places.ts';
 import { fileNames } from './file-names.ts';
 import { listEditions, makeDocument } from './make-document.ts';
 import { openPlan } from './open-plan.ts';
@@ -27,7 +28,7 @@ export interface Remake {
  * cannot be read.
  */
 export function remake(folder: PlanFolder, options: BuildOptions): Remake | undefined {
-  const plan = openPlan(folder, options.audience);
+  const plan = withDeadPlaces(openPlan(folder, options.audience), options.audience);
   if (!plan.linked) return undefined;
   const { theme } = openThemeOf(plan);
   const { chosen } = chooseEditions(listEditions(plan), options.documents ?? []);

@@ -121,7 +121,8 @@ export interface CodeArgs {
   'measure/stale': { report: string; count: number; title: string };
   'measure/untraced': { count: number; title: string };
   'measure/sum': { written: string; computed: string };
-  'text/empty-link': { what: 'words' | 'address' | 'place'; link: string };
+  /** `place` is none that a document can lead to, `anchor` one in the document that it does not have. */
+  'text/empty-link': { what: 'words' | 'address' | 'place' | 'anchor'; link: string };
   'text/no-alternative': { what: 'image' | 'logo'; file: string };
   'text/summary-long': { lines: number; most: number };
   'text/vague-point': { words: string };

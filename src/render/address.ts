@@ -3,6 +3,16 @@ export function isSafeLink(address: string): boolean {
   return /^(?:https?:\/\/|mailto:|tel:|#.)/i.test(address);
 }
 
+/** The place in the same document that a link leads to, by its id; undefined where it leads elsewhere. */
+export function placeIn(address: string): string | undefined {
+  if (!address.startsWith('#')) return undefined;
+  try {
+    return decodeURIComponent(address.slice(1));
+  } catch {
+    return address.slice(1);
+  }
+}
+
 /** An address as it may stand between the parentheses of a link, unchanged but for what would end it. */
 export function printAddress(address: string): string {
   return address

@@ -31,9 +31,20 @@ export interface ImageUse {
   readonly at?: string;
 }
 
-/** A rendered document: published Markdown, the HTML of `<main>`, and the images that it needs. */
+/** A link of prose to a place in the document, by the id that it names, and the whole of the prose. */
+export interface PlaceLink {
+  readonly place: string;
+  readonly prose: string;
+}
+
+/**
+ * A rendered document: published Markdown, the HTML of `<main>`, the images that it needs, the ids of the places in it,
+ * and what prose links to there, be it one of these or not.
+ */
 export interface Rendered {
   readonly markdown: string;
   readonly main: string;
   readonly images: readonly ImageUse[];
+  readonly ids: ReadonlySet<string>;
+  readonly links: readonly PlaceLink[];
 }

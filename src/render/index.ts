@@ -1,5 +1,5 @@
 import { withContents } from './contents.ts';
-import type { Contents, ImageUse, Rendered, ViewValue } from './document.ts';
+import type { Contents, ImageUse, PlaceLink, Rendered, ViewValue } from './document.ts';
 import { orderHeadings } from './heading-order.ts';
 import { chaptersOf, publishedMarkdown, toHtml } from './markdown.ts';
 import type { Resolve } from './prose/references.ts';
@@ -7,9 +7,11 @@ import type { Templates } from './template.ts';
 import type { TemplateError } from './template-error.ts';
 import { tidy } from './tidy.ts';
 
+export { placeIn } from './address.ts';
 export { type Data, viewData } from './data.ts';
-export type { ImageUse, Prose, Rendered, ViewValue } from './document.ts';
+export type { ImageUse, PlaceLink, Prose, Rendered, ViewValue } from './document.ts';
 export { escapeText } from './escape.ts';
+export { slug } from './html/heading-ids.ts';
 export {
   type PageImage,
   type PageOptions,
@@ -63,21 +65,22 @@ export function renderDocument({
     asked.set(key, known);
     return known.address;
   };
+  const links: PlaceLink[] = [];
+  const around = { resolve, image: askOnce, link: (one: PlaceLink) => links.push(one) };
   const wrong: TemplateError[] = [];
   // What is inserted inserts nothing itself, so that there is an end to it.
   const show = (id: string) => {
     const shown = insert?.(id);
-    const inner =
-      shown === undefined ? undefined : templates.print('inserted', shown, { resolve, image: askOnce });
+    const inner = shown === undefined ? undefined : templates.print('inserted', shown, around);
     if (inner && 'error' in inner) wrong.push(inner.error);
     return inner && 'marked' in inner ? tidy(inner.marked).trimEnd() : undefined;
   };
-  const printed = templates.print(name, view, { resolve, image: askOnce, insert: show });
+  const printed = templates.print(name, view, { ...around, insert: show });
   if ('error' in printed) return { rendered: undefined, errors: [printed.error] };
   if (wrong.length > 0) return { rendered: undefined, errors: wrong };
   const text = orderHeadings(tidy(printed.marked));
   const marked = contents ? withContents(text, chaptersOf(text), contents) : text;
-  const { html, anchors, stray } = toHtml(marked);
+  const { html, anchors, ids, stray } = toHtml(marked);
   if (stray.length > 0) {
     const template = `${name}.md.hbs`;
     return {
@@ -86,5 +89,6 @@ export function renderDocument({
     };
   }
   const images = [...asked.values()].map(({ use }) => use);
-  return { rendered: { markdown: publishedMarkdown(marked, anchors), main: html, images }, errors: [] };
+  const markdown = publishedMarkdown(marked, anchors);
+  return { rendered: { markdown, main: html, images, ids, links }, errors: [] };
 }

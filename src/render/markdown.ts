@@ -35,7 +35,7 @@ parser.core.ruler.push('planverk', (state) => {
   cellBreaks(tokens);
   env.anchors = headingIds(tokens);
   bareLinks(state);
-  safeLinks(tokens);
+  env.ids = safeLinks(tokens);
 });
 
 /** What the HTML stage makes of marked Markdown. */
@@ -43,6 +43,8 @@ export interface Html {
   readonly html: string;
   /** GitHub's anchors of the headings, by id. */
   readonly anchors: ReadonlyMap<string, string>;
+  /** What can be linked to. */
+  readonly ids: ReadonlySet<string>;
   /** Marks that belong to nothing, as written; the template has them in the wrong place. */
   readonly stray: readonly string[];
 }
@@ -79,9 +81,10 @@ export function chaptersOf(marked: string): Chapter[] {
 
 /** The HTML of marked Markdown. */
 export function toHtml(marked: string): Html {
-  const env: { anchors?: ReadonlyMap<string, string>; stray?: readonly string[] } = {};
+  const env: Partial<Html> = {};
   const html = parser.render(marked, env);
-  return { html, anchors: env.anchors ?? new Map(), stray: env.stray ?? [] };
+  const { anchors = new Map(), ids = new Set(), stray = [] } = env;
+  return { html, anchors, ids, stray };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ImageUse, Prose } from './document.ts';
+import type { ImageUse, PlaceLink, Prose } from './document.ts';
 import { indent, printBlocks } from './prose/blocks.ts';
 import { headingLevels } from './prose/heading-levels.ts';
 import { printInlines } from './prose/inlines.ts';
@@ -14,6 +14,8 @@ export interface ProseContext {
   readonly image: (use: ImageUse) => string | undefined;
   /** What `![[id]]` shows, as marked Markdown; undefined prints its words, as `[[id]]` does. */
   readonly insert?: (id: string) => string | undefined;
+  /** Told of each link to a place in the document. */
+  readonly link?: (link: PlaceLink) => void;
 }
 
 /**
@@ -25,7 +27,7 @@ export interface ProseContext {
 export function blockProse(prose: Prose, context: ProseContext, level: number, width = 0): string {
   const { text, references } = takeReferences(cleanMarkdown(prose.prose));
   const nodes = nest(proseParser.parse(text, {}));
-  const around = { ...context, references, headingLevel: headingLevels(level), ...at(prose) };
+  const around = { ...context, references, headingLevel: headingLevels(level), ...of(prose, context) };
   return indent(printBlocks(nodes, around), width);
 }
 
@@ -33,9 +35,9 @@ export function blockProse(prose: Prose, context: ProseContext, level: number, w
 export function inlineProse(prose: Prose, context: ProseContext): string {
   const { text, references } = takeReferences(cleanMarkdown(prose.prose));
   const tokens = proseParser.parseInline(text.trim(), {})[0]?.children ?? [];
-  return printInlines(tokens, 'line', { ...context, references, ...at(prose) });
+  return printInlines(tokens, 'line', { ...context, references, ...of(prose, context) });
 }
 
-function at({ at }: Prose): { at?: string } {
-  return at === undefined ? {} : { at };
+function of({ prose, at }: Prose, { link }: ProseContext) {
+  return { ...(at === undefined ? {} : { at }), placed: (place: string) => link?.({ place, prose }) };
 }

@@ -35,6 +35,8 @@ import { unused } from './unused.ts';
 import { vaguePoints } from './vague-points.ts';
 import { waysUp } from './ways-up.ts';
 
+export { linksIn } from './empty-links.ts';
+export { locatedWords } from './rule.ts';
 export type { Rule, Subject };
 
 /** All rules, in the order in which they run. */

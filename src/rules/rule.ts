@@ -30,7 +30,7 @@ export type Rule = (subject: Subject) => Iterable<Diagnostic>;
  * not stand there letter by letter. Falls back to the value itself.
  */
 export function locatedWords(
-  { places, textOf }: Subject,
+  { places, textOf }: Pick<Subject, 'places' | 'textOf'>,
   path: string,
   text: string,
   index: number,

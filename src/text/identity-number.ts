@@ -9,8 +9,14 @@ export interface IdentityNumber {
   readonly masked: string;
 }
 
-/** What stands before and after a number that is no part of another: a code, an amount, an address, a phone number. */
-const before = '(?<![\\p{L}\\p{N}+_]|[\\p{L}\\p{N}][-/]|\\p{N}[.,:])';
+/** What a hyphen joins to a number to make a code of it: a few capitals (`KS-`), or what holds a digit (`2021-`, `A1b-`). */
+const code = '(?<![\\p{L}\\p{N}])(?!FNR|PNR)\\p{Lu}{1,4}-|\\p{N}\\p{L}*-';
+
+/**
+ * What stands before and after a number that is no part of another: a code, an amount, an address, a phone number. A word
+ * and a hyphen may stand before it, as in the names of files (`klage-…`).
+ */
+const before = `(?<![\\p{L}\\p{N}+_]|${code}|[\\p{L}\\p{N}]/|\\p{N}[.,:])`;
 const after = '(?![\\p{L}\\p{N}_]|[-/.,:+]\\p{N})';
 
 /** What all of them have: few texts do, and to look closer takes long. */
@@ -24,7 +30,7 @@ const norwegian = new RegExp(
 const swedish = new RegExp(`${before}(?:1[89]|20)?(\\d{2})(\\d{2})(\\d{2})[-+](\\d{4})${after}`, 'gu');
 
 /** A Norwegian account number has eleven digits too and the same last check digit; what stands before it tells. */
-const account = /(?:konto(?:n(?:umme)?r)?\.?|account(?: n(?:umber|o\.?))?):?\s*$/i;
+const account = /(?:konto(?:n(?:umme)?r)?\.?|account(?: n(?:umber|o\.?))?)[:-]?\s*$/i;
 
 /**
  * The identity numbers in a text, in its order: Norwegian ones (fødselsnummer, D- and H-numbers) and Swedish ones

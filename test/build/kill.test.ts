@@ -61,9 +61,19 @@ test('a build that is killed leaves each file whole, old or new, and the next bu
   const leftover = join(build, '.plan-999999-1~');
   writeFileSync(leftover, 'half');
   writeFileSync(join(build, 'notes.txt'), 'mine');
-  // The last of the ten may have come to its end: then there is nothing to build, and nothing is swept.
   expect((await runBin(['build', folder, '--force'], folder)).status).toBe(0);
   expect(outputs(build)).toEqual(fresh);
   expect(readdirSync(build).filter((name) => name.endsWith('~'))).toEqual([]);
   expect(readFileSync(join(build, 'notes.txt'), 'utf8')).toBe('mine');
+});
+
+test('a run that has nothing to build sweeps what a killed one left', async () => {
+  const folder = copyOfHemnes();
+  const build = ['build', folder, '--to', 'md'];
+  expect((await runBin(build, folder)).status).toBe(0);
+  const names = readdirSync(join(folder, 'build'));
+  writeFileSync(join(folder, 'build', '.plan-999999-1~'), 'half');
+  const { status, stderr } = await runBin(build, folder);
+  expect([status, stderr]).toEqual([0, 'Ingenting er endret; build er oppdatert.\n']);
+  expect(readdirSync(join(folder, 'build'))).toEqual(names);
 });

@@ -4,6 +4,7 @@ import type { BuildResult } from '../../compile/build.ts';
 import { knownInputs } from '../../compile/known-inputs.ts';
 import { type BuildRequest, manifestOptions, outputFolder } from '../../compile/request.ts';
 import type { OutputFile } from '../../output/manifest.ts';
+import { sweep } from '../../output/sweep.ts';
 import { type BuildReason, buildReasons } from '../../output/up-to-date.ts';
 import { defaultStandard, standardNames } from '../../pdf/conform/standard.ts';
 import type { Printer } from '../../pdf/printer.ts';
@@ -181,6 +182,7 @@ function isUpToDate(
   const reasons = buildReasons(now);
   const reason: BuildReason | undefined = reasons.next().value ?? undefined;
   if (!reason && !options.force) {
+    sweep(request.output, io);
     io.stderr.write(`${words.build.upToDate(relative(io.cwd, request.output) || '.')}\n`);
     return true;
   }

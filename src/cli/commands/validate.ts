@@ -57,6 +57,7 @@ async function validate(
   const paths = onStdin ? [stdinName] : given;
   const plans = onStdin ? [await planOnStdin(stdinName, io)] : plansAt(paths, io, words);
   const { openPlan } = await import('../../compile/open-plan.ts');
+  const { linksToPlaces } = await import('../../compile/place-links.ts');
   const { ownTemplates } = await import('../../compile/template-files.ts');
   const openAt = (plan: PlanFolder) => openPlan(plan, 'public', today);
   const found = plans.map(openAt);
@@ -68,7 +69,14 @@ async function validate(
     const { mend } = await import('../mend.ts');
     opened = await mend(found, openAt, wanted, language, io);
   }
-  // Only a plan with templates of its own needs what renders them.
+  // Only a plan with links to places in documents, or with templates of its own, needs what renders them.
+  opened = await Promise.all(
+    opened.map(async (plan) => {
+      if (!linksToPlaces(plan)) return plan;
+      const { withDeadPlaces } = await import('../../compile/dead-places.ts');
+      return withDeadPlaces(plan, 'public');
+    }),
+  );
   const inTemplates = await Promise.all(
     opened.map(async (plan) => {
       if (ownTemplates(plan.folder).size === 0) return [];

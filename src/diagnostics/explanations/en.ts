@@ -357,9 +357,9 @@ export const en: Explanations = {
       mend: 'Refer to the decision with “decision”, or to the group that has the mandate with “group”.',
     },
     'text/empty-link': {
-      what: 'A link has no words, no address or an address that only a web site knows.',
+      what: 'A link has no words, has no address or leads nowhere from the document.',
       why: 'Whoever has the page read aloud hears only “link”, and whoever clicks gets nowhere.',
-      mend: 'Write words that say what is there in the brackets, and the address in the parentheses.',
+      mend: 'Write words that say what is there in the brackets, and the address in the parentheses. A place in the document is # and its heading, “#further-work”.',
     },
     'text/no-alternative': {
       what: 'An image or a logo lacks alternative text.',

@@ -357,9 +357,9 @@ export const nb: Explanations = {
       mend: 'Vis til vedtaket med «vedtak», eller til gruppen som har mandatet, med «gruppe».',
     },
     'text/empty-link': {
-      what: 'En lenke har ingen ord, ingen adresse eller en adresse som bare et nettsted kjenner.',
+      what: 'En lenke har ingen ord, har ingen adresse eller fører ingen steder fra dokumentet.',
       why: 'Den som får siden lest opp, hører bare «lenke», og den som klikker, kommer ingen steder.',
-      mend: 'Skriv ord som sier hva som er der, i klammene, og adressen i parentesen.',
+      mend: 'Skriv ord som sier hva som er der, i klammene, og adressen i parentesen. Et sted i dokumentet er # og overskriften, «#videre-arbeid».',
     },
     'text/no-alternative': {
       what: 'Et bilde eller en logo mangler alternativ tekst.',

@@ -357,9 +357,9 @@ export const nn: Explanations = {
       mend: 'Vis til vedtaket med «vedtak», eller til gruppa som har mandatet, med «gruppe».',
     },
     'text/empty-link': {
-      what: 'Ei lenkje har ingen ord, inga adresse eller ei adresse som berre ein nettstad kjenner.',
+      what: 'Ei lenkje har ingen ord, har inga adresse eller fører ingen stad frå dokumentet.',
       why: 'Den som får sida lesen opp, høyrer berre «lenkje», og den som klikkar, kjem ingen stad.',
-      mend: 'Skriv ord som seier kva som er der, i klammene, og adressa i parentesen.',
+      mend: 'Skriv ord som seier kva som er der, i klammene, og adressa i parentesen. Ein stad i dokumentet er # og overskrifta, «#vidare-arbeid».',
     },
     'text/no-alternative': {
       what: 'Eit bilete eller ein logo manglar alternativ tekst.',

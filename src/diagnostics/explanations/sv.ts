@@ -357,9 +357,9 @@ export const sv: Explanations = {
       mend: 'Hänvisa till beslutet med ”beslut”, eller till gruppen som har mandatet, med ”grupp”.',
     },
     'text/empty-link': {
-      what: 'En länk har inga ord, ingen adress eller en adress som bara en webbplats känner till.',
+      what: 'En länk har inga ord, har ingen adress eller leder ingenstans från dokumentet.',
       why: 'Den som får sidan uppläst hör bara ”länk”, och den som klickar kommer ingenstans.',
-      mend: 'Skriv ord som säger vad som finns där inom hakparenteserna, och adressen inom parentesen.',
+      mend: 'Skriv ord som säger vad som finns där inom hakparenteserna, och adressen inom parentesen. Ett ställe i dokumentet är # och rubriken, ”#fortsatt-arbete”.',
     },
     'text/no-alternative': {
       what: 'En bild eller logotyp saknar alternativ text.',

@@ -475,11 +475,14 @@ export const en: MessageWords = {
         words: `The link ${q(link)} has no words.`,
         address: `The link ${q(link)} has no address.`,
         place: `The link ${q(link)} leads nowhere from a document, and is written as plain text.`,
+        anchor: `The link ${q(link)} leads to a place that the document does not have, and is written as plain text.`,
       }[what],
-      help:
-        what === 'place'
-          ? 'Write the whole address with https://, or name the file and attach it.'
-          : `Write it as ${q('[words that say what is there](https://…)')}.`,
+      help: {
+        words: `Write it as ${q('[words that say what is there](https://…)')}.`,
+        address: `Write it as ${q('[words that say what is there](https://…)')}.`,
+        place: 'Write the whole address with https://, or name the file and attach it.',
+        anchor: 'Write # and the heading in small letters with hyphens: “#further-work”.',
+      }[what],
     }),
     'text/no-alternative': ({ what, file }) => ({
       message: `The ${what} ${q(file)} has no alternative text.`,

@@ -468,11 +468,14 @@ export const nb: MessageWords = {
         words: `Lenken ${q(link)} har ingen ord.`,
         address: `Lenken ${q(link)} har ingen adresse.`,
         place: `Lenken ${q(link)} fører ingen steder fra et dokument, og skrives som vanlig tekst.`,
+        anchor: `Lenken ${q(link)} fører til et sted som dokumentet ikke har, og skrives som vanlig tekst.`,
       }[what],
-      help:
-        what === 'place'
-          ? 'Skriv hele adressen med https://, eller nevn filen og legg den ved.'
-          : `Skriv den slik: ${q('[ord som sier hva som er der](https://…)')}.`,
+      help: {
+        words: `Skriv den slik: ${q('[ord som sier hva som er der](https://…)')}.`,
+        address: `Skriv den slik: ${q('[ord som sier hva som er der](https://…)')}.`,
+        place: 'Skriv hele adressen med https://, eller nevn filen og legg den ved.',
+        anchor: 'Skriv # og overskriften med små bokstaver og bindestreker: «#videre-arbeid».',
+      }[what],
     }),
     'text/no-alternative': ({ what, file }) => ({
       message: `${what === 'image' ? 'Bildet' : 'Logoen'} ${q(file)} mangler alternativ tekst.`,

@@ -468,11 +468,14 @@ export const nn: MessageWords = {
         words: `Lenkja ${q(link)} har ingen ord.`,
         address: `Lenkja ${q(link)} har inga adresse.`,
         place: `Lenkja ${q(link)} fører ingen stad frå eit dokument, og blir skriven som vanleg tekst.`,
+        anchor: `Lenkja ${q(link)} fører til ein stad som dokumentet ikkje har, og blir skriven som vanleg tekst.`,
       }[what],
-      help:
-        what === 'place'
-          ? 'Skriv heile adressa med https://, eller nemn fila og legg ho ved.'
-          : `Skriv henne slik: ${q('[ord som seier kva som er der](https://…)')}.`,
+      help: {
+        words: `Skriv henne slik: ${q('[ord som seier kva som er der](https://…)')}.`,
+        address: `Skriv henne slik: ${q('[ord som seier kva som er der](https://…)')}.`,
+        place: 'Skriv heile adressa med https://, eller nemn fila og legg ho ved.',
+        anchor: 'Skriv # og overskrifta med små bokstavar og bindestrekar: «#vidare-arbeid».',
+      }[what],
     }),
     'text/no-alternative': ({ what, file }) => ({
       message: `${what === 'image' ? 'Biletet' : 'Logoen'} ${q(file)} manglar alternativ tekst.`,

@@ -470,11 +470,14 @@ export const sv: MessageWords = {
         words: `Länken ${q(link)} har inga ord.`,
         address: `Länken ${q(link)} har ingen adress.`,
         place: `Länken ${q(link)} leder ingenstans från ett dokument och skrivs som vanlig text.`,
+        anchor: `Länken ${q(link)} leder till ett ställe som dokumentet inte har och skrivs som vanlig text.`,
       }[what],
-      help:
-        what === 'place'
-          ? 'Skriv hela adressen med https://, eller nämn filen och bifoga den.'
-          : `Skriv den så här: ${q('[ord som säger vad som finns där](https://…)')}.`,
+      help: {
+        words: `Skriv den så här: ${q('[ord som säger vad som finns där](https://…)')}.`,
+        address: `Skriv den så här: ${q('[ord som säger vad som finns där](https://…)')}.`,
+        place: 'Skriv hela adressen med https://, eller nämn filen och bifoga den.',
+        anchor: 'Skriv # och rubriken med små bokstäver och bindestreck: ”#fortsatt-arbete”.',
+      }[what],
     }),
     'text/no-alternative': ({ what, file }) => ({
       message: `${what === 'image' ? 'Bilden' : 'Logotypen'} ${q(file)} saknar alternativtext.`,

@@ -1,17 +1,20 @@
-import { isSafeLink } from '../address.ts';
+import { isSafeLink, placeIn } from '../address.ts';
 import { closing, type Token } from './token.ts';
 
 /**
  * Unlinks what leads nowhere: addresses other than the web, mail and telephone, and places that the document does
  * not have. A relative address would become a file on the machine that printed the PDF.
+ *
+ * @returns the ids of the places that there are
  */
-export function safeLinks(tokens: readonly Token[]): void {
+export function safeLinks(tokens: readonly Token[]): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const token of walk(tokens)) {
     const id = token.attrGet('id');
     if (id !== null) ids.add(String(id));
   }
   for (const { children } of tokens) if (children !== null) unlink(children, ids);
+  return ids;
 }
 
 function unlink(children: Token[], ids: ReadonlySet<string>): void {
@@ -25,15 +28,8 @@ function unlink(children: Token[], ids: ReadonlySet<string>): void {
 }
 
 function leads(address: string, ids: ReadonlySet<string>): boolean {
-  return isSafeLink(address) && (!address.startsWith('#') || ids.has(decoded(address.slice(1))));
-}
-
-function decoded(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  const place = placeIn(address);
+  return isSafeLink(address) && (place === undefined || ids.has(place));
 }
 
 function* walk(tokens: readonly Token[]): Generator<Token> {

@@ -1,4 +1,4 @@
-import { isSafeLink, printAddress } from '../address.ts';
+import { isSafeLink, placeIn, printAddress } from '../address.ts';
 import type { ImageUse } from '../document.ts';
 import { escapeInline, escapeText } from '../escape.ts';
 import { cleanText } from '../text.ts';
@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly resolve: Resolve;
   /** The address of an image in the published files, or undefined where it cannot be shown: its words are printed. */
   readonly image: (use: ImageUse) => string | undefined;
+  /** Told of each link to a place in the document, by its id. */
+  readonly placed?: (place: string) => void;
   readonly at?: string;
 }
 
@@ -153,6 +155,8 @@ class InlinePrinter {
   private link(token: Token, children: readonly Node[]): void {
     const address = restoreReferences(String(token.attrGet('href') ?? ''), this.around.references);
     const words = this.wordsOf(children);
+    const place = placeIn(address);
+    if (place) this.around.placed?.(place);
     if (!isSafeLink(address) || this.inLink) this.printAll(children);
     else if (token.markup === 'autolink' && isPlainAddress(words)) this.append(`<${words}>`);
     else this.openLink(() => this.printAll(children), address);

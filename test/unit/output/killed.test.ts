@@ -42,7 +42,7 @@ test('a run that is killed anywhere leaves whole files, and the next sweeps the 
     child.kill('SIGKILL');
     await ended(child);
     for (const name of names) expect(generationOf(join(folder, name)), name).toBeDefined();
-    await sweep(folder, { pid: process.pid, isRunning: () => false });
+    sweep(folder, { pid: process.pid, isRunning: () => false });
     expect(readdirSync(folder).sort()).toEqual(names);
   }
 });
@@ -82,6 +82,6 @@ test('after a kill in the middle of a build the manifest tells the old files fro
 
   const left = readdirSync(folder).filter((name) => name.startsWith('.plan-'));
   expect(left.length).toBeGreaterThan(0);
-  expect(await sweep(folder, { pid: process.pid, isRunning: (pid) => pid === child.pid })).toEqual([]);
-  expect(await sweep(folder, { pid: process.pid, isRunning: () => false })).toEqual(left.toSorted());
+  expect(sweep(folder, { pid: process.pid, isRunning: (pid) => pid === child.pid })).toEqual([]);
+  expect(sweep(folder, { pid: process.pid, isRunning: () => false })).toEqual(left.toSorted());
 });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { sweep } from '../../../src/output/sweep.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-test('removes what dead runs left, and only that', async () => {
+test('removes what dead runs left, and only that', () => {
   const folder = temporaryFolder();
   const others = [
     'sak.md',
@@ -18,12 +18,12 @@ test('removes what dead runs left, and only that', async () => {
   const dead = ['.plan-41-0~', '.plan-41-12~', '.plan-7-3~'];
   for (const name of [...others, ...dead, '.plan-42-0~']) writeFileSync(join(folder, name), '');
   mkdirSync(join(folder, '.plan-41-5~'));
-  const removed = await sweep(folder, { pid: 7, isRunning: (pid) => pid === 42 || pid === 7 });
+  const removed = sweep(folder, { pid: 7, isRunning: (pid) => pid === 42 || pid === 7 });
   expect(removed).toEqual(dead.toSorted());
   expect(readdirSync(folder).sort()).toEqual([...others, '.plan-42-0~', '.plan-41-5~'].sort());
 });
 
-test('a folder that is not there is swept', async () => {
+test('a folder that is not there is swept', () => {
   const folder = join(temporaryFolder(), 'build');
-  expect(await sweep(folder, { pid: 7, isRunning: () => false })).toEqual([]);
+  expect(sweep(folder, { pid: 7, isRunning: () => false })).toEqual([]);
 });

@@ -136,12 +136,15 @@ test('a build of one document is not one of all', () => {
   expect(firstReason({ ...now, options: some })).toBeUndefined();
 });
 
-test('the quick way imports nothing but two small modules of Node, and a third where it needs it', async () => {
-  const input = fileURLToPath(new URL('../../../src/output/up-to-date.ts', import.meta.url));
-  const bundle = await rolldown({ input, platform: 'node', logLevel: 'silent' });
-  const { output } = await bundle.generate();
-  expect(output.flatMap((chunk) => ('imports' in chunk ? chunk.imports : [])).sort()).toEqual([
-    'node:fs',
-    'node:path',
-  ]);
-});
+test.each(['up-to-date', 'sweep'])(
+  'the quick way imports nothing but two small modules of Node, and a third where it needs it: %s',
+  async (name) => {
+    const input = fileURLToPath(new URL(`../../../src/output/${name}.ts`, import.meta.url));
+    const bundle = await rolldown({ input, platform: 'node', logLevel: 'silent' });
+    const { output } = await bundle.generate();
+    expect(output.flatMap((chunk) => ('imports' in chunk ? chunk.imports : [])).sort()).toEqual([
+      'node:fs',
+      'node:path',
+    ]);
+  },
+);

@@ -10,7 +10,13 @@ const style = readFileSync(path.join(folder, 'style.css'), 'utf8');
 const template = readFileSync(path.join(folder, 'page.html.hbs'), 'utf8');
 const shell: PageShell = { template, style: 'p { margin: 0; }' };
 
-const rendered: Rendered = { markdown: '# T\n', main: '<h1 id="t">T</h1>\n', images: [] };
+const rendered: Rendered = {
+  markdown: '# T\n',
+  main: '<h1 id="t">T</h1>\n',
+  images: [],
+  ids: new Set<string>(),
+  links: [],
+};
 
 function page(options: Partial<PageOptions> = {}): string {
   const { page, errors } = renderPage(rendered, {
