@@ -2,7 +2,7 @@ import type { Meeting } from '../model/index.ts';
 import type { Context, DocumentOf } from './context.ts';
 import { blocksOf } from './parts/blocks.ts';
 import { remarksOf } from './parts/chapter.ts';
-import { citationOf } from './parts/decision.ts';
+import { introductionOf } from './parts/decision.ts';
 import { meetingFacts, meetingHead, meetingOf } from './parts/meeting.ts';
 import { quotationOf } from './parts/quotation.ts';
 import { timetableView } from './parts/timetable.ts';
@@ -28,7 +28,7 @@ function mandateView(link: Meeting['mandate'], context: Context) {
   const given = decision?.to === 'decisions' ? decision.target : undefined;
   return {
     heading: title ?? context.words.kinds.mandate,
-    citation: given ? capital(citationOf(given, context)) : '',
+    citation: given ? capital(introductionOf(given, context)) : '',
     quotation: quotationOf(link.target, context),
     interpretation: (['question', 'reasons'] as const).flatMap((part) => {
       const prose = interpretation?.[part];

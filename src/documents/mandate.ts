@@ -4,7 +4,7 @@ import type { Context, DocumentOf } from './context.ts';
 import { approvalView } from './parts/approval.ts';
 import { blocksOf } from './parts/blocks.ts';
 import { type Chapter, chapterOf, proseAt, remarkIn, remarksOf } from './parts/chapter.ts';
-import { citationOf, decisionIn } from './parts/decision.ts';
+import { decisionIn, introductionOf } from './parts/decision.ts';
 import { isFrom, reportingTable } from './parts/groups.ts';
 import { milestonesAt, milestoneTable } from './parts/milestones.ts';
 import { textsAt } from './parts/points.ts';
@@ -89,7 +89,7 @@ function assignment(mandate: Mandate, context: Context): Chapter[] {
   const { decision } = mandate;
   const prose = quotationOf(mandate, context);
   if (prose.length === 0) return [];
-  const citation = decision?.to === 'decisions' ? capital(citationOf(decision.target, context)) : '';
+  const citation = decision?.to === 'decisions' ? capital(introductionOf(decision.target, context)) : '';
   return chapterOf(context.words.headings.assignment, { text: citation && `${citation}:`, prose });
 }
 

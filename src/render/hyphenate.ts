@@ -1,4 +1,5 @@
 import type { Language } from '../text/language.ts';
+import { joinOf } from './compounds.ts';
 
 /** The patterns of each language, read when they are needed: those of Norwegian are half a megabyte. */
 const patterns: Readonly<Record<Language, () => Promise<{ hyphenateSync: (word: string) => string }>>> = {
@@ -50,7 +51,12 @@ export async function hyphenate(page: string, language: Language): Promise<strin
   let within: string | undefined;
   let depth = 0;
   const divide = (_: string, before: string, letters: string) =>
-    before + (letters.length < limits.word ? letters : joinShort(hyphenateSync(letters), limits.part));
+    before + (letters.length < limits.word ? letters : divided(letters));
+  const divided = (letters: string) => {
+    const syllables = hyphenateSync(letters);
+    const join = joinOf(letters, language, limits.part);
+    return (join && dividedAt(syllables, join)) || joinShort(syllables, limits.part);
+  };
   return page.replace(piece, (written, closes: string | undefined, name = '', attributes = '', at = 0) => {
     if (closes === undefined) return within === undefined ? written.replace(word, divide) : written;
     if (name === 'table') limits = closes === '' && hasManyColumns(page, at) ? inColumns : inText;
@@ -70,6 +76,18 @@ function hasManyColumns(page: string, at: number): boolean {
 function isUndivided(name: string, attributes: string): boolean {
   if (undivided.test(name)) return true;
   return name !== 'html' && /\s(?:lang=|class="contents")/.test(attributes);
+}
+
+/** A word divided where its parts are joined and nowhere else; undefined where the patterns do not divide it there. */
+function dividedAt(divided: string, join: number): string | undefined {
+  const letters = divided.replaceAll(SOFT_HYPHEN, '');
+  const [before, behind] = [letters.slice(0, join), letters.slice(join)];
+  let at = 0;
+  for (const part of divided.split(SOFT_HYPHEN)) {
+    at += part.length;
+    if (at === join) return `${before}${SOFT_HYPHEN}${behind}`;
+  }
+  return undefined;
 }
 
 /** Joins what would be left of a word, or go to the next line, and is too short for that; and syllables in between. */

@@ -9,6 +9,7 @@ import { safeLinks } from './html/safe-links.ts';
 import { strayMarks } from './html/stray-marks.ts';
 import { tableAlignment } from './html/table-alignment.ts';
 import { tableCaptions } from './html/table-captions.ts';
+import { tableColumns } from './html/table-columns.ts';
 import { tableHeaders } from './html/table-headers.ts';
 import { wordsOf } from './html/token.ts';
 import { markAttributes, withoutMarks } from './marks.ts';
@@ -33,6 +34,7 @@ parser.core.ruler.push('planverk', (state) => {
   tableHeaders(tokens);
   tableAlignment(tokens);
   cellBreaks(tokens);
+  tableColumns(state);
   env.anchors = headingIds(tokens);
   bareLinks(state);
   env.ids = safeLinks(tokens);

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Language } from '../text/language.ts';
+import { columnStyle } from './column-widths.ts';
 import type { Rendered } from './document.ts';
 import { pageStyle } from './page-style.ts';
 import { checkTemplate } from './template-check.ts';
@@ -78,6 +79,7 @@ export function renderPage(
   const [municipality, runningHead, slogan] = [options.municipality, options.runningHead, options.slogan].map(
     text,
   );
+  const margins = { municipality, runningHead, slogan, accent: options.accent };
   const stamps = [text(options.internal), text(options.draft)].filter((stamp) => stamp !== '');
   const values = {
     language: options.language,
@@ -93,7 +95,13 @@ export function renderPage(
     draft: text(options.draft),
     policy: policies[options.variant],
     fonts: options.variant === 'print' ? fontsAddress : '',
-    style: `${options.shell.style.trim()}\n${pageStyle({ ...options.words, municipality, runningHead, slogan, accent: options.accent, stamps })}`,
+    style: [
+      options.shell.style.trim(),
+      pageStyle({ ...options.words, ...margins, stamps }),
+      columnStyle(rendered.main),
+    ]
+      .filter(Boolean)
+      .join('\n'),
     main: rendered.main.trim(),
   };
   try {

@@ -10,6 +10,12 @@ export type ItemView = {
   readonly points: readonly (string | Prose)[];
 };
 
+/** An entry of a list of lists: what stands at the top, and its parts below it. */
+export type Branch = {
+  readonly name: string;
+  readonly tree: readonly Branch[];
+};
+
 /** What may stand under a heading, in the order in which it is printed. */
 export type Content = {
   /** A sentence made of data. */
@@ -20,6 +26,7 @@ export type Content = {
   readonly facts: readonly Fact[];
   readonly points: readonly (string | Prose)[];
   readonly items: readonly ItemView[];
+  readonly tree: readonly Branch[];
   readonly table: TableView | null;
   /** What is said below, and a sentence made of data. */
   readonly notes: readonly Prose[];
@@ -42,6 +49,7 @@ const empty: Omit<Chapter, 'heading'> = {
   facts: [],
   points: [],
   items: [],
+  tree: [],
   table: null,
   notes: [],
   after: '',

@@ -2,8 +2,8 @@ import type { Group, ReportingLine } from '../../model/index.ts';
 import { fold } from '../../schema/index.ts';
 import type { Context } from '../context.ts';
 import { type Chapter, type Contents, chapter, remarksOf } from './chapter.ts';
-import { memberNames } from './members.ts';
-import { type TableView, tableOf } from './table.ts';
+import { memberNames, withDetail } from './members.ts';
+import { type Column, type TableView, tableOf } from './table.ts';
 import { capital, dateIn, facts, namedIn, nameOf } from './words.ts';
 
 /** The groups of the plan in the order of their kinds: who leads, who is in them, by whose authority. */
@@ -22,10 +22,35 @@ export function groupsOf(context: Context): Contents {
     .map((group) => groupView(group, context));
   // A heading with nothing below it leads nowhere: groups of which only the name is known stand in a list.
   const isNamed = ({ prose, facts, notes }: Chapter) => prose.length + facts.length + notes.length === 0;
+  const told = all.filter((one) => !isNamed(one));
+  const table = tableOfGroups(told, context);
   return {
     points: all.filter(isNamed).map(({ heading }) => heading),
-    parts: all.filter((one) => !isNamed(one)),
+    ...(table ? { table } : { parts: told }),
   };
+}
+
+/** Fewer groups stand under headings of their own. */
+const MANY_GROUPS = 3;
+
+/** A table is narrower than a page. */
+const MOST_COLUMNS = 4;
+
+/** Groups of which the same few things are known, and no more, as a table: 1, Enhet Rehabilitering, utrede. */
+function tableOfGroups(groups: readonly Chapter[], { words }: Context): TableView | null {
+  const labels = [...new Set(groups.flatMap(({ facts }) => facts.map(({ label }) => label)))];
+  const isAlike = ({ facts, prose, notes }: Chapter) =>
+    facts.length === labels.length && prose.length + notes.length === 0;
+  if (groups.length < MANY_GROUPS || labels.length >= MOST_COLUMNS || !groups.every(isAlike)) return null;
+  const factIn = ({ facts }: Chapter, label: string) => facts.find((one) => one.label === label)?.value ?? '';
+  const number = words.labels.group;
+  return tableOf(groups, [
+    [words.labels.number, (one) => factIn(one, number), 'right'],
+    [number, ({ heading }) => heading],
+    ...labels
+      .filter((label) => label !== number)
+      .map((label): Column<Chapter> => [label, (one) => factIn(one, label)]),
+  ]);
 }
 
 function groupView(group: Group, context: Context): Chapter {
@@ -80,28 +105,22 @@ export function authoritiesOf(context: Context): { prose: string; at?: string }[
   );
 }
 
-/** Reports as a table: to whom, from whom, what, when, by whom. */
+/** Reports as a table: to whom, from whom by whose hand, what, when. */
 export function reportingTable(lines: readonly ReportingLine[], context: Context): TableView | null {
-  const { words } = context;
-  const { labels } = words;
+  const { labels } = context.words;
   return tableOf(lines, [
     [labels.to, ({ to }) => capital(nameOf(to, context))],
-    [labels.from, ({ from }) => capital(nameOf(from, context))],
-    [labels.what, ({ what, duty }) => whatOf(what, duty, context)],
+    [labels.from, (line) => fromOf(line, context)],
+    [labels.what, (line) => whatOf(line, context)],
     [labels.when, (line) => whenOf(line, context)],
-    [labels.by, ({ by }) => capital(nameOf(by, context))],
-    [labels.channel, ({ channel }) => capital(channel ?? '')],
-    [
-      labels.concerns,
-      ({ concerns }) =>
-        capital(
-          nameOf(
-            (concerns ?? []).filter((link) => !isOwn(link, context)),
-            context,
-          ),
-        ),
-    ],
   ]);
+}
+
+/** Prosjektgruppen, ved enhetsleder for omsorgstjenesten. */
+function fromOf({ from, by }: ReportingLine, context: Context): string {
+  const hand = nameOf(by, context);
+  const label = context.words.labels.by.toLowerCase();
+  return capital([nameOf(from, context), hand && `${label} ${hand}`].filter(Boolean).join(', '));
 }
 
 /** Hvert tertial (tertialrapporten). */
@@ -117,8 +136,20 @@ function isOwn(link: NonNullable<ReportingLine['concerns']>[number], { plan }: C
   );
 }
 
-function whatOf(what: string | undefined, duty: ReportingLine['duty'], { words }: Context): string {
-  return [capital(what ?? ''), duty === 'offered' ? `(${words.offered})` : ''].filter(Boolean).join(' ');
+/** Status (gjelder: Nesatunet; kanal: intranettet): what few lines say has no column of its own. */
+function whatOf({ what, duty, channel, concerns }: ReportingLine, context: Context): string {
+  const { labels, offered } = context.words;
+  const others = nameOf(
+    (concerns ?? []).filter((link) => !isOwn(link, context)),
+    context,
+  );
+  const details = [
+    duty === 'offered' ? offered : '',
+    ...facts([labels.concerns, others], [labels.channel, channel]).map(
+      ({ label, value }) => `${label.toLowerCase()}: ${value}`,
+    ),
+  ];
+  return withDetail(capital(what ?? ''), details.filter(Boolean).join('; '));
 }
 
 /** Whether a group is named after its unit. */

@@ -3,11 +3,11 @@ import type { Prose } from '../../render/document.ts';
 import { fold } from '../../schema/index.ts';
 import { formatDuration } from '../../text/values/duration.ts';
 import type { Context } from '../context.ts';
-import { attachmentsOf } from './attachments.ts';
+import { attachmentsOf, withExemption } from './attachments.ts';
 import { treatmentAt } from './case-treatment.ts';
 import { type ItemView, remarksOf } from './chapter.ts';
 import { partyOf } from './meeting.ts';
-import { partyIn } from './members.ts';
+import { partyIn, withDetail } from './members.ts';
 import { type Column, tableOf } from './table.ts';
 import { capital, dateIn, type Fact, facts, nameOf, numberIn, officials } from './words.ts';
 
@@ -130,9 +130,8 @@ export function caseTable(cases: readonly ListedCase[], when: 'before' | 'after'
     isNumbered
       ? [labels.listNumber, ({ number }) => number]
       : [labels.number, (one) => countIn(one, cases), 'right'],
-    [labels.caseTitle, ({ title, isInner }) => (isInner ? `– ${title}` : title)],
+    [labels.caseTitle, (one) => listTitle(one, context)],
     [labels.archiveCase, ({ archiveCase }) => archiveCase],
-    [labels.exempt, ({ exempt }) => exempt],
   ];
   const before: Column<ListedCase>[] = [
     [labels.presenter, ({ entry }) => capital(officials(entry.presenter, context))],
@@ -140,6 +139,13 @@ export function caseTable(cases: readonly ListedCase[], when: 'before' | 'after'
     [labels.papers, ({ entry }) => entry.papers ?? (papersOf(entry) || ''), 'right'],
   ];
   return tableOf(cases, when === 'before' ? [...always, ...before] : always);
+}
+
+/** What stands on the list: Eigedomssak (unnateke offentleg innsyn, offl. § 23), for few items are exempt. */
+function listTitle({ title, exempt, isInner }: ListedCase, context: Context): string {
+  const entry = isInner ? `– ${title}` : title;
+  if (fold(title).includes(fold(context.words.exempt))) return withDetail(entry, exempt);
+  return withExemption(entry, exempt ? { legalBasis: exempt } : undefined, context);
 }
 
 /** What a notice says of an item that is no case of the plan, under its number and title. */

@@ -80,7 +80,7 @@ function strategyChapter(strategy: Strategy, context: Context): Chapter {
   });
 }
 
-/** Fra 7 til 4 prinsipper, where the version before had another number of them. */
+/** Fra sju til fire prinsipper, where the version before had another number of them. */
 function countsOf({ principles = [], earlierVersions = [] }: Strategy, { words }: Context): string {
   const last = earlierVersions.at(-1);
   const before = last?.count ?? last?.principles?.length;

@@ -1,6 +1,6 @@
 import { type Body, type PlanData, partsOf, type Unit } from '../../model/index.ts';
 import type { Context } from '../context.ts';
-import { type Chapter, chapterOf } from './chapter.ts';
+import { type Branch, type Chapter, chapterOf } from './chapter.ts';
 import { tableOf } from './table.ts';
 import { capital, namedIn, nameOf } from './words.ts';
 
@@ -30,7 +30,7 @@ export function structureChapter(context: Context): Chapter[] {
   ]);
   const isList = table?.columns.length === 1;
   return chapterOf(words.headings.structure, {
-    points: isList ? rows.map(({ part, depth }) => '– '.repeat(depth) + capital(namedIn(part, context))) : [],
+    tree: isList ? treeOf(rows, context) : [],
     table: isList ? null : table,
   });
 }
@@ -54,6 +54,16 @@ function topsOf(data: PlanData): Part[] {
 /** A body of the administration whose leader is known. */
 const isLed = (part: Part): boolean =>
   'chair' in part && part.chair !== undefined && part.kind === 'administrative';
+
+/** The same rows as a list of lists, where there is no more to say of them than their names. */
+function treeOf(rows: readonly { part: Part; depth: number }[], context: Context, level = 0): Branch[] {
+  return rows.flatMap(({ part, depth }, index) => {
+    if (depth !== level) return [];
+    const end = rows.findIndex((row, later) => later > index && row.depth <= level);
+    const below = rows.slice(index + 1, end === -1 ? undefined : end);
+    return [{ name: capital(namedIn(part, context)), tree: treeOf(below, context, level + 1) }];
+  });
+}
 
 /** Parts with their depth, each before its own; a circle, which is told as a mistake, ends where it began. */
 function placed(

@@ -27,3 +27,29 @@ export function cite({ body, date, caseNumber, item }: Citation, manner: Manner)
     .filter(Boolean)
     .join(', ');
 }
+
+/** How a language says whose decision it was: kommunestyrets vedtak, beslut av kommunstyrelsen. */
+interface DecisionManner extends Manner {
+  readonly decisionOf: (body: string | undefined) => string;
+  /** Before the number of the case, where no comma stands there. */
+  readonly inCase?: string;
+}
+
+/** Kommunestyrets vedtak 18. juni 2020 i sak 46/20, punkt 10: what introduces the words of a decision. */
+export function citeDecision(
+  { body, caseNumber, item, ...when }: Citation,
+  { decisionOf, inCase, ...manner }: DecisionManner,
+): string {
+  const point = item === undefined ? {} : { item };
+  const decided = { body: decisionOf(body), ...when };
+  if (inCase && caseNumber && !caseNumber.isParagraph && when.date?.isDay) {
+    const inWords = `${cite(decided, manner)} ${inCase} ${manner.case(caseNumber.words)}`;
+    return cite({ body: inWords, ...point }, manner);
+  }
+  return cite({ ...decided, ...(caseNumber ? { caseNumber } : {}), ...point }, manner);
+}
+
+/** The genitive of Norwegian and Swedish: kommunestyrets, Oslos, Moss’. */
+export function genitive(name: string, afterS: string): string {
+  return /[sxz]$/i.test(name) ? `${name}${afterS}` : `${name}s`;
+}

@@ -1,4 +1,5 @@
-import { cite } from './citation.ts';
+import { countInWords } from '../../text/values/numeral.ts';
+import { cite, citeDecision } from './citation.ts';
 import type { DocumentWords } from './words.ts';
 
 export const en: DocumentWords = {
@@ -469,12 +470,19 @@ export const en: DocumentWords = {
       case: (number) => `case ${number}`,
       point: (item) => `point ${item}`,
     }),
+  decidedIn: (parts) =>
+    citeDecision(parts, {
+      decisionOf: (body) => (body ? `decision of ${body}` : 'decision'),
+      case: (number) => `case ${number}`,
+      point: (item) => `point ${item}`,
+    }),
   theWholePlan: 'The plan as a whole',
   share: (gone, of) => `${gone} of ${of} years`,
   principles: (count) => `${count} ${count === 1 ? 'principle' : 'principles'}`,
   treatedBy: (citation) => `Treatment by ${citation}`,
   membersOf: (count, name) => `${count} from ${name}`,
-  principlesBefore: (before, now) => `From ${before} to ${now} principles.`,
+  principlesBefore: (before, now) =>
+    `From ${countInWords(before, 'en')} to ${countInWords(now, 'en')} principles.`,
   expected: 'Figures in brackets are projections.',
   changesSince: (date) => `Changes since ${date}`,
   changed: (label, before, after) => `${label}${before && ` from ${before}`} to ${after}`,

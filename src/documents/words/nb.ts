@@ -1,4 +1,5 @@
-import { cite } from './citation.ts';
+import { countInWords } from '../../text/values/numeral.ts';
+import { cite, citeDecision, genitive } from './citation.ts';
 import type { DocumentWords } from './words.ts';
 
 export const nb: DocumentWords = {
@@ -468,12 +469,20 @@ export const nb: DocumentWords = {
       case: (number) => `sak ${number}`,
       point: (item) => `punkt ${item}`,
     }),
+  decidedIn: (parts) =>
+    citeDecision(parts, {
+      decisionOf: (body) => (body ? `${genitive(body, '’')} vedtak` : 'vedtak'),
+      inCase: 'i',
+      case: (number) => `sak ${number}`,
+      point: (item) => `punkt ${item}`,
+    }),
   theWholePlan: 'Planen samlet',
   share: (gone, of) => `${gone} av ${of} år`,
   principles: (count) => `${count} ${count === 1 ? 'prinsipp' : 'prinsipper'}`,
   treatedBy: (citation) => `Behandling i ${citation}`,
   membersOf: (count, name) => `${count} fra ${name}`,
-  principlesBefore: (before, now) => `Fra ${before} til ${now} prinsipper.`,
+  principlesBefore: (before, now) =>
+    `Fra ${countInWords(before, 'nb')} til ${countInWords(now, 'nb')} prinsipper.`,
   expected: 'Tall i parentes er framskrivninger.',
   changesSince: (date) => `Endringer siden ${date}`,
   changed: (label, before, after) => `${label}${before && ` fra ${before}`} til ${after}`,

@@ -1,4 +1,5 @@
-import { cite } from './citation.ts';
+import { countInWords } from '../../text/values/numeral.ts';
+import { cite, citeDecision, genitive } from './citation.ts';
 import type { DocumentWords } from './words.ts';
 
 export const nn: DocumentWords = {
@@ -468,12 +469,20 @@ export const nn: DocumentWords = {
       case: (number) => `sak ${number}`,
       point: (item) => `punkt ${item}`,
     }),
+  decidedIn: (parts) =>
+    citeDecision(parts, {
+      decisionOf: (body) => (body ? `${genitive(body, '’')} vedtak` : 'vedtak'),
+      inCase: 'i',
+      case: (number) => `sak ${number}`,
+      point: (item) => `punkt ${item}`,
+    }),
   theWholePlan: 'Planen samla',
   share: (gone, of) => `${gone} av ${of} år`,
   principles: (count) => `${count} prinsipp`,
   treatedBy: (citation) => `Handsaming i ${citation}`,
   membersOf: (count, name) => `${count} frå ${name}`,
-  principlesBefore: (before, now) => `Frå ${before} til ${now} prinsipp.`,
+  principlesBefore: (before, now) =>
+    `Frå ${countInWords(before, 'nn')} til ${countInWords(now, 'nn')} prinsipp.`,
   expected: 'Tal i parentes er framskrivingar.',
   changesSince: (date) => `Endringar sidan ${date}`,
   changed: (label, before, after) => `${label}${before && ` frå ${before}`} til ${after}`,

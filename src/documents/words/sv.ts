@@ -1,4 +1,5 @@
-import { cite } from './citation.ts';
+import { countInWords } from '../../text/values/numeral.ts';
+import { cite, citeDecision, genitive } from './citation.ts';
 import type { DocumentWords } from './words.ts';
 
 /** 1 röst, 2 röster. */
@@ -470,12 +471,21 @@ export const sv: DocumentWords = {
       case: (number) => `ärende ${number}`,
       point: (item) => `punkt ${item}`,
     }),
+  decidedIn: (parts) =>
+    citeDecision(parts, {
+      decisionOf: (body) => (body ? `${genitive(body, '')} beslut` : 'beslut'),
+      inCase: 'i',
+      day: (date) => `den ${date}`,
+      case: (number) => `ärende ${number}`,
+      point: (item) => `punkt ${item}`,
+    }),
   theWholePlan: 'Planen som helhet',
   share: (gone, of) => `${gone} av ${of} år`,
   principles: (count) => `${count} ${count === 1 ? 'princip' : 'principer'}`,
   treatedBy: (citation) => `Behandling i ${citation}`,
   membersOf: (count, name) => `${count} från ${name}`,
-  principlesBefore: (before, now) => `Från ${before} till ${now} principer.`,
+  principlesBefore: (before, now) =>
+    `Från ${countInWords(before, 'sv')} till ${countInWords(now, 'sv')} principer.`,
   expected: 'Tal inom parentes är framskrivningar.',
   changesSince: (date) => `Ändringar sedan ${date}`,
   changed: (label, before, after) => `${label}${before && ` från ${before}`} till ${after}`,

@@ -330,6 +330,8 @@ export interface DocumentWords {
   votesAgainst(voters: string): string;
   /** A decision as it is cited: kommunestyret 18. mars 2021, sak 13/21, punkt 10. */
   citation(parts: Citation): string;
+  /** What introduces the words of a decision: kommunestyrets vedtak 18. juni 2020 i sak 46/20, punkt 10. */
+  decidedIn(parts: Citation): string;
   readonly theWholePlan: string;
   /** How much of a period is gone: 1,5 av 10 år. */
   share(gone: string, of: string): string;

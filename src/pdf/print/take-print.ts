@@ -1,6 +1,7 @@
 import type { Page, PDFOptions } from 'puppeteer';
 import type { Stage } from '../browser.ts';
 import { type Description, describePage } from '../prepare/describe.ts';
+import { countPages, endsInSomeLines } from './last-page.ts';
 import { fillInNumbers, makeRoomForNumbers } from './page-numbers.ts';
 import { countFonts, readPageState } from './page-state.ts';
 import { answer, note, ORIGIN, type Sources } from './requests.ts';
@@ -28,8 +29,8 @@ export interface Print {
 }
 
 /**
- * Loads a page, makes it ready and prints it: once more where that brings fonts that only its margins use, and once more to
- * fill in the numbers of its pages.
+ * Loads a page, makes it ready and prints it: once more where that brings fonts that only its margins use, once more
+ * where some lines stand alone on the last page, and once more to fill in the numbers of its pages.
  * @param targets whether links lead to tags (see `describePage`)
  * @param enter is told each stage as it begins
  */
@@ -60,12 +61,15 @@ export async function takePrint(
   const undecodable = sortImages(state.brokenImages, sources);
   const description = await describePage(page, { targets });
   enter('print');
-  let bytes = await page.pdf(hasContents ? { ...settings, tagged: false, outline: false } : settings);
+  // Where its pages begin is known without tags, which take half of the time.
+  const first = hasContents ? { ...settings, tagged: false, outline: false } : settings;
+  let bytes = await page.pdf(first);
+  if (!hasContents && (await countFonts(page)) > state.fonts) bytes = await page.pdf(first);
+  if (endsInSomeLines(bytes)) bytes = await printTight(page, first, bytes);
   if (hasContents) {
-    // Where its pages begin is known without tags, which take half of the time.
     await fillInNumbers(page, bytes);
     bytes = await page.pdf(settings);
-  } else if ((await countFonts(page)) > state.fonts) bytes = await page.pdf(settings);
+  }
   const { missing, blocked } = sources;
   return {
     bytes,
@@ -75,6 +79,15 @@ export async function takePrint(
     blocked: blocked.sort(),
     undecodable,
   };
+}
+
+/** Prints with less space between the lines, if that saves a page; the style sheet says how much less. */
+async function printTight(page: Page, options: PDFOptions, loose: Uint8Array): Promise<Uint8Array> {
+  await page.evaluate("document.documentElement.classList.add('tight')");
+  const tight = await page.pdf(options);
+  if (countPages(tight) < countPages(loose)) return tight;
+  await page.evaluate("document.documentElement.classList.remove('tight')");
+  return loose;
 }
 
 /** How every page is printed. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { formatDigits } from './digits.ts';
+import { countInWords, numerals } from './numeral.ts';
 import { found, type Reading, refused, withReadable } from './reading.ts';
 import { anyOf, fold } from './spelling.ts';
 
@@ -12,14 +12,6 @@ export interface Duration {
   readonly days?: number;
   readonly parts?: readonly number[];
 }
-
-/** The words of numbers from two, as printed. */
-const numerals: Readonly<Record<Language, readonly string[]>> = {
-  nb: 'to tre fire fem seks sju åtte ni ti elleve tolv'.split(' '),
-  nn: 'to tre fire fem seks sju åtte ni ti elleve tolv'.split(' '),
-  sv: 'två tre fyra fem sex sju åtta nio tio elva tolv'.split(' '),
-  en: 'two three four five six seven eight nine ten eleven twelve'.split(' '),
-};
 
 const quantities: ReadonlyMap<string, number> = new Map([
   ...'en ein ei et eit ett a an one'.split(' ').map((word): [string, number] => [word, 1]),
@@ -163,7 +155,7 @@ function formatDays(days: number, language: Language): string {
   const [whole, half, many] = dayWords[language];
   if (days === 1) return whole;
   if (days === 0.5) return half;
-  return `${numerals[language][days - 2] ?? formatDigits(days, language)}\u00a0${many}`;
+  return `${countInWords(days, language)}\u00a0${many}`;
 }
 
 function formatMinutes(minutes: number, language: Language): string {

@@ -365,3 +365,43 @@ saker: {a: {tittel: A, arkivkode: 032, saksgang: [{organ: X, dato: 1.2.2027}], a
   for (const words of ['## Dit vil vi', '**Arkivnr.:** 032', '| Nemnd | Møtedato |', '## Vår vurdering'])
     expect(markdown).toContain(words);
 });
+
+describe('groups', () => {
+  const groups = (more: string) =>
+    [
+      ...documentsOf(`
+plan: {title: A, language: nb}
+groups:
+  a: {name: Enhet A, number: 1, kind: working group, task: implement}
+  b: {name: Enhet B, number: 2, kind: working group, task: implement}
+  c: {name: Enhet C, number: 3, kind: working group, task: investigate${more}}
+`).values(),
+    ].join('');
+
+  test('of which the same few things are known stand in a table', () => {
+    expect(groups('')).toContain(
+      '| Nr. | Gruppe | Oppgave |\n| ---: | --- | --- |\n| 1 | Enhet A | Iverksette |',
+    );
+  });
+
+  test('of which one has more to say stand under headings of their own', () => {
+    expect(groups(', lead: Kari')).toContain('### Enhet A\n\n- **Gruppe:** 1\n- **Oppgave:** Iverksette');
+    expect(groups(', description: Tre ord her.')).toContain('### Enhet C\n\nTre ord her.');
+  });
+});
+
+test('parts of which only the names are known stand below each other as a list of lists', () => {
+  const documents = documentsOf(`
+plan: {title: A, language: nb}
+units:
+  a: Helse
+  b: {name: Hjemmetjenesten, part of: a}
+  c: {name: Natt, part of: b}
+  d: {name: Sykehjem, part of: a}
+  e: Skole
+  f: {name: SFO, part of: e}
+`);
+  expect([...documents.values()].join('')).toContain(
+    '- Helse\n  - Hjemmetjenesten\n    - Natt\n  - Sykehjem\n- Skole\n  - SFO',
+  );
+});

@@ -36,3 +36,37 @@ test.each([
 ])('in %s, of %s and %s', (language, date, number, words) => {
   expect(cited(language, date, number)).toBe(words);
 });
+
+test.each([
+  ['nb', '18.6.2020', '46/20', 'kommunestyret', 'Kommunestyrets vedtak 18. juni 2020 i sak 46/20, punkt 2'],
+  ['nb', 'juni 2020', '46/20', 'kommunestyret', 'Kommunestyrets vedtak, juni 2020, sak 46/20, punkt 2'],
+  [
+    'nb',
+    '18.6.2020',
+    '',
+    'helse-, oppvekst- og kulturutvalget',
+    'Helse-, oppvekst- og kulturutvalgets vedtak 18. juni 2020, punkt 2',
+  ],
+  ['nn', '18.6.2020', '46/20', 'rådet i Moss', 'Rådet i Moss’ vedtak 18. juni 2020 i sak 46/20, punkt 2'],
+  [
+    'sv',
+    '18 juni 2020',
+    '46/20',
+    'kommunfullmäktige',
+    'Kommunfullmäktiges beslut den 18 juni 2020 i ärende 46/20, punkt 2',
+  ],
+  ['sv', '18 juni 2020', '§ 26', 'nämnden i Borås', 'Nämnden i Borås beslut den 18 juni 2020, § 26, punkt 2'],
+  ['en', '18 June 2020', '46/20', 'the council', 'Decision of the council 18 June 2020, case 46/20, point 2'],
+])(
+  'in %s, of %s and %s, the words of a decision of %s are introduced',
+  (language, date, number, body, words) => {
+    const documents = documentsOf(`
+plan: {title: A, language: ${language}}
+decisions:
+  d: {title: D, body: "${body}", date: ${date}, ${number ? `case number: ${number},` : ''} item: 2, text: Do it.}
+mandates: {m: {title: M, decision: d}}
+`);
+    const lines = [...documents.values()].flatMap((text) => text.replaceAll('\u00a0', ' ').split('\n'));
+    expect(lines).toContain(`${words}:`);
+  },
+);

@@ -208,9 +208,9 @@ uppdrag: {uppdraget: {titel: Styrgruppens uppdrag, grupper: styrgruppen, uppdrag
 
     ## Rapportering och uppföljning
 
-    | Till | Från | Vad | När | Genom |
-    | --- | --- | --- | --- | --- |
-    | Kommunstyrelsen | Styrgruppen | Läget (erbjuds) | Varje tertial | Kommundirektören |
+    | Till | Från | Vad | När |
+    | --- | --- | --- | --- |
+    | Kommunstyrelsen | Styrgruppen, genom kommundirektören | Läget (erbjuds) | Varje tertial |
     "
   `);
   expect(documents.get('uppdraget')).toMatchInlineSnapshot(`
@@ -226,9 +226,9 @@ uppdrag: {uppdraget: {titel: Styrgruppens uppdrag, grupper: styrgruppen, uppdrag
 
     ## Rapportering och uppföljning
 
-    | Till | Från | Vad | När | Genom |
-    | --- | --- | --- | --- | --- |
-    | Kommunstyrelsen | Styrgruppen | Läget (erbjuds) | Varje tertial | Kommundirektören |
+    | Till | Från | Vad | När |
+    | --- | --- | --- | --- |
+    | Kommunstyrelsen | Styrgruppen, genom kommundirektören | Läget (erbjuds) | Varje tertial |
     "
   `);
 });

@@ -22,17 +22,17 @@ describe('a council meeting', () => {
 
       ## Sakliste
 
-      | Saksnr. | Sak | Arkivsak | Unnateke | Føredragshaldar | Lengd |
-      | --- | --- | --- | --- | --- | --- |
-      | 12/27 | Godkjenning av innkalling | | | | |
-      | 13/27 | Plan for aldersvenleg Solvik | 2027/311 | | Unni Berg | 30 min |
-      | 14/27 | Personalsak | | offl. § 13 | | |
-      | | Unnateke offentleg innsyn | | offl. § 23 | | |
-      | | Meldingssaker | | | | |
-      | | – Brev om vegen (Statsforvaltaren, 2. mars 2027) | | | | |
-      | | – Årsmelding | | | | |
-      | | Interpellasjon: Gatelys på Vestsida (Ola Nes, H) | | | | |
-      | | Eventuelt | | | | |
+      | Saksnr. | Sak | Arkivsak | Føredragshaldar | Lengd |
+      | --- | --- | --- | --- | --- |
+      | 12/27 | Godkjenning av innkalling | | | |
+      | 13/27 | Plan for aldersvenleg Solvik | 2027/311 | Unni Berg | 30 min |
+      | 14/27 | Personalsak (unnateke offentleg innsyn, offl. § 13) | | | |
+      | | Unnateke offentleg innsyn (offl. § 23) | | | |
+      | | Meldingssaker | | | |
+      | | – Brev om vegen (Statsforvaltaren, 2. mars 2027) | | | |
+      | | – Årsmelding | | | |
+      | | Interpellasjon: Gatelys på Vestsida (Ola Nes, H) | | | |
+      | | Eventuelt | | | |
 
       ## 12/27 Godkjenning av innkalling
 
@@ -80,17 +80,17 @@ describe('a council meeting', () => {
 
       ## Sakliste
 
-      | Saksnr. | Sak | Arkivsak | Unnateke |
-      | --- | --- | --- | --- |
-      | 12/27 | Godkjenning av innkalling | | |
-      | 13/27 | Plan for aldersvenleg Solvik | 2027/311 | |
-      | 14/27 | Personalsak | | offl. § 13 |
-      | | Unnateke offentleg innsyn | | offl. § 23 |
-      | | Meldingssaker | | |
-      | | – Brev om vegen (Statsforvaltaren, 2. mars 2027) | | |
-      | | – Årsmelding | | |
-      | | Interpellasjon: Gatelys på Vestsida (Ola Nes, H) | | |
-      | | Eventuelt | | |
+      | Saksnr. | Sak | Arkivsak |
+      | --- | --- | --- |
+      | 12/27 | Godkjenning av innkalling | |
+      | 13/27 | Plan for aldersvenleg Solvik | 2027/311 |
+      | 14/27 | Personalsak (unnateke offentleg innsyn, offl. § 13) | |
+      | | Unnateke offentleg innsyn (offl. § 23) | |
+      | | Meldingssaker | |
+      | | – Brev om vegen (Statsforvaltaren, 2. mars 2027) | |
+      | | – Årsmelding | |
+      | | Interpellasjon: Gatelys på Vestsida (Ola Nes, H) | |
+      | | Eventuelt | |
 
       ## 12/27 Godkjenning av innkalling
 
@@ -162,7 +162,7 @@ describe('a council meeting', () => {
     for (const words of ['fråtreding', '2027/400', 'tomt', 'Avtalen']) expect(open).not.toContain(words);
     const inside = documentsOf(council, { audience: 'internal' });
     expect(inside.get('møteinnkalling-mars')).toContain(
-      '| 14/27 | Avtale om fråtreding | 2027/400 | offl. § 13 |',
+      '| 14/27 | Avtale om fråtreding (unnateke offentleg innsyn, offl. § 13) | 2027/400 |',
     );
     expect(inside.get('møteprotokoll-mars')).toContain(
       `Saka vart handsama for lukka dører etter koml. § 11-5 (avgjort: samrøystes).
@@ -289,7 +289,7 @@ describe('a gathering', () => {
 
       ## Oppdraget fra kommunestyret
 
-      Kommunestyret 18. juni 2020, sak 46/20, punkt 10:
+      Kommunestyrets vedtak 18. juni 2020 i sak 46/20, punkt 10:
 
       > Utred saken.
       >
@@ -412,7 +412,6 @@ test('a newsletter has its lead, its prose, and what comes after it', () => {
     - **Nr.:** 2
     - **Dato:** 1. februar 2023
     - **Til:** Ledere
-    - **Avløses av:** Et felles brev
 
     Nå er det *vår*!
 
@@ -421,6 +420,8 @@ test('a newsletter has its lead, its prose, and what comes after it', () => {
     ## Framover
 
     Mer kommer.
+
+    - **Avløses av:** Et felles brev
     "
   `);
 });

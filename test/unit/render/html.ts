@@ -46,9 +46,9 @@ export function withoutBareLinks(html: string): string {
   });
 }
 
-/** The names of the elements, in order. */
+/** The names of the elements, in order; how wide columns are is no matter of what the words say. */
 export function elements(html: string): readonly string[] {
-  return readHtml(html).flatMap(({ tag }) => tag ?? []);
+  return readHtml(html).flatMap(({ tag }) => (tag === undefined || /^col/.test(tag) ? [] : tag));
 }
 
 /** The text with white space collapsed. */

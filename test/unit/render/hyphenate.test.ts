@@ -9,12 +9,24 @@ async function shown(page: string, language: Language = 'nb'): Promise<string> {
 
 describe('long words', () => {
   test.each([
-    ['nb', 'omstillingsarbeidet', 'omstil·lings·arbeidet'],
-    ['nn', 'bustadtilpassinga', 'bustad·tilpas·singa'],
-    ['sv', 'myndighetsverksamheten', 'myndig·hets·verk·samheten'],
+    ['nb', 'omstillingsarbeidet', 'omstillings·arbeidet'],
+    ['nn', 'bustadtilpassinga', 'bustad·tilpassinga'],
+    ['sv', 'myndighetsverksamheten', 'myndighets·verksamheten'],
+    ['nb', 'utskrivningsklareste', 'utskriv·nings·klareste'],
     ['en', 'internationalisation', 'inter·nation·alisation'],
   ] as const)('are divided as %s divides them', async (language, word, divided) => {
     expect(await shown(`<p>${word}</p>`, language)).toBe(`<p>${divided}</p>`);
+  });
+
+  test.each([
+    ['nn', 'kommunalsjefane', 'kommunal·sjefane'],
+    ['nn', 'demenskoordinator', 'demens·koordinator'],
+    ['nn', 'servicetransporten', 'service·transporten'],
+    ['nb', 'arbeidsgruppene', 'arbeids·gruppene'],
+    ['sv', 'omsorgsförvaltningen', 'omsorgs·förvaltningen'],
+  ] as const)('are divided in %s where known words are joined: %s', async (language, word, divided) => {
+    const row = `<tr>${`<td>${word}</td>`.repeat(6)}</tr>`;
+    expect(await shown(`<table>${row}</table>`, language)).toContain(`<td>${divided}</td>`);
   });
 
   test('are divided behind and before punctuation, and with a capital', async () => {
