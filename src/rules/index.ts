@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { abbreviations } from './abbreviations.ts';
 import { alternatives } from './alternatives.ts';
+import { archiveCases } from './archive-cases.ts';
 import { clock } from './clock.ts';
 import { color } from './color.ts';
 import { cycles } from './cycles.ts';
@@ -27,6 +28,7 @@ import { requiredSections } from './required-sections.ts';
 import { reversed } from './reversed.ts';
 import { routing } from './routing.ts';
 import type { Rule, Subject } from './rule.ts';
+import { sectionOrder } from './section-order.ts';
 import { summaries } from './summaries.ts';
 import { sums } from './sums.ts';
 import { unprintableCharacters } from './unprintable.ts';
@@ -46,6 +48,7 @@ const rules: readonly Rule[] = [
   minutes,
   onePlace,
   routing,
+  archiveCases,
   unused,
   cycles,
   waysUp,
@@ -65,6 +68,7 @@ const rules: readonly Rule[] = [
   alternatives,
   color,
   requiredSections,
+  sectionOrder,
   summaries,
   vaguePoints,
   glossary,
