@@ -49,7 +49,9 @@ export function openText(path: string, unsaved?: Uint8Array): { file: SourceFile
   const span = { file: path, start: offset, end: Math.min(offset + 1, text.length) };
   const meant = readAs(fault.guess, bytes);
   const fixes =
-    meant === undefined ? [] : [{ span: { file: path, start: 0, end: text.length }, text: meant }];
+    meant === undefined
+      ? []
+      : [{ span: { file: path, start: 0, end: text.length }, text: meant, reencodes: true as const }];
   return {
     file: { path, text, bytes },
     diagnostic: diagnose('io/encoding', { ...fault, line }, { span, fixes }),
