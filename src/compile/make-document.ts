@@ -18,6 +18,7 @@ import { type StandardName, standards } from '../pdf/conform/standard.ts';
 import {
   type Data,
   type PageImage,
+  type PageOptions,
   type PageShell,
   type PlaceLink,
   type Rendered,
@@ -234,20 +235,20 @@ interface Parts {
 function finish(rendered: Rendered, parts: Parts): Made {
   const { edition, view, about, contents, context, options, images } = parts;
   const { words, language } = context;
-  const page = pageOptions(parts);
+  const stamps = stampsOf(options, words);
+  const page = pageOptions(parts, stamps);
   const publish = renderPage(rendered, { ...page, variant: 'publish' });
   const print = renderPage(rendered, { ...page, variant: 'print' });
   if (publish.page === undefined || print.page === undefined) {
     const template = publish.errors[0] ?? { template: 'page.html.hbs', problem: 'syntax' as const };
     return { refused: edition, title: view.title, because: [], template };
   }
-  const stamps = stampsOf(options, words);
   const made: MadeDocument = {
     edition,
     title: view.title,
     language,
     about,
-    markdown: inlineImages(withStamps(rendered.markdown, stamps), images),
+    markdown: inlineImages(withStamps(rendered.markdown, Object.values(stamps)), images),
     main: rendered.main,
     ids: rendered.ids,
     links: rendered.links,
@@ -259,7 +260,7 @@ function finish(rendered: Rendered, parts: Parts): Made {
   return { made };
 }
 
-function pageOptions({ view, about, context, theme, options, logos }: Parts) {
+function pageOptions({ view, about, context, theme, logos }: Parts, stamps: Stamps) {
   const { words, language } = context;
   const [page = '', of = ''] = words
     .page('\0', '\0')
@@ -280,8 +281,7 @@ function pageOptions({ view, about, context, theme, options, logos }: Parts) {
     ...accentOf(context),
     logos: logos.head,
     partners: logos.foot,
-    ...(options.audience === 'internal' ? { internal: words.internal.toUpperCase() } : {}),
-    ...(options.draft ? { draft: words.draft.toUpperCase() } : {}),
+    ...stamps,
   };
 }
 
@@ -291,15 +291,18 @@ function accentOf({ plan, data }: Context): { accent?: string } {
   return read ? { accent: `rgb(${read.join(' ')})` } : {};
 }
 
-function stampsOf({ audience, draft }: MakeOptions, words: DocumentWords): string[] {
-  return [...(audience === 'internal' ? [words.internal] : []), ...(draft ? [words.draft] : [])];
+/** INTERN and UTKAST, as they stand on every page, in this order. */
+type Stamps = Pick<PageOptions, 'internal' | 'draft'>;
+
+function stampsOf({ audience, draft }: MakeOptions, words: DocumentWords): Stamps {
+  return {
+    ...(audience === 'internal' ? { internal: words.internal.toUpperCase() } : {}),
+    ...(draft ? { draft: words.draft.toUpperCase() } : {}),
+  };
 }
 
-/** INTERN and UTKAST below the title of the published Markdown, as they stand at the head of the page. */
+/** Stamps below the title of the published Markdown, as they stand at the head of the page. */
 function withStamps(markdown: string, stamps: readonly string[]): string {
   if (stamps.length === 0) return markdown;
-  return markdown.replace(
-    /^(# .*\n)/,
-    (title) => `${title}\n**${stamps.map((stamp) => stamp.toUpperCase()).join(' · ')}**\n`,
-  );
+  return markdown.replace(/^(# .*\n)/, (title) => `${title}\n**${stamps.join(' · ')}**\n`);
 }

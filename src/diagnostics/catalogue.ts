@@ -84,6 +84,7 @@ export interface CodeArgs {
   'config/template-missing': { file: string; own: readonly string[] };
   'config/edition-section': { name: string; known: readonly string[] };
   'config/vocabulary': { term: string };
+  'config/section-order': { name: string };
   'config/rule': { rule: string; problem: 'unknown' | 'fixed' };
   'config/suppression': { code: string; problem: 'unknown' | 'fixed' | 'no reason' | 'unused' };
   /** `contrast` against white, where it is a colour at all. */
@@ -111,6 +112,7 @@ export interface CodeArgs {
     name: string;
   };
   'ref/routing-twice': { number: string };
+  'ref/archive-case-twice': { number: string };
   'ref/differs': { name: string; here: string; there: string };
   'org/cycle': { what: 'reporting' | 'partOf' | 'dependsOn'; names: readonly string[] };
   'time/reversed': { first: string; second: string };
@@ -235,6 +237,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'config/template-missing': 'error',
   'config/edition-section': 'error',
   'config/vocabulary': 'warning',
+  'config/section-order': 'warning',
   'config/rule': 'warning',
   'config/suppression': 'warning',
   'config/color': 'error',
@@ -250,6 +253,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'org/votes': 'error',
   'ref/unused': 'info',
   'ref/routing-twice': 'error',
+  'ref/archive-case-twice': 'warning',
   'ref/differs': 'error',
   'org/cycle': 'error',
   'time/reversed': 'error',

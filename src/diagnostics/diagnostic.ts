@@ -20,6 +20,10 @@ export interface Related {
 export interface Fix {
   readonly span: Span;
   readonly text: string;
+  /**
+   * The file is not UTF-8: `span` counts its bytes, which no editor shows, and what is written anew is its encoding.
+   */
+  readonly reencodes?: true;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { abbreviations } from './abbreviations.ts';
 import { alternatives } from './alternatives.ts';
+import { archiveCases } from './archive-cases.ts';
 import { clock } from './clock.ts';
 import { color } from './color.ts';
 import { cycles } from './cycles.ts';
@@ -28,6 +29,7 @@ import { requiredSections } from './required-sections.ts';
 import { reversed } from './reversed.ts';
 import { routing } from './routing.ts';
 import type { Rule, Subject } from './rule.ts';
+import { sectionOrder } from './section-order.ts';
 import { summaries } from './summaries.ts';
 import { sums } from './sums.ts';
 import { unprintableCharacters } from './unprintable.ts';
@@ -48,6 +50,7 @@ const rules: readonly Rule[] = [
   personNames,
   onePlace,
   routing,
+  archiveCases,
   unused,
   cycles,
   waysUp,
@@ -67,6 +70,7 @@ const rules: readonly Rule[] = [
   alternatives,
   color,
   requiredSections,
+  sectionOrder,
   summaries,
   vaguePoints,
   glossary,

@@ -4,7 +4,7 @@ import type { YamlFile } from '../source/parse.ts';
 import { explain } from './explain.ts';
 import { type CanonicalPlan, readFiles, type TextFile } from './read/files.ts';
 
-export { allNames, findField, findValue, writtenFields, writtenName } from './names.ts';
+export { allNames, findField, findValue, writtenFields, writtenName, writtenValues } from './names.ts';
 export { languageAt, located, type Place, type Places, placeOf, spanOf } from './places.ts';
 export { ignoredBy } from './read/ahead.ts';
 export {

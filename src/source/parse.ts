@@ -49,7 +49,9 @@ export function openText(path: string, unsaved?: Uint8Array): { file: SourceFile
   const span = { file: path, start: offset, end: Math.min(offset + 1, text.length) };
   const meant = readAs(fault.guess, bytes);
   const fixes =
-    meant === undefined ? [] : [{ span: { file: path, start: 0, end: text.length }, text: meant }];
+    meant === undefined
+      ? []
+      : [{ span: { file: path, start: 0, end: text.length }, text: meant, reencodes: true as const }];
   return {
     file: { path, text, bytes },
     diagnostic: diagnose('io/encoding', { ...fault, line }, { span, fixes }),
@@ -140,7 +142,10 @@ const unsupported: Readonly<Record<string, CodeArgs['yaml/unsupported']['what']>
   TAG_RESOLVE_FAILED: 'tag',
 };
 
-/** Finds what aliases stand for; one that is unknown, within itself or explodes is refused before anything reads it. */
+/**
+ * Finds what aliases stand for; one that is unknown, within itself or explodes is refused before anything reads it. A letter
+ * and its mark are one letter, whether a keyboard wrote them as one or apart.
+ */
 function followAliases(
   file: Pick<SourceFile, 'path'>,
   document: Document.Parsed,
@@ -159,8 +164,9 @@ function followAliases(
   };
 
   const follow = (alias: Alias): number => {
-    if (open.has(alias.source)) return refuse(alias, 'cyclic');
-    const anchor = anchors.get(alias.source);
+    const name = alias.source.normalize('NFC');
+    if (open.has(name)) return refuse(alias, 'cyclic');
+    const anchor = anchors.get(name);
     if (!anchor) return refuse(alias, 'unknown');
     aliased += anchor.size;
     if (aliased > maxAliased) return refuse(alias, 'too many');
@@ -174,7 +180,7 @@ function followAliases(
     if (isAlias(node)) return follow(node);
     if (isPair(node)) return measure(node.key) + measure(node.value);
     if (!isCollection(node) && !isScalar(node)) return 0;
-    const { anchor } = node;
+    const anchor = node.anchor?.normalize('NFC');
     if (anchor) open.add(anchor);
     let size = 1;
     if (isCollection(node)) for (const item of node.items) size += measure(item);

@@ -20,7 +20,7 @@ export function findSilentMistakes(
   const referred = new Set<string>();
 
   visit(document, {
-    Alias: (_, { source }) => void referred.add(source),
+    Alias: (_, { source }) => void referred.add(source.normalize('NFC')),
     Map: (_, map) => {
       const start = unspacedItems(map);
       if (start !== undefined) tell('yaml/syntax', { reason: 'hyphen' }, start, 1);
@@ -37,7 +37,7 @@ export function findSilentMistakes(
   });
 
   for (const { anchor = '', range } of anchored) {
-    if (referred.has(anchor)) continue;
+    if (referred.has(anchor.normalize('NFC'))) continue;
     const start = text.lastIndexOf(`&${anchor}`, range?.[0]);
     tell('yaml/alias', { name: anchor, problem: 'unused' }, start, anchor.length + 1);
   }

@@ -163,6 +163,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   'config/template-missing': [{ file: 'Gråfjell.md.hbs', own: [] }],
   'config/edition-section': [{ name: 'Gråfjell', known: ['Hattfjelldal'] }],
   'config/vocabulary': [{ term: 'Gråfjell' }],
+  'config/section-order': [{ name: 'Gråfjell' }],
   'config/rule': [
     { rule: 'Gråfjell', problem: 'unknown' },
     { rule: 'Gråfjell', problem: 'fixed' },
@@ -207,6 +208,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { kind: 'glossary', count: 1, name: 'Gråfjell' },
   ],
   'ref/routing-twice': [{ number: '13/21' }],
+  'ref/archive-case-twice': [{ number: '2021/3226' }],
   'ref/differs': [
     { name: 'Gråfjell', here: '1', there: '2' },
     { name: '', here: '', there: '' },
@@ -245,6 +247,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { what: 'words', link: 'Gråfjell' },
     { what: 'address', link: 'Gråfjell' },
     { what: 'place', link: 'Gråfjell' },
+    { what: 'anchor', link: 'Gråfjell' },
   ],
   'text/no-alternative': [
     { what: 'image', file: 'Gråfjell.png' },

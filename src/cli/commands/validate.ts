@@ -107,7 +107,7 @@ async function validate(
       const { save } = await import('../save.ts');
       await save(resolve(io.cwd, file), text, language, io);
     } else if (format === 'text' && diagnostics.length > 0)
-      io.stdout.write(`${text}${furtherLines(options.fix ? [] : diagnostics, language)}`);
+      io.stdout.write(`${text}${furtherLines(options.fix || onStdin ? [] : diagnostics, language)}`);
     else io.stdout.write(text);
   }
   const summary = io.env.GITHUB_STEP_SUMMARY;

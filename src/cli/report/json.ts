@@ -5,7 +5,7 @@ import { placeOfFix } from './place.ts';
 /**
  * The report for programs: `{diagnostics, summary}`, lines and columns from 1, columns in UTF-16 units, ends
  * exclusive. Each diagnostic has every property; what it lacks is null or an empty list. A fix whose file cannot be
- * read is left out.
+ * read, or is of another encoding, is left out.
  */
 export function json(findings: readonly Finding[], summary: Summary, context: ReportContext): string {
   const { errors, warnings, files } = summary;

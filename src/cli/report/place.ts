@@ -23,8 +23,12 @@ export function fromRepository(file: string, { root, repository = root }: Report
   return relative(repository, resolve(root, file)).split(sep).join('/');
 }
 
-/** The edit of a fix in lines and columns; undefined where its file cannot be read. */
-export function placeOfFix({ span }: Fix, context: ReportContext): Place | undefined {
+/**
+ * The edit of a fix in lines and columns; undefined where its file cannot be read, or where it is of another encoding, which
+ * no edit of its text changes.
+ */
+export function placeOfFix({ span, reencodes }: Fix, context: ReportContext): Place | undefined {
+  if (reencodes) return undefined;
   const file = isAbsolute(span.file) ? relative(context.root, span.file).split(sep).join('/') : span.file;
   const text = context.source(file);
   if (text === undefined) return undefined;

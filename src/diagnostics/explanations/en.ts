@@ -216,6 +216,11 @@ export const en: Explanations = {
       why: 'The documents would keep the word that you wanted to replace.',
       mend: 'Write the name of a field, a section or a document, or the word as it is printed otherwise.',
     },
+    'config/section-order': {
+      what: 'An order of sections has a name that no section has.',
+      why: 'The section stays where it is written, and not where the house wants it.',
+      mend: 'Write the name as it stands above the section.',
+    },
     'config/rule': {
       what: 'A rule under “rules” does not exist or cannot be changed.',
       why: 'The usual severity then still holds, and the plan is not checked as you decided.',
@@ -270,6 +275,11 @@ export const en: Explanations = {
       what: 'The same body has used the same case number twice.',
       why: 'Whoever looks up the number may find the wrong case.',
       mend: 'Correct one of the numbers, or remove the line.',
+    },
+    'ref/archive-case-twice': {
+      what: 'Two cases have the same number in the archive.',
+      why: 'Whoever looks up the number may find the wrong case.',
+      mend: 'Correct one of the numbers, or write the number of the document after it.',
     },
     'ref/differs': {
       what: 'The same thing stands in two places and differs.',

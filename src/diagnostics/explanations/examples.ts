@@ -358,6 +358,16 @@ utgaver:
   ordvalg: {arkivsak: Saksnr.}
 `,
   },
+  'config/section-order': {
+    wrong: `plan:
+  tittel: Plan for Solvik
+  rekkefølge på avsnitt: [bakgrun, økonomi]
+`,
+    right: `plan:
+  tittel: Plan for Solvik
+  rekkefølge på avsnitt: [bakgrunn, økonomi]
+`,
+  },
   'config/rule': {
     wrong: `plan:
   tittel: Plan for Solvik
@@ -514,6 +524,18 @@ saker:
 saker:
   kaien: {tittel: Ny kai, saksgang: [{organ: kommunestyret, saksnummer: 13/27}]}
   brua: {tittel: Ny bru, saksgang: [{organ: kommunestyret, saksnummer: 14/27}]}
+`,
+  },
+  'ref/archive-case-twice': {
+    wrong: `plan: Plan for Solvik
+saker:
+  kaien: {tittel: Ny kai, arkivsak: 2026/123}
+  brua: {tittel: Ny bru, arkivsak: 2026/123}
+`,
+    right: `plan: Plan for Solvik
+saker:
+  kaien: {tittel: Ny kai, arkivsak: 2026/123}
+  brua: {tittel: Ny bru, arkivsak: 2026/132}
 `,
   },
   'ref/differs': {

@@ -216,6 +216,11 @@ export const nb: Explanations = {
       why: 'Dokumentene ville beholdt ordet som du ville bytte ut.',
       mend: 'Skriv navnet på et felt, et avsnitt eller et dokument, eller ordet slik det ellers trykkes.',
     },
+    'config/section-order': {
+      what: 'En rekkefølge på avsnitt har et navn som ingen avsnitt har.',
+      why: 'Avsnittet blir stående der det er skrevet, og ikke der huset vil ha det.',
+      mend: 'Skriv navnet slik det står over avsnittet.',
+    },
     'config/rule': {
       what: 'Under «regler» står det en regel som ikke finnes, eller som ikke kan endres.',
       why: 'Da gjelder fortsatt det vanlige, og planen blir ikke prøvd slik dere har bestemt.',
@@ -270,6 +275,11 @@ export const nb: Explanations = {
       what: 'Samme organ har brukt samme saksnummer to ganger.',
       why: 'Den som slår opp nummeret, kan finne feil sak.',
       mend: 'Rett det ene nummeret, eller ta bort linjen.',
+    },
+    'ref/archive-case-twice': {
+      what: 'To saker har samme nummer i arkivet.',
+      why: 'Den som slår opp nummeret, kan finne feil sak.',
+      mend: 'Rett det ene nummeret, eller skriv dokumentnummeret bak.',
     },
     'ref/differs': {
       what: 'Det samme står to steder, men er ikke likt.',

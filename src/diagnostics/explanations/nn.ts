@@ -216,6 +216,11 @@ export const nn: Explanations = {
       why: 'Dokumenta ville behalde ordet som du ville byte ut.',
       mend: 'Skriv namnet på eit felt, eit avsnitt eller eit dokument, eller ordet slik det elles blir trykt.',
     },
+    'config/section-order': {
+      what: 'Ei rekkjefølgje på avsnitt har eit namn som ingen avsnitt har.',
+      why: 'Avsnittet blir ståande der det er skrive, og ikkje der huset vil ha det.',
+      mend: 'Skriv namnet slik det står over avsnittet.',
+    },
     'config/rule': {
       what: 'Under «reglar» står det ein regel som ikkje finst, eller som ikkje kan endrast.',
       why: 'Då gjeld framleis det vanlege, og planen blir ikkje prøvd slik de har bestemt.',
@@ -270,6 +275,11 @@ export const nn: Explanations = {
       what: 'Same organ har brukt same saksnummer to gonger.',
       why: 'Den som slår opp nummeret, kan finne feil sak.',
       mend: 'Rett det eine nummeret, eller ta bort linja.',
+    },
+    'ref/archive-case-twice': {
+      what: 'To saker har same nummer i arkivet.',
+      why: 'Den som slår opp nummeret, kan finne feil sak.',
+      mend: 'Rett det eine nummeret, eller skriv dokumentnummeret bak.',
     },
     'ref/differs': {
       what: 'Det same står to stader, men er ikkje likt.',

@@ -216,6 +216,11 @@ export const sv: Explanations = {
       why: 'Dokumenten skulle behålla ordet som du ville byta ut.',
       mend: 'Skriv namnet på ett fält, ett avsnitt eller ett dokument, eller ordet så som det annars trycks.',
     },
+    'config/section-order': {
+      what: 'En ordning på avsnitt har ett namn som inget avsnitt har.',
+      why: 'Avsnittet blir kvar där det är skrivet och inte där huset vill ha det.',
+      mend: 'Skriv namnet så som det står över avsnittet.',
+    },
     'config/rule': {
       what: 'Under ”regler” står en regel som inte finns eller inte kan ändras.',
       why: 'Då gäller fortfarande det vanliga, och planen prövas inte så som ni har bestämt.',
@@ -270,6 +275,11 @@ export const sv: Explanations = {
       what: 'Samma organ har använt samma ärendenummer två gånger.',
       why: 'Den som slår upp numret kan hitta fel ärende.',
       mend: 'Rätta det ena numret eller ta bort raden.',
+    },
+    'ref/archive-case-twice': {
+      what: 'Två ärenden har samma nummer i diariet.',
+      why: 'Den som slår upp numret kan hitta fel ärende.',
+      mend: 'Rätta det ena numret eller skriv handlingens nummer efter.',
     },
     'ref/differs': {
       what: 'Samma sak står på två ställen men är inte lika.',

@@ -320,6 +320,10 @@ export const en: MessageWords = {
       message: `The vocabulary's ${q(term)} is no word that is printed.`,
       help: 'Write the name of a field, a section or a document, or the word as it is otherwise printed.',
     }),
+    'config/section-order': ({ name }) => ({
+      message: `The order of the sections names ${q(name)}, which no section is called.`,
+      help: 'Write the name as it stands above the section, or remove it.',
+    }),
     'config/rule': ({ rule, problem }) => ({
       message: {
         unknown: `There is no rule ${q(rule)}.`,
@@ -416,6 +420,10 @@ export const en: MessageWords = {
     'ref/routing-twice': ({ number }) => ({
       message: `The case number ${q(number)} appears twice for the same body.`,
       help: 'Correct the number, or remove one of the rows.',
+    }),
+    'ref/archive-case-twice': ({ number }) => ({
+      message: `The archive case ${q(number)} stands on two cases.`,
+      help: 'Correct one of the numbers. If both belong to the same archive case, write the number of the document after it: “2021/3226-2”.',
     }),
     'ref/differs': ({ name, here, there }) => ({
       message: `${name ? `The field ${q(name)} is written` : 'This is written'} in two places that differ${here && there ? `: ${q(here)} here, ${q(there)} there` : ''}.`,

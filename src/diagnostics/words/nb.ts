@@ -316,6 +316,10 @@ export const nb: MessageWords = {
       message: `Ordvalget ${q(term)} gjelder ikke noe ord som trykkes.`,
       help: 'Skriv navnet på et felt, et avsnitt eller et dokument, eller ordet slik det ellers trykkes.',
     }),
+    'config/section-order': ({ name }) => ({
+      message: `Rekkefølgen på avsnitt nevner ${q(name)}, som ikke er navnet på noe avsnitt.`,
+      help: 'Skriv navnet slik det står over avsnittet, eller ta det bort.',
+    }),
     'config/rule': ({ rule, problem }) => ({
       message: {
         unknown: `Det er ingen regel ${q(rule)}.`,
@@ -409,6 +413,10 @@ export const nb: MessageWords = {
     'ref/routing-twice': ({ number }) => ({
       message: `Saksnummeret ${q(number)} står to ganger for samme organ.`,
       help: 'Rett nummeret, eller ta bort den ene linjen.',
+    }),
+    'ref/archive-case-twice': ({ number }) => ({
+      message: `Arkivsaken ${q(number)} står på to saker.`,
+      help: 'Rett det ene nummeret. Hører begge til samme arkivsak, skriv dokumentnummeret bak: «2021/3226-2».',
     }),
     'ref/differs': ({ name, here, there }) => ({
       message: `${name ? `Feltet ${q(name)} står` : 'Dette står'} to steder og er ikke likt${here && there ? `: ${q(here)} her, ${q(there)} der` : ''}.`,

@@ -316,6 +316,10 @@ export const nn: MessageWords = {
       message: `Ordvalet ${q(term)} gjeld ikkje noko ord som blir trykt.`,
       help: 'Skriv namnet på eit felt, eit avsnitt eller eit dokument, eller ordet slik det elles blir trykt.',
     }),
+    'config/section-order': ({ name }) => ({
+      message: `Rekkjefølgja på avsnitt nemner ${q(name)}, som ikkje er namnet på noko avsnitt.`,
+      help: 'Skriv namnet slik det står over avsnittet, eller ta det bort.',
+    }),
     'config/rule': ({ rule, problem }) => ({
       message: {
         unknown: `Det er ingen regel ${q(rule)}.`,
@@ -409,6 +413,10 @@ export const nn: MessageWords = {
     'ref/routing-twice': ({ number }) => ({
       message: `Saksnummeret ${q(number)} står to gonger for same organ.`,
       help: 'Rett nummeret, eller ta bort den eine linja.',
+    }),
+    'ref/archive-case-twice': ({ number }) => ({
+      message: `Arkivsaka ${q(number)} står på to saker.`,
+      help: 'Rett det eine nummeret. Høyrer begge til same arkivsak, skriv dokumentnummeret bak: «2021/3226-2».',
     }),
     'ref/differs': ({ name, here, there }) => ({
       message: `${name ? `Feltet ${q(name)} står` : 'Dette står'} to stader og er ikkje likt${here && there ? `: ${q(here)} her, ${q(there)} der` : ''}.`,

@@ -318,6 +318,10 @@ export const sv: MessageWords = {
       message: `Ordvalet ${q(term)} gäller inget ord som trycks.`,
       help: 'Skriv namnet på ett fält, ett avsnitt eller ett dokument, eller ordet så som det annars trycks.',
     }),
+    'config/section-order': ({ name }) => ({
+      message: `Ordningen på avsnitt nämner ${q(name)}, som inte är namnet på något avsnitt.`,
+      help: 'Skriv namnet så som det står över avsnittet, eller ta bort det.',
+    }),
     'config/rule': ({ rule, problem }) => ({
       message: {
         unknown: `Det finns ingen regel ${q(rule)}.`,
@@ -411,6 +415,10 @@ export const sv: MessageWords = {
     'ref/routing-twice': ({ number }) => ({
       message: `Ärendenumret ${q(number)} står två gånger för samma organ.`,
       help: 'Rätta numret eller ta bort den ena raden.',
+    }),
+    'ref/archive-case-twice': ({ number }) => ({
+      message: `Diarienumret ${q(number)} står på två ärenden.`,
+      help: 'Rätta det ena numret. Hör båda till samma diarieförda ärende, skriv handlingens nummer efter: ”2021/3226-2”.',
     }),
     'ref/differs': ({ name, here, there }) => ({
       message: `${name ? `Fältet ${q(name)} står` : 'Detta står'} på två ställen och är inte lika${here && there ? `: ${q(here)} här, ${q(there)} där` : ''}.`,

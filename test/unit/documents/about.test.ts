@@ -79,6 +79,12 @@ test('stamps are not in the title', () => {
   const made = madeOf(yaml, { audience: 'internal' }).get('u');
   expect(made && 'made' in made && made.made.title).toBe('Ny kai');
   expect(made && 'made' in made && made.made.markdown).toContain('**INTERN · UTKAST**');
+  // The page has the same words.
+  const page = made && 'made' in made ? made.made.printPage : '';
+  expect([...page.matchAll(/<p class="(?:internal|draft)">([^<]*)</g)].map(([, words]) => words)).toEqual([
+    'INTERN',
+    'UTKAST',
+  ]);
 });
 
 test('the page of the web site says the same', () => {

@@ -66,6 +66,7 @@ describe('openText', () => {
       code: 'io/encoding',
       args: { guess: 'windows-1252', line: 1 },
       span: { file: path, start: 6, end: 7 },
+      fixes: [{ text: 'Linje én\r\nLinje to på\r\n', reencodes: true }],
     });
     // The text is there for the line to be shown, wrong only where the encoding shows.
     expect(positionAt(file.text, 6)).toEqual({ line: 1, column: 7 });

@@ -23,6 +23,9 @@ describe('YAML that is right', () => {
     'a: &x {b: 1}\nc: *x\nd: [*x, *x]\ne: {<<: *x, b: 2}\n',
     'a: &x 1\nb: &x 2\nc: *x\n',
     'a: &x [&x 1, *x]\n',
+    // The same letter as one and apart.
+    'a: &m\u00e5l {b: 1}\nc: *ma\u030al\nd: {<<: *ma\u030al}\n',
+    'a: &ma\u030al 1\nc: *m\u00e5l\n',
     `a: &x 1\nb:\n${'  - *x\n'.repeat(5000)}`,
     'a: !!str 0301\nb: !!int 3\n',
     'a: b\r\nc: d\r\n',
@@ -54,6 +57,7 @@ describe('one mistake a file', () => {
     ['a: [*x, *y]\n', '1:5 yaml/alias x unknown'],
     ['a: *x\nb: &x 1\n', '1:4 yaml/alias x unknown'],
     ['a: &x\n  b: *x\n', '2:6 yaml/alias x cyclic'],
+    ['a: &\u00e5\n  b: *a\u030a\n', '2:6 yaml/alias a\u030a cyclic'],
     ['&x\na: *x\n', '2:4 yaml/alias x cyclic'],
     ['a: &x {<<: *x}\n', '1:12 yaml/alias x cyclic'],
     ['a: &x [&y [*x]]\nb: *y\n', '1:12 yaml/alias x cyclic'],

@@ -6,6 +6,14 @@ import { encodeText } from '../../write/text.ts';
 import { changeCatalog } from './catalog.ts';
 import { makeSrgbProfile, profileName } from './srgb.ts';
 
+let profileData: Buffer | undefined;
+
+/** The profile as a file holds it: the same in every one, so it is made for the first. */
+function srgbProfile(): Buffer {
+  profileData ??= deflateSync(makeSrgbProfile(), { level: 9 });
+  return profileData;
+}
+
 /**
  * Says which colours the numbers of DeviceRGB and DeviceGray mean: those of the web, whatever shows or prints them (ISO
  * 19005-2, 6.2.3 and 6.2.4.3). With it transparent pages need no colour space of their own to be blended in (6.2.10).
@@ -15,7 +23,7 @@ export function declareColors(draft: Draft): void {
     ['N', 3],
     ['Filter', name('FlateDecode')],
   ]);
-  const profile = draft.add(new Stream(dictionary, deflateSync(makeSrgbProfile(), { level: 9 })));
+  const profile = draft.add(new Stream(dictionary, srgbProfile()));
   const intent = new Dictionary([
     ['Type', name('OutputIntent')],
     ['S', name('GTS_PDFA1')],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { json } from '../../../../src/cli/report/json.ts';
+import { sarif } from '../../../../src/cli/report/sarif.ts';
 import { clean, context, findings, summary } from './cases.ts';
 
 test('the report for programs', () => {
@@ -150,4 +151,14 @@ test('nothing found', () => {
 test('a fix in a file that cannot be read is left out', () => {
   const { diagnostics } = JSON.parse(json(findings, summary, { ...context, source: () => undefined }));
   expect(diagnostics[0].fixes).toEqual([]);
+});
+
+test('a fix of the encoding of a file is left out, which no edit of its text makes', () => {
+  const reencoding = findings.map((one) => ({
+    ...one,
+    fixes: one.fixes.map((fix) => ({ ...fix, reencodes: true as const })),
+  }));
+  const { diagnostics } = JSON.parse(json(reencoding, summary, context));
+  expect(diagnostics[0].fixes).toEqual([]);
+  expect(JSON.parse(sarif(reencoding, summary, context)).runs[0].results[0]).not.toHaveProperty('fixes');
 });

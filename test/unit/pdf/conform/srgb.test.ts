@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
+import { declareColors } from '../../../../src/pdf/conform/declare/output-intent.ts';
 import { makeSrgbProfile } from '../../../../src/pdf/conform/declare/srgb.ts';
+import { PdfFile } from '../../../../src/pdf/read/file.ts';
+import { readCatalog } from '../../../../src/pdf/read/pages.ts';
+import { Draft } from '../../../../src/pdf/write/draft.ts';
+import { buildFile } from '../support/build-file.ts';
 
 const profile = makeSrgbProfile();
 
@@ -55,4 +60,16 @@ test('light grows with the values, from none to all, and half of them is a fifth
   expect(points.at(-1)).toBe(65535);
   expect(points.every((point, index) => index === 0 || point > (points[index - 1] ?? 0))).toBe(true);
   expect((points[512] ?? 0) / 65535).toBeCloseTo(0.2145, 3);
+});
+
+test('is made once, for all documents', () => {
+  const declared = () => {
+    const draft = new Draft(new PdfFile(buildFile([[1, '<</Type /Catalog>>']], '/Root 1 0 R')));
+    declareColors(draft);
+    const [intent] = draft.list(readCatalog(draft).get('OutputIntents'));
+    return draft.stream(draft.dictionary(intent)?.get('DestOutputProfile'))?.raw;
+  };
+  const first = declared();
+  expect(first).toBeInstanceOf(Uint8Array);
+  expect(declared()).toBe(first);
 });
