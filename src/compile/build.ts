@@ -1,26 +1,20 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import {
   type DocumentEntry,
   dropped,
-  type Format,
-  fileName,
   inputOf,
   type Manifest,
   manifestName,
   mergeManifest,
-  type OutputFile,
   printManifest,
   readManifest,
   sweep,
   type Unwritten,
   write,
-  writeAll,
 } from '../output/index.ts';
 import type { Problem } from '../pdf/browser.ts';
-import { standards } from '../pdf/conform/standard.ts';
 import type { BrowserInfo, Printer } from '../pdf/printer.ts';
 import { readPatterns } from '../render/hyphenate.ts';
 import type { PlanFolder } from '../source/index.ts';
@@ -28,11 +22,11 @@ import type { Language } from '../text/language.ts';
 import { chooseEditions } from './choose-editions.ts';
 import { withDeadPlaces } from './dead-places.ts';
 import { fileNames } from './file-names.ts';
-import { listEditions, type MadeDocument, makeDocument } from './make-document.ts';
+import { listEditions, makeDocument } from './make-document.ts';
 import { type OpenPlan, openPlan } from './open-plan.ts';
-import { printDocument } from './print-document.ts';
 import { type BuildRequest, manifestOptions } from './request.ts';
 import { openThemeOf } from './theme.ts';
+import { formatsOf, writeDocument } from './write-document.ts';
 
 /** What a build needs of the machine. */
 export interface BuildHost {
@@ -124,7 +118,7 @@ export async function build(
   const results = await Promise.all(
     documents.map(async (document, index) => {
       const stem = names.get(document) ?? document.edition.id;
-      const result = await issue(document, stem, { plan, request, host, printer, onPrinted });
+      const result = await writeDocument(document, stem, { plan, request, host, printer, onPrinted });
       inOrder(index, { event: 'made', title: document.title, done: index + 1, of: documents.length });
       return result;
     }),
@@ -163,95 +157,6 @@ export async function build(
     dropped: before ? dropped(before, after) : [],
     ...(browser ? { browser } : {}),
     ...(browserProblem ? { browserProblem } : {}),
-  };
-}
-
-interface Issue {
-  readonly entry: DocumentEntry;
-  readonly unwritten: readonly Unwritten[];
-  readonly diagnostic?: Diagnostic;
-  readonly problem?: Problem;
-}
-
-/** A file before it is written. */
-interface Content extends Pick<OutputFile, 'name' | 'format' | 'pages' | 'standards'> {
-  readonly content: string | Uint8Array;
-}
-
-interface Work {
-  readonly plan: OpenPlan;
-  readonly request: BuildRequest;
-  readonly host: BuildHost;
-  readonly printer: Promise<Printer> | undefined;
-  readonly onPrinted: () => void;
-}
-
-/** Writes one document in the formats asked for; what could not be printed or written is told. */
-async function issue(document: MadeDocument, stem: string, work: Work): Promise<Issue> {
-  const { plan, request, host, printer, onPrinted } = work;
-  const formats = formatsOf(document, request);
-  const contents: Content[] = [];
-  const add = (format: Format, content: Content['content'], more: Partial<Content> = {}) =>
-    contents.push({ name: fileName(stem, format), format, content, ...more });
-
-  if (formats.includes('md')) add('md', document.markdown);
-  if (formats.includes('html')) add('html', document.publishPage);
-  const printed =
-    formats.includes('pdf') && printer
-      ? await printDocument(
-          document,
-          printer,
-          { ...host, standard: standards[request.standard], onPrinted },
-          plan.linked?.places,
-        )
-      : undefined;
-  if (printed && 'pdf' in printed) {
-    const { pdf, pages } = printed;
-    add('pdf', pdf, { pages, standards: standards[request.standard].names });
-  }
-
-  const outputs = contents.map(({ name, content }) => ({ file: join(request.output, name), content }));
-  const { failed } = await writeAll(outputs, host);
-  const lost = new Set(failed.map(({ file }) => file));
-  const isWritten = ({ name }: { name: string }) => !lost.has(join(request.output, name));
-  const missing = contents.filter((one) => !isWritten(one)).map(({ name }) => name);
-  if (printed && !('pdf' in printed)) missing.push(fileName(stem, 'pdf'));
-  return {
-    entry: entryOf(document, contents.filter(isWritten).map(fileOf), missing),
-    unwritten: failed,
-    ...(printed && 'diagnostic' in printed ? { diagnostic: printed.diagnostic } : {}),
-    ...(printed && 'problem' in printed ? { problem: printed.problem } : {}),
-  };
-}
-
-/** The formats of a document: of those that are asked for, the ones that its edition has. */
-function formatsOf({ edition: { formats } }: MadeDocument, request: BuildRequest): readonly Format[] {
-  return (formats ?? request.formats).filter((format) => request.formats.includes(format));
-}
-
-function fileOf({ name, format, content, pages, standards }: Content): OutputFile {
-  return {
-    name,
-    format,
-    bytes: Buffer.byteLength(content),
-    sha256: createHash('sha256').update(content).digest('hex'),
-    ...(pages === undefined ? {} : { pages }),
-    ...(standards === undefined ? {} : { standards }),
-  };
-}
-
-function entryOf(
-  { edition, title, about: { date } }: MadeDocument,
-  files: readonly OutputFile[],
-  unwritten: readonly string[],
-): DocumentEntry {
-  return {
-    id: edition.id,
-    kind: edition.kind,
-    title,
-    files,
-    ...(date ? { date } : {}),
-    ...(unwritten.length > 0 ? { unwritten } : {}),
   };
 }
 

@@ -1,4 +1,9 @@
-import type { Image } from './make-document.ts';
+/** An image of a page: its bytes, its path as written, and the pointer of the prose that shows it. */
+export interface Image {
+  readonly bytes: Uint8Array;
+  readonly source: string;
+  readonly at: string | undefined;
+}
 
 /** Images within the published files themselves, which then need nothing beside them. */
 export function inlineImages(text: string, images: ReadonlyMap<string, Image>): string {

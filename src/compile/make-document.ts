@@ -2,15 +2,12 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import {
   type About,
   aboutOf,
-  type Context,
   contentsOf,
-  type DocumentWords,
   editionsOf,
   insertionOf,
   type PlannedEdition,
   proseReference,
   tableOfContents,
-  type View,
   viewOf,
 } from '../documents/index.ts';
 import { type Edition, type LinkedPlan, sourcePath, type Trace, touches, traced } from '../model/index.ts';
@@ -30,15 +27,16 @@ import {
   viewData,
 } from '../render/index.ts';
 import { placeOf } from '../schema/index.ts';
-import { readColor } from '../text/color.ts';
 import type { Language } from '../text/language.ts';
 import type { DateValue } from '../text/values/date.ts';
+import { doubtfulPath } from './doubt.ts';
 import { contextOf } from './edition-context.ts';
 import { templateOf } from './edition-template.ts';
 import { imagePath } from './image-path.ts';
-import { inlineImages } from './inline-images.ts';
+import { type Image, inlineImages } from './inline-images.ts';
 import { headLogos, type PlacedLogo, partnerLogos } from './logos.ts';
-import { doubtfulPath, type OpenPlan } from './open-plan.ts';
+import type { OpenPlan } from './open-plan.ts';
+import { type PageParts, pageOptions, type Status, withStamps } from './page-options.ts';
 
 /** Templates, page shell and style: the built-in ones with the user's over them. */
 export interface Theme {
@@ -71,13 +69,6 @@ export interface Contents {
   readonly description: string;
 }
 
-/** An image of a page: its bytes, its path as written, and the pointer of the prose that shows it. */
-export interface Image {
-  readonly bytes: Uint8Array;
-  readonly source: string;
-  readonly at: string | undefined;
-}
-
 /** What became of an edition. */
 export type Made =
   | { readonly made: MadeDocument }
@@ -90,9 +81,7 @@ export type Made =
       readonly template: TemplateError;
     };
 
-export interface MakeOptions {
-  readonly audience: 'public' | 'internal';
-  readonly draft: boolean;
+export interface MakeOptions extends Status {
   readonly date?: DateValue;
   /** Which standards PDF files keep. */
   readonly standard?: StandardName;
@@ -180,8 +169,8 @@ export function makeDocument(
     about,
     contents,
     context,
-    theme,
-    options: { ...options, draft },
+    shell: theme.shell,
+    status: { audience: options.audience, draft },
     images,
     logos,
   });
@@ -220,27 +209,21 @@ function extensionOf(source: string): string {
   return /\.[a-z\d]{1,5}$/i.exec(source)?.[0].toLowerCase() ?? '';
 }
 
-interface Parts {
+interface Parts extends PageParts {
   readonly edition: Edition;
-  readonly view: View;
-  readonly about: About;
   readonly contents: Contents | undefined;
-  readonly context: Context;
-  readonly theme: Theme;
-  readonly options: MakeOptions;
   readonly images: ReadonlyMap<string, Image>;
-  readonly logos: { readonly head: readonly PageImage[]; readonly foot: readonly PageImage[] };
 }
 
 function finish(rendered: Rendered, parts: Parts): Made {
-  const { edition, view, about, contents, context, options, images } = parts;
+  const { edition, view, about, contents, context, status, images } = parts;
   const { words, language } = context;
-  const stamps = stampsOf(options, words);
-  const page = pageOptions(parts, stamps);
+  const page = pageOptions(parts);
   const publish = renderPage(rendered, { ...page, variant: 'publish' });
   const print = renderPage(rendered, { ...page, variant: 'print' });
   if (publish.page === undefined || print.page === undefined) {
-    const template = publish.errors[0] ?? { template: 'page.html.hbs', problem: 'syntax' as const };
+    const template = publish.errors[0] ??
+      print.errors[0] ?? { template: 'page.html.hbs', problem: 'syntax' as const };
     return { refused: edition, title: view.title, because: [], template };
   }
   const made: MadeDocument = {
@@ -248,7 +231,7 @@ function finish(rendered: Rendered, parts: Parts): Made {
     title: view.title,
     language,
     about,
-    markdown: inlineImages(withStamps(rendered.markdown, Object.values(stamps)), images),
+    markdown: inlineImages(withStamps(rendered.markdown, status, words), images),
     main: rendered.main,
     ids: rendered.ids,
     links: rendered.links,
@@ -258,51 +241,4 @@ function finish(rendered: Rendered, parts: Parts): Made {
     ...(contents ? { contents } : {}),
   };
   return { made };
-}
-
-function pageOptions({ view, about, context, theme, logos }: Parts, stamps: Stamps) {
-  const { words, language } = context;
-  const [page = '', of = ''] = words
-    .page('\0', '\0')
-    .split('\0')
-    .map((part) => part.trim());
-  const { author, subject, keywords, date } = about;
-  return {
-    shell: theme.shell,
-    language,
-    title: view.title,
-    words: { page, of },
-    ...(author ? { author, municipality: author } : {}),
-    description: subject,
-    keywords,
-    ...(date ? { date } : {}),
-    runningHead: view.runningHead || view.title,
-    ...(context.plan.slogan ? { slogan: context.plan.slogan } : {}),
-    ...accentOf(context),
-    logos: logos.head,
-    partners: logos.foot,
-    ...stamps,
-  };
-}
-
-/** The colour of the plan, else of the municipality, where it is one. */
-function accentOf({ plan, data }: Context): { accent?: string } {
-  const read = readColor(plan.appearance?.color ?? data.appearance?.color ?? '');
-  return read ? { accent: `rgb(${read.join(' ')})` } : {};
-}
-
-/** INTERN and UTKAST, as they stand on every page, in this order. */
-type Stamps = Pick<PageOptions, 'internal' | 'draft'>;
-
-function stampsOf({ audience, draft }: MakeOptions, words: DocumentWords): Stamps {
-  return {
-    ...(audience === 'internal' ? { internal: words.internal.toUpperCase() } : {}),
-    ...(draft ? { draft: words.draft.toUpperCase() } : {}),
-  };
-}
-
-/** Stamps below the title of the published Markdown, as they stand at the head of the page. */
-function withStamps(markdown: string, stamps: readonly string[]): string {
-  if (stamps.length === 0) return markdown;
-  return markdown.replace(/^(# .*\n)/, (title) => `${title}\n**${stamps.join(' · ')}**\n`);
 }

@@ -1,38 +1,22 @@
-import { relative, sep } from 'node:path';
-import picomatch from 'picomatch';
+import { dirname } from 'node:path';
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import { hidesSomething, type LinkedPlan, link, toPublic } from '../model/index.ts';
 import { checkRules, type Subject } from '../rules/index.ts';
-import {
-  type CanonicalPlan,
-  ignoredBy,
-  parentOf,
-  placeOf,
-  type TextFile,
-  toCanonical,
-} from '../schema/index.ts';
-import {
-  confine,
-  findGarbled,
-  openText,
-  openYaml,
-  type PlanFolder,
-  readBytes,
-  type SourceFile,
-  unsavedAt,
-  type YamlFile,
-} from '../source/index.ts';
+import { type CanonicalPlan, placeOf, type TextFile, toCanonical } from '../schema/index.ts';
+import { confine, type PlanFolder, type SourceFile } from '../source/index.ts';
 import { type Language, languages } from '../text/language.ts';
 import type { DateValue } from '../text/values/date.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkVocabulary } from './check-vocabulary.ts';
+import { brokenIn, doubtfulPath } from './doubt.ts';
 import { withFixes } from './fixes.ts';
-import { imagePath } from './image-path.ts';
 import { headLogos, partnerLogos } from './logos.ts';
+import { type FindFile, findImage, garbledIn, readMarkdown, readTemplates, readYaml } from './read-files.ts';
 import type { Audience } from './request.ts';
 import { checkSettings, withSettings } from './settings.ts';
+import { sortDiagnostics } from './sort-diagnostics.ts';
 import { withoutAccepted } from './suppressions.ts';
-import { ownTemplates, readTemplate } from './template-files.ts';
+import { ownTemplates } from './template-files.ts';
 import { unseenFiles } from './unseen-files.ts';
 
 /** A plan that was read, checked and linked, with everything that is wrong with it. */
@@ -50,8 +34,7 @@ export interface OpenPlan {
   readonly language: Language | undefined;
   /** Files of which the audience sees nothing: no output names them. */
   readonly unseen: ReadonlySet<string>;
-  /** Finds a file that is named in another, if it lies where the plan may read. */
-  readonly findFile: (name: string, from: string) => ReturnType<typeof confine>;
+  readonly findFile: FindFile;
 }
 
 /**
@@ -60,8 +43,8 @@ export interface OpenPlan {
  */
 export function openPlan(folder: PlanFolder, audience: Audience = 'public', today?: DateValue): OpenPlan {
   const files = new Map<string, SourceFile>();
-  const roots = [folder.folder, ...(folder.municipalityFile ? [parentFolder(folder.municipalityFile)] : [])];
-  const findFile = (name: string, from: string) => confine(name, from, roots);
+  const roots = [folder.folder, ...(folder.municipalityFile ? [dirname(folder.municipalityFile)] : [])];
+  const findFile: FindFile = (name, from) => confine(name, from, roots);
   const textOf = (file: string | undefined) => (file === undefined ? undefined : files.get(file)?.text);
   const { yaml, diagnostics } = readYaml(folder, files);
   const unreadable = diagnostics.some(({ severity }) => severity === 'error');
@@ -126,7 +109,7 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public', toda
   const access = linked.diagnostics.filter(({ code }) => code.startsWith('access/'));
   if (!('plan' in data) && !canonical.faults.has('/plan')) found.unshift(noPlan(folder));
   const diagnosticsWith = (further: readonly Diagnostic[]) =>
-    sorted(
+    sortDiagnostics(
       withoutAccepted(
         [
           ...withSettings([...found, ...access, ...further], whole.data.plan?.rules),
@@ -148,23 +131,6 @@ export function openPlan(folder: PlanFolder, audience: Audience = 'public', toda
   };
 }
 
-/** Characters that nobody wrote, in what the user writes: data and prose. Of a file that is not UTF-8 nobody knows. */
-function garbledIn(files: ReadonlyMap<string, SourceFile>, told: readonly Diagnostic[]): Diagnostic[] {
-  const unknown = new Set(told.flatMap(({ code, span }) => (code === 'io/encoding' ? [span?.file] : [])));
-  return [...files.values()]
-    .filter(({ path }) => /\.(?:ya?ml|md)$/i.test(path) && !unknown.has(path))
-    .flatMap(findGarbled);
-}
-
-/** The names of the plan's own templates, which are read so that what is wrong in them can be shown. */
-function readTemplates(folder: PlanFolder, files: Map<string, SourceFile>): string[] {
-  return [...ownTemplates(folder)].map(([name, path]) => {
-    const bytes = readBytes(path);
-    files.set(path, { path, bytes, text: readTemplate(path) });
-    return name;
-  });
-}
-
 /** A plan that does not say its language is in that of its keys. */
 function withLanguage(data: CanonicalPlan['data'], language: Language | undefined): CanonicalPlan['data'] {
   const plan = data.plan as { language?: Language } | undefined;
@@ -180,111 +146,7 @@ function languageOf({ data, places }: CanonicalPlan, folder: PlanFolder): Langua
   );
 }
 
-function parentFolder(file: string): string {
-  return file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf(sep)));
-}
-
-/** Opens the plan's YAML files, without those that its `ignore` names; every file that was read goes into `files`. */
-function readYaml(
-  folder: PlanFolder,
-  files: Map<string, SourceFile>,
-): { yaml: YamlFile[]; diagnostics: Diagnostic[] } {
-  const yaml: YamlFile[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const open = (path: string) => {
-    const opened = openYaml(path, unsavedAt(folder, path));
-    files.set(path, opened.file);
-    diagnostics.push(...opened.diagnostics);
-    if (opened.yaml) yaml.push(opened.yaml);
-  };
-  const [planFile, ...others] = folder.files;
-  if (planFile) open(planFile);
-  const ignored = ignoring(yaml[0], folder.folder);
-  if (folder.municipalityFile) open(folder.municipalityFile);
-  for (const path of others) if (!ignored(path)) open(path);
-  return { yaml, diagnostics };
-}
-
-/** Whether a file is named by `ignore` in plan.yaml. */
-function ignoring(planYaml: YamlFile | undefined, folder: string): (path: string) => boolean {
-  const patterns = planYaml ? ignoredBy(planYaml) : [];
-  if (patterns.length === 0) return () => false;
-  const matches = picomatch(patterns);
-  return (path) => matches(relative(folder, path).split(sep).join('/').normalize('NFC'));
-}
-
-function readMarkdown(
-  name: string,
-  from: string,
-  folder: PlanFolder,
-  findFile: OpenPlan['findFile'],
-  files: Map<string, SourceFile>,
-): TextFile {
-  const found = findFile(name, from);
-  if ('problem' in found) return found;
-  const { file, diagnostic } = openText(found.path, unsavedAt(folder, found.path));
-  files.set(found.path, file);
-  return diagnostic ? { diagnostic } : { path: file.path, text: file.text };
-}
-
-function findImage(
-  name: string,
-  from: string,
-  findFile: OpenPlan['findFile'],
-  files: Map<string, SourceFile>,
-): 'found' | 'missing' | 'outside' | 'remote' {
-  if (/^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(name)) return 'remote';
-  const found = findFile(imagePath(name), from);
-  if ('problem' in found) return found.problem === 'outside' ? 'outside' : 'missing';
-  try {
-    files.set(found.path, { path: found.path, text: '', bytes: readBytes(found.path) });
-    return 'found';
-  } catch {
-    return 'missing';
-  }
-}
-
-/** Pointers of values that are wrong and left out of the linked plan; what is merely missing has a stand-in. */
-function brokenIn({ diagnostics, faults }: CanonicalPlan): Set<string> {
-  return new Set(
-    diagnostics.flatMap(({ severity, code, path }) =>
-      severity === 'error' && path !== undefined && (code !== 'schema/missing' || faults.has(path))
-        ? [path]
-        : [],
-    ),
-  );
-}
-
 function noPlan(folder: PlanFolder): Diagnostic {
   const span = { file: folder.planFile, start: 0, end: 0 };
   return diagnose('schema/empty-plan', {}, { span, path: '/plan' });
-}
-
-/** By file, place and code, without what is told twice. */
-function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const seen = new Set<string>();
-  const key = ({ code, span, args, path }: Diagnostic) =>
-    JSON.stringify([span?.file, span?.start, code, args, path]);
-  const once = diagnostics.filter((diagnostic) => !seen.has(key(diagnostic)) && seen.add(key(diagnostic)));
-  const isMissingPlan = once.some(({ code }) => code === 'schema/empty-plan');
-  return once
-    .filter(({ code, path }) => !(isMissingPlan && code === 'schema/missing' && path === '/plan'))
-    .sort(
-      (a, b) =>
-        compare(a.span?.file ?? '', b.span?.file ?? '') ||
-        (a.span?.start ?? 0) - (b.span?.start ?? 0) ||
-        compare(a.code, b.code),
-    );
-}
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/**
- * The place in the data that a mistake makes doubtful. An unknown key may be any field misspelt, so it is the object
- * that it stands in.
- */
-export function doubtfulPath({ code, path }: Diagnostic): string | undefined {
-  const isKey =
-    code === 'schema/unknown-key' || code === 'schema/wrong-variant' || code === 'schema/duplicate-key';
-  return isKey && path !== undefined ? parentOf(path) : path;
 }

@@ -1,8 +1,9 @@
 import { type PlanData, textsOf, usesIn } from '../model/index.ts';
 import { type CanonicalPlan, parentOf, placeOf, segmentsOf } from '../schema/index.ts';
+import type { PlanFolder, SourceFile } from '../source/index.ts';
 import { imagePath } from './image-path.ts';
 import { headLogos, partnerLogos } from './logos.ts';
-import type { OpenPlan } from './open-plan.ts';
+import type { FindFile } from './read-files.ts';
 import { ownTemplates } from './template-files.ts';
 
 type LogoData = Pick<PlanData, 'plan' | 'municipality'>;
@@ -13,7 +14,15 @@ type LogoData = Pick<PlanData, 'plan' | 'municipality'>;
  * @param open the public data; nothing else of the plan gets into a public document
  */
 export function unseenFiles(
-  { folder, files, findFile }: Pick<OpenPlan, 'folder' | 'files' | 'findFile'>,
+  {
+    folder,
+    files,
+    findFile,
+  }: {
+    readonly folder: PlanFolder;
+    readonly files: ReadonlyMap<string, SourceFile>;
+    readonly findFile: FindFile;
+  },
   { places }: CanonicalPlan,
   open: CanonicalPlan['data'],
 ): Set<string> {

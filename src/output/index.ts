@@ -13,4 +13,4 @@ export { dropped, mergeManifest } from './merge-manifest.ts';
 export { collisions, fileName, nameProblem } from './names.ts';
 export { readManifest } from './read-manifest.ts';
 export { sweep } from './sweep.ts';
-export { type Unwritten, write, writeAll } from './write.ts';
+export { type Unwritten, type WriteHost, write, writeAll } from './write.ts';

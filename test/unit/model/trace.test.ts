@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { doubtfulPath } from '../../../src/compile/open-plan.ts';
+import { doubtfulPath } from '../../../src/compile/doubt.ts';
 import { touches, traced } from '../../../src/model/index.ts';
 import type { Any } from '../schema/reading.ts';
 import { linkPlan } from './planning.ts';
