@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostics/index.ts';
 import { abbreviations } from './abbreviations.ts';
 import { alternatives } from './alternatives.ts';
+import { boldHeadings } from './bold-headings.ts';
 import { clock } from './clock.ts';
 import { color } from './color.ts';
 import { cycles } from './cycles.ts';
@@ -34,6 +35,7 @@ import { unprintableCharacters } from './unprintable.ts';
 import { unused } from './unused.ts';
 import { vaguePoints } from './vague-points.ts';
 import { waysUp } from './ways-up.ts';
+import { yearsMissing } from './years-missing.ts';
 
 export type { Rule, Subject };
 
@@ -53,6 +55,7 @@ const rules: readonly Rule[] = [
   mandatesUndecided,
   reversed,
   clock,
+  yearsMissing,
   doubleBooked,
   sums,
   measuresMissing,
@@ -69,6 +72,7 @@ const rules: readonly Rule[] = [
   vaguePoints,
   glossary,
   abbreviations,
+  boldHeadings,
   readability,
   unprintableCharacters,
   identityNumbers,
