@@ -15,7 +15,6 @@ import { type StandardName, standards } from '../pdf/conform/standard.ts';
 import {
   type Data,
   type PageImage,
-  type PageOptions,
   type PageShell,
   type PlaceLink,
   type Rendered,

@@ -118,6 +118,7 @@ export interface CodeArgs {
   'time/reversed': { first: string; second: string };
   'time/overlap': { name: string; others: number; times: number };
   'time/clock': { written: string; computed: string };
+  'time/no-year': { date: string };
   'measure/missing': { what: 'responsible' | 'deadline'; count: number; title: string };
   'measure/overdue': { count: number; title: string };
   'measure/stale': { report: string; count: number; title: string };
@@ -133,6 +134,8 @@ export interface CodeArgs {
   'text/section-missing': { section: string; title: string };
   /** LIX, and the words of the longest sentence. */
   'text/hard-to-read': { lix: number; longest: number };
+  /** A line of bold words alone, where a heading is meant. */
+  'text/bold-heading': { words: string };
 }
 
 /** Mistakes in YAML that are found by what stands in the text (see source/mistakes/). */
@@ -259,6 +262,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'time/reversed': 'error',
   'time/overlap': 'warning',
   'time/clock': 'warning',
+  'time/no-year': 'warning',
   'measure/missing': 'warning',
   'measure/overdue': 'warning',
   'measure/stale': 'warning',
@@ -272,6 +276,7 @@ export const severities: { readonly [C in Code]: Severity } = {
   'text/undefined-abbreviation': 'info',
   'text/section-missing': 'error',
   'text/hard-to-read': 'info',
+  'text/bold-heading': 'warning',
 };
 
 export const codes = Object.keys(severities) as Code[];

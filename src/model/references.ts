@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
-import { findField, fold, follow, nearest } from '../schema/index.ts';
+import { divided, findField, fold, follow, nearest } from '../schema/index.ts';
 import { kinds as allKinds, type Directory, type Entry } from './directory.ts';
 import type { Kind, Selector } from './links.ts';
 import { isReserved, selectorOf } from './reserved.ts';
@@ -58,6 +58,9 @@ function resolveOfKind(word: string, kind: string, { kinds }: Wanted, directory:
 function resolveWord(word: string, wanted: Wanted, directory: Directory): Resolution {
   const { kinds, words } = wanted;
   const [entry, second] = directory.find(word, kinds);
+  const titled = !entry && words && kinds.includes('cases') ? withoutNumber(word) : undefined;
+  if (titled !== undefined && directory.find(titled, kinds).length > 0)
+    return resolveWord(titled, wanted, directory);
   if (entry && second) {
     const candidates = directory.find(word, kinds).map(({ id }) => id);
     return { problem: diagnose('ref/ambiguous', { name: word, candidates }, { suggestions: candidates }) };
@@ -72,6 +75,13 @@ function resolveWord(word: string, wanted: Wanted, directory: Directory): Resolu
     return { problem: diagnose('ref/wrong-kind', { name: word, kinds, found: elsewhere.kind }) };
   return resolveUnknown(word, wanted, directory);
 }
+
+/** The title of a case that is named with its number before it, as on the list of a meeting: `PS 13/27 Ny kai`. */
+export function withoutNumber(words: string): string | undefined {
+  return divided(words, listed)?.case;
+}
+
+const listed = follow({ $ref: '#/definitions/meetingCase' });
 
 /** A word that is declared nowhere: a name, a misspelt name or a misspelt id. */
 function resolveUnknown(word: string, { kinds, words }: Wanted, directory: Directory): Resolution {

@@ -17,6 +17,7 @@ import { type CaseNumber, formatCaseNumber } from '../text/values/case-number.ts
 import { compareDates, type DateValue } from '../text/values/date.ts';
 import type { Link } from './links.ts';
 import { isSameAgent } from './organisation.ts';
+import { withoutNumber } from './references.ts';
 
 /** One treatment of a case: its row of the routing, filled in with what its meeting says. */
 export interface Treatment {
@@ -87,7 +88,7 @@ export function entryOf({ of }: MinutesItem, meeting: Meeting, data: PlanData): 
   if (of.to !== 'name') return undefined;
   const name = fold(of.name);
   // «Interpellasjon: Gatelys» prints the kind before the title.
-  const named = [name, fold(of.name.replace(/^[^:]+: /, ''))];
+  const named = [of.name, of.name.replace(/^[^:]+: /, ''), withoutNumber(of.name) ?? of.name].map(fold);
   const numbersOf = (entry: MeetingCase) => {
     const one = entry.case?.to === 'cases' ? entry.case.target : undefined;
     const routed = one && treatmentsOf(one, data).find((treatment) => treatment.entry === entry)?.caseNumber;

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/index.ts';
 import { abbreviations } from './abbreviations.ts';
 import { alternatives } from './alternatives.ts';
 import { archiveCases } from './archive-cases.ts';
+import { boldHeadings } from './bold-headings.ts';
 import { clock } from './clock.ts';
 import { color } from './color.ts';
 import { cycles } from './cycles.ts';
@@ -36,6 +37,7 @@ import { unprintableCharacters } from './unprintable.ts';
 import { unused } from './unused.ts';
 import { vaguePoints } from './vague-points.ts';
 import { waysUp } from './ways-up.ts';
+import { yearsMissing } from './years-missing.ts';
 
 export { linksIn } from './empty-links.ts';
 export { locatedWords } from './rule.ts';
@@ -58,6 +60,7 @@ const rules: readonly Rule[] = [
   mandatesUndecided,
   reversed,
   clock,
+  yearsMissing,
   doubleBooked,
   sums,
   measuresMissing,
@@ -75,6 +78,7 @@ const rules: readonly Rule[] = [
   vaguePoints,
   glossary,
   abbreviations,
+  boldHeadings,
   readability,
   unprintableCharacters,
   identityNumbers,

@@ -7,6 +7,7 @@ import { type CanonicalPlan, readFiles, type TextFile } from './read/files.ts';
 export { allNames, findField, findValue, writtenFields, writtenName, writtenValues } from './names.ts';
 export { languageAt, located, type Place, type Places, placeOf, spanOf } from './places.ts';
 export { ignoredBy } from './read/ahead.ts';
+export { divided } from './read/divided.ts';
 export {
   fieldEntries,
   fieldOf,

@@ -62,6 +62,13 @@ function read(target: Schema, choose: Choose, depth: number): unknown {
   return oneOf(choose, ...(values[type] ?? []));
 }
 
+/** Words that are divided among the fields of an object, by one of these. */
+const dividedWords: Readonly<Record<string, readonly string[]>> = {
+  against: ['12 mot 7', '12 stemmer mot 7', 'Innstillingen ble enstemmig vedtatt.'],
+  case: ['PS 13/27 Ny kai', '§ 12 – Upprop'],
+  outcome: ['Formannskapet 17.06.2026, sak 13/27', 'Kommunestyret, sak 13/27'],
+};
+
 /** An object: a map, or what fills its short field. */
 function anObject(node: Schema, choose: Choose, depth: number): unknown {
   const shapes = node['x-shapes'];
@@ -73,7 +80,8 @@ function anObject(node: Schema, choose: Choose, depth: number): unknown {
       ? byKey(follow(follow(field).items ?? {}), choose, depth)
       : value(field, choose, depth);
   }
-  if (node['x-split'] && choose(fc.boolean)) return oneOf(choose, '12 mot 7', '12 stemmer mot 7');
+  const divided = Object.entries(dividedWords).find(([field]) => node['x-split'] && node.properties?.[field]);
+  if (divided && choose(fc.boolean)) return oneOf(choose, ...divided[1]);
   const short = shortOf(node);
   if (short && (depth > 3 || choose(fc.boolean))) return shortValue(short, choose, depth);
   return object(node, fieldNames(node, choose, depth), choose, depth);
@@ -163,7 +171,9 @@ function list(item: Schema, choose: Choose, depth: number): unknown {
   const forms = ['list', ...(type === 'line' || item['x-read'] === 'text' ? ['pasted'] : [])];
   const isObject = item.properties && !item['x-read'];
   const single = !isObject || !item['x-key'];
-  switch (oneOf(choose, ...forms, ...(single ? ['single'] : []), ...(item['x-key'] ? ['by key'] : []))) {
+  const keyType = follow(item.properties?.[item['x-key'] ?? ''] ?? {})['x-read'];
+  const keyed = item['x-key'] ? ['by key', ...(keyType && keysOf[keyType] ? ['pairs'] : [])] : [];
+  switch (oneOf(choose, ...forms, ...(single ? ['single'] : []), ...keyed)) {
     case 'pasted':
       return oneOf(choose, '1. Det ene\n2. Det andre', 'a) Det ene\nb) Det andre', '- det ene\n- det andre');
     case 'single': {
@@ -172,6 +182,8 @@ function list(item: Schema, choose: Choose, depth: number): unknown {
     }
     case 'by key':
       return byKey(item, choose, depth);
+    case 'pairs':
+      return Object.entries(byKey(item, choose, depth)).map(([key, of]) => ({ [key]: of }));
     default:
       return choose(fc.boolean) ? [one()] : [one(), one()];
   }
@@ -180,6 +192,7 @@ function list(item: Schema, choose: Choose, depth: number): unknown {
 /** Keys that are read as what they fill. */
 const keysOf: Readonly<Record<string, readonly string[]>> = {
   integer: ['2027', '2028'],
+  'item-number': ['1', 'PS 13/27', '§ 12'],
   time: ['09:00', 'kl. 10.30'],
 };
 

@@ -176,6 +176,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
   ],
   'config/color': [{ color: 'Gråfjell' }, { color: 'Gråfjell', contrast: 2 }],
   'text/undefined-abbreviation': [{ name: 'Gråfjell' }],
+  'text/bold-heading': [{ words: 'Gråfjell' }],
   'text/hard-to-read': [{ lix: 61, longest: 417 }],
   'text/section-missing': [{ section: 'Gråfjell', title: 'Hattfjelldal' }],
   'ref/unknown-within': [{ name: 'Gråfjell', known: ['a'] }],
@@ -223,6 +224,7 @@ const samples: { readonly [C in Code]: readonly [CodeArgs[C], ...CodeArgs[C][]] 
     { name: 'Gråfjell', others: 417, times: 1 },
     { name: 'Gråfjell', others: 0, times: 417 },
   ],
+  'time/no-year': [{ date: '17. mars' }],
   'time/clock': [{ written: '10.00', computed: '10.10' }],
   'measure/missing': [
     { what: 'responsible', count: 417, title: 'Gråfjell' },

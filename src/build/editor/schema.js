@@ -197,13 +197,33 @@ export function editorSchema({ schema, any, help, language, reading }) {
     return target.type === 'array' ? mapOfList(one) : mapOf(nameOf(one), follow(one));
   };
 
+  /** Types of values of which a key may be any words: see `schema/read/list.ts`. */
+  const wordTypes = new Set(['line', 'text', 'reference', 'code']);
+
+  /** @type {(name: string, item: Json) => Json} an item of a list; where its key is a number, also a pair of that and the rest. */
+  const itemOf = (name, item) => {
+    const key = item['x-key'] === undefined ? undefined : follow(item.properties[item['x-key']])['x-read'];
+    if (key === undefined || wordTypes.has(key)) return object(name, item);
+    return define(`${name}-item`, () => ({
+      if: {
+        type: 'object',
+        minProperties: 1,
+        maxProperties: 1,
+        propertyNames: { pattern: '^(?:[A-Za-zÆØÅæøåÄÖäö]{1,4}\\.? )?[\\d§]' },
+      },
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      then: { additionalProperties: keyed(name, item) },
+      else: object(name, item),
+    }));
+  };
+
   /** A list, or what is read as one. */
   const list = (/** @type {Json} */ items) => {
     const item = follow(items);
     const name = nameOf(items);
     if (item.properties && !item['x-read']) {
       return define(`${name}-list`, () => ({
-        items: object(name, item),
+        items: itemOf(name, item),
         allOf: [mapOfList(items), ...snippetsFor(name, 'list')],
         ...(item['x-short'] || item['x-shapes'] ? {} : refuse(['string', 'number', 'boolean'], say.noWords)),
       }));

@@ -296,6 +296,11 @@ export const en: Explanations = {
       why: 'The time in the document would be impossible.',
       mend: 'Correct the date or the time that is wrong.',
     },
+    'time/no-year': {
+      what: 'A meeting, or a treatment of a case, has a date without a year.',
+      why: 'The notice and the minutes are to be read in ten years, and without a year nobody knows which treatment came first.',
+      mend: 'Write the year too.',
+    },
     'time/clock': {
       what: 'The time does not agree with how long the items before it take.',
       why: 'Those who come would get a programme that does not work.',
@@ -320,6 +325,11 @@ export const en: Explanations = {
       what: 'The case lacks a section that the municipality requires.',
       why: 'Those who decide should find the same in every case, also when there is nothing to say.',
       mend: 'Write the section. If there is nothing to say, write “None”.',
+    },
+    'text/bold-heading': {
+      what: 'A line of bold words stands where a heading should.',
+      why: 'Whoever listens to the document does not hear that a new section begins, and the section is not known for what it is.',
+      mend: 'Write “##” before it instead of the asterisks around it, and “###” for a heading below it.',
     },
     'text/hard-to-read': {
       what: 'The text has long sentences and many long words.',

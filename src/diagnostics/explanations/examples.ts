@@ -572,6 +572,16 @@ tiltak:
   - {tittel: Ny kai, start: 1.4.2027, frist: 1.5.2027}
 `,
   },
+  'time/no-year': {
+    wrong: `plan: Plan for Solvik
+møter:
+  marsmøtet: {organ: kommunestyret, dato: 17. mars, saker: [Ny kai]}
+`,
+    right: `plan: Plan for Solvik
+møter:
+  marsmøtet: {organ: kommunestyret, dato: 17. mars 2027, saker: [Ny kai]}
+`,
+  },
   'time/clock': {
     wrong: `plan: Plan for Solvik
 møter:
@@ -635,6 +645,26 @@ saker:
   kaien:
     tittel: Ny kai
     avsnitt: [{type: bakgrunn, tekst: Kaien er slitt.}, {type: folkehelse, tekst: Ingen.}]
+`,
+  },
+  'text/bold-heading': {
+    wrong: `plan: Plan for Solvik
+saker:
+  kaien:
+    tittel: Ny kai
+    tekst: |
+      **Vurdering**
+
+      Kaien bør bygges før vinteren.
+`,
+    right: `plan: Plan for Solvik
+saker:
+  kaien:
+    tittel: Ny kai
+    tekst: |
+      ## Vurdering
+
+      Kaien bør bygges før vinteren.
 `,
   },
   'text/hard-to-read': {

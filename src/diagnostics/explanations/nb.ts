@@ -296,6 +296,11 @@ export const nb: Explanations = {
       why: 'Tiden som står i dokumentet, ville vært umulig.',
       mend: 'Rett den datoen eller det klokkeslettet som er feil.',
     },
+    'time/no-year': {
+      what: 'Et møte, eller en behandling i saksgangen, har en dato uten år.',
+      why: 'Innkallingen og protokollen skal kunne leses om ti år, og uten år vet ingen hvilken behandling som kom først.',
+      mend: 'Skriv året også.',
+    },
     'time/clock': {
       what: 'Klokkeslettet stemmer ikke med hvor lenge postene før varer.',
       why: 'Deltakerne ville fått et program som ikke går opp.',
@@ -320,6 +325,11 @@ export const nb: Explanations = {
       what: 'Saken mangler et avsnitt som kommunen krever.',
       why: 'De som vedtar, skal finne det samme i alle saker, også når det ikke er noe å si.',
       mend: 'Skriv avsnittet. Er det ingenting å si, skriv «Ingen».',
+    },
+    'text/bold-heading': {
+      what: 'En linje med fet skrift står der det skulle vært en overskrift.',
+      why: 'Den som lytter til dokumentet, hører ikke at et nytt avsnitt begynner, og avsnittet blir ikke kjent igjen.',
+      mend: 'Skriv «##» foran i stedet for stjernene rundt, og «###» for en overskrift under den.',
     },
     'text/hard-to-read': {
       what: 'Teksten har lange setninger og mange lange ord.',

@@ -296,6 +296,11 @@ export const nn: Explanations = {
       why: 'Tida som står i dokumentet, ville vore umogleg.',
       mend: 'Rett den datoen eller det klokkeslettet som er feil.',
     },
+    'time/no-year': {
+      what: 'Eit møte, eller ei handsaming i saksgangen, har ein dato utan år.',
+      why: 'Innkallinga og protokollen skal kunne lesast om ti år, og utan år veit ingen kva for ei handsaming som kom først.',
+      mend: 'Skriv året òg.',
+    },
     'time/clock': {
       what: 'Klokkeslettet stemmer ikkje med kor lenge postane før varer.',
       why: 'Deltakarane ville fått eit program som ikkje går opp.',
@@ -320,6 +325,11 @@ export const nn: Explanations = {
       what: 'Saka manglar eit avsnitt som kommunen krev.',
       why: 'Dei som vedtek, skal finne det same i alle saker, òg når det ikkje er noko å seie.',
       mend: 'Skriv avsnittet. Er det ingenting å seie, skriv «Ingen».',
+    },
+    'text/bold-heading': {
+      what: 'Ei linje med feit skrift står der det skulle vore ei overskrift.',
+      why: 'Den som lyttar til dokumentet, høyrer ikkje at eit nytt avsnitt byrjar, og avsnittet blir ikkje kjent att.',
+      mend: 'Skriv «##» framfor i staden for stjernene rundt, og «###» for ei overskrift under ho.',
     },
     'text/hard-to-read': {
       what: 'Teksten har lange setningar og mange lange ord.',

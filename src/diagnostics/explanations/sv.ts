@@ -296,6 +296,11 @@ export const sv: Explanations = {
       why: 'Tiden som står i dokumentet skulle vara omöjlig.',
       mend: 'Rätta det datum eller klockslag som är fel.',
     },
+    'time/no-year': {
+      what: 'Ett möte, eller en behandling i ärendets gång, har ett datum utan år.',
+      why: 'Kallelsen och protokollet ska kunna läsas om tio år, och utan år vet ingen vilken behandling som kom först.',
+      mend: 'Skriv året också.',
+    },
     'time/clock': {
       what: 'Klockslaget stämmer inte med hur länge punkterna före varar.',
       why: 'Deltagarna skulle få ett program som inte går ihop.',
@@ -320,6 +325,11 @@ export const sv: Explanations = {
       what: 'Ärendet saknar ett avsnitt som kommunen kräver.',
       why: 'De som beslutar ska hitta samma sak i alla ärenden, även när det inte finns något att säga.',
       mend: 'Skriv avsnittet. Finns inget att säga skriver du ”Inga”.',
+    },
+    'text/bold-heading': {
+      what: 'En rad med fet stil står där det skulle ha varit en rubrik.',
+      why: 'Den som lyssnar på dokumentet hör inte att ett nytt avsnitt börjar, och avsnittet känns inte igen.',
+      mend: 'Skriv ”##” framför i stället för stjärnorna runt om, och ”###” för en rubrik under den.',
     },
     'text/hard-to-read': {
       what: 'Texten har långa meningar och många långa ord.',

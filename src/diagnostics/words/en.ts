@@ -445,6 +445,10 @@ export const en: MessageWords = {
       message: `${q(name)}${others > 0 ? ` and ${others} more` : ''} cannot be at two meetings at a time${times > 1 ? `, as happens ${times} times` : ''}.`,
       help: 'Correct the time of one of the meetings, or write who is absent.',
     }),
+    'time/no-year': ({ date }) => ({
+      message: `The date ${q(date)} has no year.`,
+      help: `Write the year too: ${q('18 March 2021')}.`,
+    }),
     'time/clock': ({ written, computed }) => ({
       message: `It says ${q(written)} here, but the items before it end at ${q(computed)}.`,
       help: 'Correct the time, or how long the items before it last.',
@@ -518,6 +522,10 @@ export const en: MessageWords = {
     'text/hard-to-read': ({ lix, longest }) => ({
       message: `The text is hard to read: its readability index (LIX) is ${lix}, and its longest sentence has ${longest} words.`,
       help: 'Divide the long sentences, and use shorter words. Newspapers lie between 40 and 50.',
+    }),
+    'text/bold-heading': ({ words }) => ({
+      message: `${q(words)} looks like a heading but is only bold.`,
+      help: `Write it as a heading, so that it is read out as one: ${q(`## ${words}`)}.`,
     }),
     'text/section-missing': ({ section, title }) => ({
       message: `The case ${q(title)} lacks the section ${q(section)}, which the municipality requires.`,

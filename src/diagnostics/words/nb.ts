@@ -438,6 +438,10 @@ export const nb: MessageWords = {
       message: `${q(name)}${others > 0 ? ` og ${others} til` : ''} er i to møter på samme tid${times > 1 ? `, ${times} ganger` : ''}.`,
       help: 'Rett klokkeslettet til ett av møtene, eller skriv hvem som er fraværende.',
     }),
+    'time/no-year': ({ date }) => ({
+      message: `Datoen ${q(date)} mangler år.`,
+      help: `Skriv året også: ${q('18. mars 2021')}.`,
+    }),
     'time/clock': ({ written, computed }) => ({
       message: `Her står ${q(written)}, men postene før er ferdige ${q(computed)}.`,
       help: 'Rett klokkeslettet, eller varigheten til postene før.',
@@ -511,6 +515,10 @@ export const nb: MessageWords = {
     'text/hard-to-read': ({ lix, longest }) => ({
       message: `Teksten er tung å lese: lesbarhetsindeksen (LIX) er ${lix}, og den lengste setningen har ${longest} ord.`,
       help: 'Del de lange setningene, og bytt lange ord mot korte. Aviser ligger på 40 til 50.',
+    }),
+    'text/bold-heading': ({ words }) => ({
+      message: `${q(words)} ser ut som en overskrift, men er bare fet skrift.`,
+      help: `Skriv den som en overskrift, så den også blir lest opp som det: ${q(`## ${words}`)}.`,
     }),
     'text/section-missing': ({ section, title }) => ({
       message: `Saken ${q(title)} mangler avsnittet ${q(section)}, som kommunen krever.`,

@@ -438,6 +438,10 @@ export const nn: MessageWords = {
       message: `${q(name)}${others > 0 ? ` og ${others} til` : ''} er i to møte på same tid${times > 1 ? `, ${times} gonger` : ''}.`,
       help: 'Rett klokkeslettet til eitt av møta, eller skriv kven som er fråverande.',
     }),
+    'time/no-year': ({ date }) => ({
+      message: `Datoen ${q(date)} manglar år.`,
+      help: `Skriv året òg: ${q('18. mars 2021')}.`,
+    }),
     'time/clock': ({ written, computed }) => ({
       message: `Her står ${q(written)}, men postane før er ferdige ${q(computed)}.`,
       help: 'Rett klokkeslettet, eller kor lenge postane før varer.',
@@ -511,6 +515,10 @@ export const nn: MessageWords = {
     'text/hard-to-read': ({ lix, longest }) => ({
       message: `Teksten er tung å lese: lesbarheitsindeksen (LIX) er ${lix}, og den lengste setninga har ${longest} ord.`,
       help: 'Del dei lange setningane, og byt lange ord mot korte. Aviser ligg på 40 til 50.',
+    }),
+    'text/bold-heading': ({ words }) => ({
+      message: `${q(words)} ser ut som ei overskrift, men er berre feit skrift.`,
+      help: `Skriv ho som ei overskrift, så ho også blir lesen opp som det: ${q(`## ${words}`)}.`,
     }),
     'text/section-missing': ({ section, title }) => ({
       message: `Saka ${q(title)} manglar avsnittet ${q(section)}, som kommunen krev.`,

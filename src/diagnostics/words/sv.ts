@@ -440,6 +440,10 @@ export const sv: MessageWords = {
       message: `${q(name)}${others > 0 ? ` och ${others} till` : ''} är på två möten samtidigt${times > 1 ? `, ${times} gånger` : ''}.`,
       help: 'Rätta klockslaget för ett av mötena, eller skriv vem som är frånvarande.',
     }),
+    'time/no-year': ({ date }) => ({
+      message: `Datumet ${q(date)} saknar år.`,
+      help: `Skriv året också: ${q('18 mars 2021')}.`,
+    }),
     'time/clock': ({ written, computed }) => ({
       message: `Här står ${q(written)}, men punkterna före är klara ${q(computed)}.`,
       help: 'Rätta klockslaget eller längden på punkterna före.',
@@ -513,6 +517,10 @@ export const sv: MessageWords = {
     'text/hard-to-read': ({ lix, longest }) => ({
       message: `Texten är svår att läsa: läsbarhetsindex (LIX) är ${lix}, och den längsta meningen har ${longest} ord.`,
       help: 'Dela de långa meningarna och byt långa ord mot korta. Tidningar ligger på 40 till 50.',
+    }),
+    'text/bold-heading': ({ words }) => ({
+      message: `${q(words)} ser ut som en rubrik men är bara fet stil.`,
+      help: `Skriv den som en rubrik, så att den också läses upp som en: ${q(`## ${words}`)}.`,
     }),
     'text/section-missing': ({ section, title }) => ({
       message: `Ärendet ${q(title)} saknar avsnittet ${q(section)}, som kommunen kräver.`,

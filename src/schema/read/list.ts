@@ -41,6 +41,11 @@ export function readList(
   const from = values.length;
   for (const [index, source] of (isSeq(node) ? node.items : (points ?? [node])).entries()) {
     const here = isSeq(node) ? itemAt(at, index, from) : { ...itemAt(at, index, from), written: at.written };
+    const pair = isSeq(node) ? keyedPair(reader, source, item, here) : undefined;
+    if (pair) {
+      readKeyed(reader, pair, item, at, values);
+      continue;
+    }
     const value = reader.read(source, items, here);
     if (isEmpty(reader.file, reach(reader.file, source).node))
       reader.fault(here, 'schema/type', { found: 'empty', expected: item.properties ? 'map' : 'text' });
@@ -59,6 +64,22 @@ function isByKey(reader: Reader, map: YAMLMap, item: Schema): boolean {
   const fields = entriesOf(reader.file, map).entries.map((entry) => findField(item, entry.key)?.canonical);
   const hasKey = fields.includes(key) || (fields.length > 0 && !item.required?.includes(key));
   return !(hasKey && fields.every((field) => field !== undefined));
+}
+
+/** Types of values of which a key may be any words. */
+const wordTypes = new Set(['line', 'text', 'reference', 'code']);
+
+/**
+ * The pair that an item of a list is, where its key is a number or a time that fills a field of the item (`- PS 13/27: Ny kai`, `- 09.00: Kaffe`);
+ * of words nobody knows whether they are a field misspelt.
+ */
+function keyedPair(reader: Reader, source: unknown, item: Schema, at: At): Entry | undefined {
+  const key = item['x-key'];
+  const type = key === undefined ? undefined : follow(item.properties?.[key] ?? {})['x-read'];
+  if (type === undefined || wordTypes.has(type) || !isMap(source) || source.items.length !== 1)
+    return undefined;
+  const [entry] = reader.entries(source, at);
+  return entry && /^(?:\p{L}{1,4}\.? )?[\d§]/u.test(entry.key) ? entry : undefined;
 }
 
 /** Reads an entry of a map as an item of a list: the key fills one field, the value its short field or the others. */

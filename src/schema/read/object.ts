@@ -4,6 +4,7 @@ import { readBoolean } from '../../text/values/boolean.ts';
 import { findField, findValue, writtenFields } from '../names.ts';
 import { fieldOf, follow, join, parentOf, type Schema } from '../schema.ts';
 import { readChapters } from './chapters.ts';
+import { divided } from './divided.ts';
 import { introducedPoints, readKeyed, yearKey } from './list.ts';
 import { type Entry, isEmpty, reach, scalarText } from './nodes.ts';
 import { type At, entryAt, type Reader } from './reader.ts';
@@ -75,7 +76,7 @@ export function readObject(
 /** Reads words that a pattern divides, `12 mot 7`, as the fields that they fill; whether one does. */
 function readSplit(reader: Reader, node: Scalar, schema: Schema, at: At, into: Canonical): boolean {
   const words = (scalarText(reader.file, node) ?? '').replace(/\s+/g, ' ').trim();
-  const parts = dividedBy(schema, words);
+  const parts = divided(words, schema);
   for (const [name, words] of Object.entries(parts ?? {})) {
     const part = new Scalar(words);
     part.range = node.range ?? null;
@@ -83,28 +84,6 @@ function readSplit(reader: Reader, node: Scalar, schema: Schema, at: At, into: C
     if (value !== undefined) into[name] = value;
   }
   return parts !== undefined;
-}
-
-/** The words of each field by the first pattern that fits; a word of an enumeration must be one that it has. */
-function dividedBy(schema: Schema, words: string): Record<string, string> | undefined {
-  for (const pattern of schema['x-split'] ?? []) {
-    const { groups } = splitting(pattern).exec(words) ?? {};
-    const parts = Object.entries(groups ?? {}).filter(([, part]) => part !== undefined);
-    const isKnown = ([name, part]: [string, string]) => {
-      const field = follow(schema.properties?.[name] ?? {});
-      return !field.enum || findValue(field, part) !== undefined;
-    };
-    if (parts.length > 0 && parts.every(isKnown)) return Object.fromEntries(parts);
-  }
-  return undefined;
-}
-
-const splittings = new Map<string, RegExp>();
-
-function splitting(pattern: string): RegExp {
-  const known = splittings.get(pattern) ?? new RegExp(pattern, 'u');
-  splittings.set(pattern, known);
-  return known;
 }
 
 /** The field that a value fills which stands for the whole object; undefined where none is of its shape. */

@@ -33,7 +33,7 @@ plan: {tittel: A, frist: 30.02.2021, tilknytning: [direkte, nei, indirekte]}
 tiltak:
   a: {tittel: A, status: nei, nummer: 1}
   b: [c]
-saker: {s: {tittel: S, saksgang: [{organ: X}, feil, {organ: Y}]}}
+saker: {s: {tittel: S, saksgang: [{organ: X}, [feil], {organ: Y}]}}
 `);
     expect(read.told).toHaveLength(5);
     expect(data.plan).toEqual({ title: 'A', relation: ['direct', 'indirect'] });
@@ -57,7 +57,7 @@ saker: {s: {tittel: S, saksgang: [{organ: X}, feil, {organ: Y}]}}
     const { data, whole } = linkPlan(`
 plan: A
 personer: {kari: [feil]}
-saker: {s: {tittel: S, saksgang: [feil, {organ: kari}], saksbehandler: kari}}
+saker: {s: {tittel: S, saksgang: [[feil], {organ: kari}], saksbehandler: kari}}
 `);
     expect(whole.pathOf(data.cases.s.routing)).toBe('/cases/s/routing');
     expect(whole.pathOf(data.cases.s.routing[0])).toBe('/cases/s/routing/1');

@@ -34,7 +34,7 @@ ${rest}`;
     ['an unknown key', 'daot: 2021'],
     ['a key twice', 'title: B'],
     ['something missing', 'saksgang: [{dato: 2021}]'],
-    ['an item of a list', 'saksgang: [{organ: X}, feil]'],
+    ['an item of a list', 'saksgang: [{organ: X}, [feil]]'],
     ['a reference', 'saksbehandler: karii'],
     ['a reference in a list', 'vedlegg: [{mandat: nei}]'],
     ['a value in a section in a section', 'avsnitt: [{avsnitt: [{type: nei}]}]'],

@@ -324,6 +324,55 @@ describe('words that are divided among fields', () => {
     expect(meeting(`saker: ["${words}"]`).cases).toEqual([{ number, case: title }]);
   });
 
+  test.each([
+    ['formannskapet', { body: 'formannskapet' }],
+    ['Formannskapet 17.06.2026', { body: 'Formannskapet', date: { edtf: '2026-06-17' } }],
+    [
+      'Kommunestyret, sak PS 60/26',
+      { body: 'Kommunestyret', caseNumber: { prefix: 'PS', year: 2026, sequence: 60 } },
+    ],
+    [
+      'utvalget for helse og omsorg, onsdag 24. juni 2026, sak 60/26',
+      {
+        body: 'utvalget for helse og omsorg',
+        date: { edtf: '2026-06-24' },
+        caseNumber: { year: 2026, sequence: 60 },
+      },
+    ],
+    [
+      'Kommunstyrelsen 2026-03-17 § 34',
+      { body: 'Kommunstyrelsen', date: { edtf: '2026-03-17' }, caseNumber: { paragraph: 34 } },
+    ],
+  ])('a treatment: %s', (words, expected) => {
+    const { data, told } = read(`plan: A\nsaker: {s: {tittel: S, saksgang: ["${words}"]}}\n`);
+    expect(told).toEqual([]);
+    expect(data.cases.s.routing).toEqual([expected]);
+  });
+
+  test('a treatment with a time of day behind the date is told of', () => {
+    const { told } = read('plan: A\nsaker: {s: {tittel: S, saksgang: formannskapet 17. juni kl. 18}}\n');
+    expect(told).toEqual([expect.stringMatching(/schema\/format «formannskapet 17. juni kl. 18»/)]);
+  });
+
+  test.each([
+    '{1: Ny kai, PS 42/26: kaien, 3: {type: eventuelt}}',
+    '[1: Ny kai, PS 42/26: kaien, {3: {type: eventuelt}}]',
+  ])('cases on the list by their numbers: %s', (cases) => {
+    expect(meeting(`saker: ${cases}`).cases).toEqual([
+      { number: { sequence: 1 }, case: 'Ny kai' },
+      { number: { prefix: 'PS', year: 2026, sequence: 42 }, case: 'kaien' },
+      { number: { sequence: 3 }, kind: 'any-other-business' },
+    ]);
+  });
+
+  test('a programme by its times', () => {
+    const { agenda } = meeting('program: [09.00: Registrering, kl. 10: {hva: Åpning}]');
+    expect(agenda.map(({ at, what }: { at: unknown; what: string }) => [at, what])).toEqual([
+      [{ minutes: 540 }, 'Registrering'],
+      [{ minutes: 600 }, 'Åpning'],
+    ]);
+  });
+
   test.each(['2026/27 skoleåret', 'Budsjett 12/26', 'nesatunet'])('«%s» begins with no number', (words) => {
     expect(meeting(`saker: ["${words}"]`).cases).toEqual([{ case: words }]);
   });
