@@ -51,8 +51,9 @@ export async function tellOutcome(
   for (const file of result.documents.flatMap(({ files }) => files)) {
     say(`  ${file.name} ${paint.dim(`(${describeFile(file, words)})`)}`);
   }
-  if (result.documents.length > 0) say(words.build.done(result.documents.length, folder));
-  else if (result.refused.length === 0) say(words.build.nothingToBuild);
+  const written = result.documents.filter(({ files }) => files.length > 0).length;
+  if (written > 0) say(words.build.done(written, folder));
+  else if (result.documents.length === 0 && result.refused.length === 0) say(words.build.nothingToBuild);
   else say(words.build.nothingWritten);
   if (result.unwritten.length > 0 || result.browserProblem) return 2;
   return result.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
