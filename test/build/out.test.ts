@@ -15,7 +15,7 @@ test.each(['note', 'note/build'])(
       status: 2,
       stderr: expect.stringContaining(`${out}/statusrapport.md`),
     });
-    expect(stderr).not.toContain('5 dokumenter');
+    expect(stderr).toContain('\nIngenting er skrevet.\n');
     expect(readFileSync(note, 'utf8')).toBe('mine');
   },
 );
