@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/index.ts';
 import {
@@ -83,7 +82,7 @@ export async function build(
   const printer = request.formats.includes('pdf') ? host.printer() : undefined;
   const plan = withDeadPlaces(openPlan(folder, request.audience), request.audience);
   if (printer) {
-    // What follows leaves the browser no room to get ready; what it takes of its own time until then is ours.
+    // Making documents blocks the event loop, so the browser gets ready before.
     if (plan.language) await readPatterns(plan.language);
     await printer.then(({ ready }) => ready);
   }
@@ -102,7 +101,6 @@ export async function build(
   };
   if (!plan.linked || unknown.length > 0 || chosen.length === 0) return idle;
 
-  mkdirSync(request.output, { recursive: true });
   sweep(request.output, host);
   const before = readManifest(request.output);
   const made = chosen.map((edition) => makeDocument(plan, edition, theme, request));

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readManifest } from '../output/read-manifest.ts';
-import type { PlanFolder } from '../source/discover.ts';
+import type { PlanFolder } from '../source/index.ts';
 import { ownTemplates } from './template-files.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BuildOptions, Format } from '../output/manifest.ts';
+import type { BuildOptions, Format } from '../output/index.ts';
 import type { StandardName } from '../pdf/conform/standard.ts';
 import type { DateValue } from '../text/values/date.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PlanFolder } from '../source/discover.ts';
+import type { PlanFolder } from '../source/index.ts';
 
 /** The plan's own template files, name to path: those beside kommune.yaml, and over them those of the plan. */
 export function ownTemplates({ folder, municipalityFile }: PlanFolder): Map<string, string> {

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnose } from '../diagnostics/index.ts';
 import { templatesFolder } from '../package-folder.ts';
 import { openTemplates, type TemplateError } from '../render/index.ts';
 import { nearest } from '../schema/index.ts';
-import type { PlanFolder } from '../source/discover.ts';
+import type { PlanFolder } from '../source/index.ts';
 import { ownTemplateOf } from './edition-template.ts';
 import type { Theme } from './make-document.ts';
 import type { OpenPlan } from './open-plan.ts';

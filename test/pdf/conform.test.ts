@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { conform } from '../../src/pdf/conform/conform.ts';
-import type { Running } from '../../src/pdf/launch.ts';
 import type { Description } from '../../src/pdf/prepare/describe.ts';
 import { PdfFile } from '../../src/pdf/read/file.ts';
 import { readStructure } from '../../src/pdf/read/structure.ts';
@@ -9,7 +8,7 @@ import { readText } from '../../src/pdf/read/text.ts';
 import { PdfSyntaxError } from '../../src/pdf/read/values.ts';
 import { describedAs } from './support/described.ts';
 import { jobOf } from './support/printing.ts';
-import { launchRaw, printRaw } from './support/raw.ts';
+import { launchRaw, printRaw, type RawBrowser } from './support/raw.ts';
 import { renumber } from './support/renumber.ts';
 
 /** A page that says nothing of its elements: the browser's own tags are all that is known. */
@@ -38,7 +37,7 @@ const body = `<h1>Sak 13/21 <i>– åpen</i></h1>
   <h2 id="b2" style="break-before: page">Neste</h2><ul><li>Ett</li><li>To</li></ul>
   <table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td>2</td></tr></table>`;
 
-let running: Running;
+let running: RawBrowser;
 let raw: Uint8Array;
 let written: Uint8Array;
 

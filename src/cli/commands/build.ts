@@ -1,22 +1,19 @@
 import { basename, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { BuildResult } from '../../compile/build.ts';
+import type { BuildHost } from '../../compile/build.ts';
 import { knownInputs } from '../../compile/known-inputs.ts';
 import { type BuildRequest, manifestOptions, outputFolder } from '../../compile/request.ts';
-import type { OutputFile } from '../../output/manifest.ts';
 import { sweep } from '../../output/sweep.ts';
 import { type BuildReason, buildReasons } from '../../output/up-to-date.ts';
 import { defaultStandard, standardNames } from '../../pdf/conform/standard.ts';
 import type { Printer } from '../../pdf/printer.ts';
 import type { PlanFolder } from '../../source/discover.ts';
-import { formatSize } from '../file-size.ts';
 import { chooseLanguage } from '../language.ts';
-import { paintFor } from '../paint.ts';
 import { UsageError } from '../usage-error.ts';
 import { tool, version } from '../version.ts';
 import { type CliWords, wordsIn } from '../words/index.ts';
+import { tellOutcome } from './build-outcome.ts';
 import { type CommandContext, exampleText, gather, gatherWhole } from './context.ts';
-import { attemptLine } from './doctor.ts';
 import { choices, dateOption, plansAt } from './plans.ts';
 
 interface Options {
@@ -48,7 +45,6 @@ export function addBuild(program: Command, context: CommandContext): void {
   const { words } = context;
   program
     .command('build')
-
     .argument(words.placeholders.paths, words.options.paths)
     .description(words.commands.build)
     .option('--to <format>', words.options.to, gather)
@@ -93,7 +89,7 @@ async function runBuild(paths: readonly string[], options: Options, context: Com
       ...(options.browser === undefined ? {} : { browser: options.browser }),
     });
   };
-  /** Ends the browser as soon as nothing is left for it, which takes some time. */
+  /** Ends the browser: called when the last document is printed, since the files can be finished while it ends. */
   const end = () => printer?.then((opened) => opened.close()).catch(() => {});
   let worst = 0;
   try {
@@ -101,16 +97,17 @@ async function runBuild(paths: readonly string[], options: Options, context: Com
       const folder = outputFolder(plan.folder, wanted.audience, out && outFor(plan, plans, out));
       const name = plans.length > 1 ? relative(io.cwd, plan.folder) || '.' : undefined;
       const request: BuildRequest = { ...wanted, output: folder };
-      const status = isUpToDate(plan, request, options, context)
-        ? 0
-        : await buildOne(
-            plan,
-            name,
-            request,
-            index < plans.length - 1 ? host : { ...host, onPrinted: end },
-            context,
-          );
-      worst = Math.max(worst, status);
+      if (mustBuild(plan, request, options, context)) {
+        const isLast = index === plans.length - 1;
+        const status = await buildOne(
+          plan,
+          name,
+          request,
+          isLast ? { ...host, onPrinted: end } : host,
+          context,
+        );
+        worst = Math.max(worst, status);
+      }
       if (io.signal.aborted) break;
     }
   } finally {
@@ -165,8 +162,11 @@ function epochOf(value: string | undefined): { epoch?: Date } {
   return value !== undefined && /^\d{1,12}$/.test(value) ? { epoch: new Date(Number(value) * 1000) } : {};
 }
 
-/** Whether a build would give what stands there already, decided without parsing any YAML. */
-function isUpToDate(
+/**
+ * Whether a build would give something else than what stands there already, decided without parsing any YAML. Tells
+ * that it would not, or with `--why` what makes it.
+ */
+function mustBuild(
   plan: PlanFolder,
   request: BuildRequest,
   options: Options,
@@ -184,7 +184,7 @@ function isUpToDate(
   if (!reason && !options.force) {
     sweep(request.output, io);
     io.stderr.write(`${words.build.upToDate(relative(io.cwd, request.output) || '.')}\n`);
-    return true;
+    return false;
   }
   if (options.why) {
     const all = [...(reason ? [reason] : []), ...reasons];
@@ -195,19 +195,19 @@ function isUpToDate(
       io.stderr.write(`${words.build.why(words.build.reasons[one.reason], detail)}\n`);
     }
   }
-  return false;
+  return true;
 }
 
 async function buildOne(
   plan: PlanFolder,
   name: string | undefined,
   request: BuildRequest,
-  host: Parameters<typeof import('../../compile/build.ts').build>[2],
+  host: BuildHost,
   context: CommandContext,
 ): Promise<number> {
   const { io, asked } = context;
   if (request.formats.includes('pdf')) {
-    // It takes longer to start than all else: so it runs before more of the program is loaded, which leaves no room for it.
+    // The browser takes longest to start. Loading the rest of the program blocks the event loop, so that comes after it.
     await host
       .printer()
       .then(({ spawned }) => spawned)
@@ -220,68 +220,5 @@ async function buildOne(
     tell ??= progress(io, wordsIn(chooseLanguage(asked, language, io)), name);
     tell(event);
   });
-  const words = wordsIn(chooseLanguage(asked, result.plan.language, io));
-  await reportResult(result, context);
-  return closing(result, request, words, context);
-}
-
-async function reportResult(
-  { diagnostics, plan }: BuildResult,
-  { io, asked }: CommandContext,
-): Promise<void> {
-  if (diagnostics.length === 0) return;
-  const { report } = await import('./report.ts');
-  const textOf = (file: string) => plan.files.get(file)?.text;
-  const checked = { diagnostics, files: plan.files.size, textOf };
-  io.stderr.write(await report('text', checked, chooseLanguage(asked, plan.language, io), io, 'stderr'));
-}
-
-/** The last lines, and the exit status. */
-async function closing(
-  result: BuildResult,
-  request: BuildRequest,
-  words: CliWords,
-  { io }: CommandContext,
-): Promise<number> {
-  const say = (line: string) => io.stderr.write(`${line}\n`);
-  const folder = relative(io.cwd, request.output) || '.';
-  const paint = await paintFor(io.stderr, io.env);
-  if (!result.plan.linked) {
-    say(words.build.syntaxStops);
-    return 1;
-  }
-  if (result.unknown.length > 0) {
-    for (const name of result.unknown) say(words.errors.unknownDocument(name, result.known));
-    return 2;
-  }
-  for (const { id, standing } of result.refused) {
-    say(words.build.refused(id));
-    if (standing.length > 0) say(`  ${words.build.standing(standing)}`);
-  }
-  for (const { file, reason, detail } of result.unwritten)
-    say(words.build.unwritten(relative(io.cwd, file), reason, detail));
-  if (result.dropped.length > 0) say(words.build.dropped(result.dropped));
-  if (result.browser && !result.browser.sandbox.on)
-    say(words.build.sandboxOff(result.browser.sandbox.because));
-  if (result.browserProblem) {
-    say(words.build.noBrowser);
-    if ('attempts' in result.browserProblem) {
-      for (const attempt of result.browserProblem.attempts) say(attemptLine(attempt, words.doctor));
-      for (const remedy of words.doctor.remedies[result.browserProblem.reason]) say(`  ${remedy}`);
-    }
-  }
-  for (const file of result.documents.flatMap(({ files }) => files)) {
-    say(`  ${file.name} ${paint.dim(`(${describeFile(file, words)})`)}`);
-  }
-  if (result.documents.length > 0) say(words.build.done(result.documents.length, folder));
-  else if (result.refused.length === 0) say(words.build.nothingToBuild);
-  else say(words.build.nothingWritten);
-  if (result.unwritten.length > 0 || result.browserProblem) return 2;
-  return result.diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
-}
-
-/** How long and large a file is, and what it keeps: 3 sider, 161 kB, PDF/UA-1, PDF/A-2a. */
-function describeFile({ pages, bytes, standards = [] }: OutputFile, words: CliWords): string {
-  const length = pages === undefined ? [] : [words.build.pages(pages)];
-  return [...length, formatSize(bytes, words.language), ...standards].join(', ');
+  return tellOutcome(result, request.output, context);
 }

@@ -13,7 +13,6 @@ export function addDoctor(program: Command, context: CommandContext): void {
   const { words } = context;
   program
     .command('doctor')
-
     .description(words.commands.doctor)
     .option('--browser <path>', words.options.browser)
     .option('--lang <language>', words.options.lang)

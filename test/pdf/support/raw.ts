@@ -6,17 +6,20 @@ import { takePrint } from '../../../src/pdf/print/take-print.ts';
 import { cacheFolder, fontsFolder, host } from './printing.ts';
 
 /** A browser whose prints are as it makes them. */
-export function launchRaw(): Promise<Running> {
-  return launch(find(host), { host, fontsFolder, cacheFolder, signal: new AbortController().signal });
+export interface RawBrowser extends Running {
+  readonly pages: Pages;
+}
+
+export async function launchRaw(): Promise<RawBrowser> {
+  const { signal } = new AbortController();
+  const running = await launch(find(host), { host, fontsFolder, cacheFolder, signal });
+  return { ...running, pages: new Pages(running.browserContext) };
 }
 
 /** What the browser itself prints of a page that is made ready. */
-export async function printRaw({ browserContext }: Running, job: Job): Promise<Uint8Array> {
-  const page = await new Pages(browserContext).take();
-  try {
-    const { bytes } = await takePrint(page, job, { fontsFolder, targets: false }, () => {});
-    return bytes;
-  } finally {
-    await page.close();
-  }
+export async function printRaw({ pages }: RawBrowser, job: Job): Promise<Uint8Array> {
+  const page = await pages.take();
+  const { bytes } = await takePrint(page, job, { fontsFolder, targets: false }, () => {});
+  pages.giveBack(page);
+  return bytes;
 }
