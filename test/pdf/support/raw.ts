@@ -12,7 +12,7 @@ export function launchRaw(): Promise<Running> {
 
 /** What the browser itself prints of a page that is made ready. */
 export async function printRaw({ browser }: Running, job: Job): Promise<Uint8Array> {
-  const page = await new Pages(browser, true).take();
+  const page = await new Pages(browser, false).take();
   try {
     const { bytes } = await takePrint(page, job, { fontsFolder, targets: false }, () => {});
     return bytes;
