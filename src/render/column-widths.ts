@@ -169,11 +169,9 @@ function total(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
-/** The rules for the shares that a page uses. */
+/** The rules for the shares that a page uses: on paper, of which alone it is known how wide it is. */
 export function columnStyle(html: string): string {
   const shares = [...new Set([...html.matchAll(/<col class="w(\d+)">/g)].map(([, share]) => Number(share)))];
-  return shares
-    .sort((a, b) => a - b)
-    .map((share) => `.w${share} { width: ${share}%; }`)
-    .join('\n');
+  const rules = shares.sort((a, b) => a - b).map((share) => `.w${share} { width: ${share}%; }`);
+  return rules.length === 0 ? '' : `@media print { ${rules.join(' ')} }`;
 }

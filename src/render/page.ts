@@ -3,6 +3,7 @@ import type { Language } from '../text/language.ts';
 import { columnStyle } from './column-widths.ts';
 import type { Rendered } from './document.ts';
 import { pageStyle } from './page-style.ts';
+import { scrollingTables } from './scrolling-tables.ts';
 import { checkTemplate } from './template-check.ts';
 import { type TemplateError, templateError } from './template-error.ts';
 import { cleanText } from './text.ts';
@@ -102,7 +103,7 @@ export function renderPage(
     ]
       .filter(Boolean)
       .join('\n'),
-    main: rendered.main.trim(),
+    main: options.variant === 'publish' ? scrollingTables(rendered.main.trim()) : rendered.main.trim(),
   };
   try {
     const run = instance.compile(

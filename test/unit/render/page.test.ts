@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Rendered } from '../../../src/render/document.ts';
 import { type PageOptions, type PageShell, renderPage } from '../../../src/render/index.ts';
 import { cssString } from '../../../src/render/page-style.ts';
+import { scrollingTables } from '../../../src/render/scrolling-tables.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../../templates/default');
 const style = readFileSync(path.join(folder, 'style.css'), 'utf8');
@@ -199,3 +200,13 @@ function contrastOnWhite(hex: string): number {
   });
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
 }
+
+test('a published table of many columns scrolls by itself, reached by keyboard and named after its heading', () => {
+  const table = (columns: number) =>
+    `<table>\n<thead>\n<tr>${'<th scope="col">A</th>'.repeat(columns)}</tr>\n</thead>\n</table>`;
+  expect(scrollingTables(`<h2 id="a">A</h2>\n${table(4)}`)).toContain(
+    '<div class="scroll" tabindex="0" role="group" aria-labelledby="a">\n<table>',
+  );
+  expect(scrollingTables(table(4))).toContain('<div class="scroll" tabindex="0">\n<table>');
+  expect(scrollingTables(table(3))).toBe(table(3));
+});
