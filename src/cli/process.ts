@@ -3,8 +3,6 @@ import { buffer } from 'node:stream/consumers';
 
 /** Runs the command line in this process: the only place that knows it. */
 export async function run(): Promise<void> {
-  // Of a chunk of its own, so that what is compiled of it can be kept by its name (bin/compile-cache.js).
-  const { exit, main } = await import('./main.ts');
   const stop = new AbortController();
   // 128 + the number of the signal, as shells have it.
   const signals = { SIGINT: 130, SIGTERM: 143 } as const;
@@ -23,6 +21,8 @@ export async function run(): Promise<void> {
       if (error.code !== 'EPIPE') failure ??= error;
     });
   }
+  // In a chunk of its own, so that its compiled code can be kept by its name (bin/compile-cache.js).
+  const { exit, main } = await import('./main.ts');
   const status = await main({
     argv: process.argv.slice(2),
     cwd: process.cwd(),
