@@ -1,6 +1,6 @@
+import type { Page } from 'puppeteer';
 import { PdfError, type Stage } from '../browser.ts';
 import type { Running } from '../launch.ts';
-import { unlessAborted } from '../unless-aborted.ts';
 import type { Job } from './finish-print.ts';
 import type { Pages } from './pages.ts';
 import { type Print, takePrint } from './take-print.ts';
@@ -32,24 +32,30 @@ export async function printInPage(
 ): Promise<Print> {
   if (signal.aborted) throw new PdfError({ reason: 'aborted' });
   let stage: Stage = 'load';
-  const page = await unlessAborted(pages.take(), signal).catch((error: unknown) => {
-    throw signal.aborted ? new PdfError({ reason: 'aborted' }) : new Crash(String(error));
-  });
+  let page: Page | undefined;
+  let timer: NodeJS.Timeout | undefined;
   let stop: (reason: Error) => void = () => {};
   const stopped = new Promise<never>((_, reject) => {
     stop = reject;
   });
+  stopped.catch(() => {});
   const onAbort = () => stop(new PdfError({ reason: 'aborted' }));
   const onCrash = () => stop(new Crash());
   const onDeadline = () => {
     stop(new PdfError({ reason: 'timeout', document: job.name, seconds: deadlineSeconds, stage }));
   };
-  const timer = setTimeout(onDeadline, deadlineSeconds * 1000);
   signal.addEventListener('abort', onAbort, { once: true });
   // Not `once`: Puppeteer would not find it again to take it off, and each document would stay in memory.
   browser.on('disconnected', onCrash);
-  page.on('error', onCrash);
   try {
+    // In a browser that is gone, or goes now, a page may be opened for half a minute, or for ever.
+    if (!browser.connected) throw new Crash();
+    const opening = pages.take().catch((error: unknown) => {
+      throw new Crash(String(error));
+    });
+    page = await Promise.race([opening, stopped]);
+    page.on('error', onCrash);
+    timer = setTimeout(onDeadline, deadlineSeconds * 1000);
     // Links lead to tags from PDF 2.0 on.
     const targets = job.standard.version === '2.0';
     const printing = takePrint(page, job, { fontsFolder, targets }, (next) => {
@@ -60,9 +66,9 @@ export async function printInPage(
     pages.giveBack(page);
     return printed;
   } catch (error) {
-    pages.discard(page);
-    if (error instanceof PdfError || error instanceof Crash) throw error;
+    if (page) pages.discard(page);
     if (signal.aborted) throw new PdfError({ reason: 'aborted' });
+    if (error instanceof PdfError || error instanceof Crash) throw error;
     if (!browser.connected) throw new Crash();
     const detail = error instanceof Error ? error.message : String(error);
     throw new PdfError({ reason: 'failed', document: job.name, stage, detail });
@@ -70,6 +76,6 @@ export async function printInPage(
     clearTimeout(timer);
     signal.removeEventListener('abort', onAbort);
     browser.off('disconnected', onCrash);
-    page.off('error', onCrash);
+    page?.off('error', onCrash);
   }
 }
