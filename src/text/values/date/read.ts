@@ -99,8 +99,9 @@ function readPhrase(folded: string, written: string): Reading<DateValue> | undef
     return edtf && found({ edtf: printEdtf(edtf), text });
   }
   const years = winter.exec(folded)?.groups;
-  if (years && Number(years.last) % 100 === (Number(years.first) + 1) % 100) {
-    return found({ edtf: `${Number(years.first) + 1}-24`, text });
+  const next = String(Number(years?.first) + 1);
+  if (years?.last === next || years?.last === next.slice(2)) {
+    return found({ edtf: `${next}-24`, text });
   }
   return undefined;
 }

@@ -70,6 +70,8 @@ describe('dates that are read', () => {
     ['the fall of 2022', { edtf: '2022-23' }],
     ['vintern 2022', { edtf: '2022-24' }],
     ['vinteren 2021/22', { edtf: '2022-24', text: 'vinteren 2021/22' }],
+    // Two seasons, a hundred years apart.
+    ['vinteren 2021–2122', { edtf: '2021-24/2122' }],
     ['vinteren og våren 2022', { edtf: '2022-24/2022-21' }],
     ['vinter og vår', { edtf: 'XXXX-24/XXXX-21', text: 'vinter og vår' }],
     ['Under vintern och våren', { edtf: 'XXXX-24/XXXX-21', text: 'Under vintern och våren' }],
