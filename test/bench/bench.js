@@ -216,7 +216,7 @@ function benchPrint() {
   const bare = others.find(({ name }) => name.startsWith('bare'));
   const weasy = others.find(({ name }) => name.startsWith('Weasy'));
   printFigures(
-    `Print (one document of about ten pages, ${turns} rounds)`,
+    `Print (one document of ten pages, ${turns} rounds)`,
     /** @type {Figure[]} */ ([ours, ...others]),
   );
   if (!browser) process.stdout.write('  bare puppeteer: skipped, since plan doctor finds no browser\n');
