@@ -81,11 +81,6 @@ export async function build(
 ): Promise<BuildResult> {
   const printer = request.formats.includes('pdf') ? host.printer() : undefined;
   const plan = withDeadPlaces(openPlan(folder, request.audience), request.audience);
-  if (printer) {
-    // Making documents blocks the event loop, so the browser gets ready before.
-    if (plan.language) await readPatterns(plan.language);
-    await printer.then(({ ready }) => ready);
-  }
   const { theme, diagnostics: themeDiagnostics, diagnoseError } = openThemeOf(plan);
   const editions = listEditions(plan);
   const { chosen, unknown } = chooseEditions(editions, request.documents);
@@ -101,6 +96,11 @@ export async function build(
   };
   if (!plan.linked || unknown.length > 0 || chosen.length === 0) return idle;
 
+  if (printer) {
+    // Making documents blocks the event loop, so the browser gets ready before.
+    if (plan.language) await readPatterns(plan.language);
+    await printer.then(({ ready }) => ready);
+  }
   sweep(request.output, host);
   const before = readManifest(request.output);
   const made = chosen.map((edition) => makeDocument(plan, edition, theme, request));

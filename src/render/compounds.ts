@@ -6,12 +6,12 @@ import type { Language } from '../text/language.ts';
  * `kommunal-sjef` from becoming `kommu-nalsjef`.
  */
 const lastWords: Readonly<Partial<Record<Language, string>>> = {
-  nb: `ansatt ansvar apparat arbeid arbeider avdeling avgift avtale behandling behov beløp bemanning beredskap beskrivelse bolig bruk bruker
+  nb: `ansatt ansvar apparat arbeid avdeling avgift avtale behandling behov beløp bemanning beredskap beskrivelse bolig bruk bruker
     budsjett bygd dialog direktør drift enhet erfaring evne forhold forløp forskning forbruk forslag forum forvaltning fullmakt gjennomføring grunnlag
-    gruppe hjelp hjem innsats innsikt institusjon kart kartlegging kapasitet melding kommune kompetanse komite konsulent konsulenter koordinator kostnad
+    gruppe hjelp hjem innsats innsikt institusjon kart kartlegging kapasitet melding kommune kompetanse komite konsulent koordinator kostnad
     kultur kvalitet leder ledelse lege liste lokale mestring middel mål mønster møte nemnd nettverk nivå område omsorg oppfølging oppgave opplæring
     ordning organ organisasjon organisering pakke pasient periode person personell plan planlegging plass pleie plikt politikk prinsipp prioritering
-    program programmet prosess prosjekt punkt ramme rammer rapport rapportering reform register regnskap representant ressurs retning rom rommet rutine råd samhandling sak samarbeid
+    program programmet prosess prosjekt punkt ramme rapport rapportering reform register regnskap representant ressurs retning rom rommet rutine råd samhandling sak samarbeid
     samfunn samling seksjon sektor senter sjef skole spørsmål stasjon status sted stilling strategi struktur studie styre stønad system
     sykehjem søknad team teknologi tema terapeut tid tilbud tilgang tilknytning tillitsvalgt tilsyn tilskudd tiltak tjeneste transport trapp trygghet turnus
     undersøkelse utdanning utfordring utgift utredning utstyr utvalg utvikling vedtak veileder veiledning verktøy verdi vern virksomhet vurdering økonomi`,
